@@ -1,0 +1,19 @@
+// The recogniser: the knowledge in the form that reading a block needs, built once per knowledge.
+import type { Knowledge } from '../knowledge/load';
+import { buildMatcher, sourceLabels, termLabels, type Matcher } from '../knowledge/matcher';
+
+/** Knowledge with its matchers. Annotations of a block depend on the block's text and this alone. */
+export interface Recognizer {
+  readonly knowledge: Knowledge;
+  readonly terms: Matcher;
+  readonly titles: Matcher;
+}
+
+/** Builds the matchers of a knowledge. */
+export function buildRecognizer(knowledge: Knowledge): Recognizer {
+  return {
+    knowledge,
+    terms: buildMatcher(termLabels(knowledge.terms.values()), { inflect: true }),
+    titles: buildMatcher(sourceLabels(knowledge.sources.values()), { inflect: false }),
+  };
+}
