@@ -1,0 +1,107 @@
+// What the head of a table column says about the bare numbers under it: "x € 1.000", "in mln. euro", "%".
+import type { AmountPer, AmountUnit } from './amount';
+import { EURO, PERCENT, PER_AFTER, SCALE_WORDS } from './amount-words';
+import { readNumeral } from './numerals';
+import { matchPhrase } from './phrases';
+import { tokenize, type Token } from './tokens';
+
+const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['duizenden', 1e3],
+  ['tonnen', 1e5],
+  ['miljoenen', 1e6],
+  ['miljarden', 1e9],
+]);
+
+const TIMES: ReadonlySet<string> = new Set(['x', '×', '*', '✕', 'maal', 'keer']);
+
+/** Parts of nouns that make "x 1.000" thousands of euros and not of people. */
+const MONEY = [
+  'bedrag',
+  'budget',
+  'kosten',
+  'lasten',
+  'baten',
+  'begroting',
+  'middelen',
+  'saldo',
+  'bijdrage',
+  'subsidie',
+  'uitgaven',
+];
+
+/** Column heads are short; what is longer is no head. */
+const MOST_TOKENS = 40;
+
+function scaleOf(token: Token | undefined): number | undefined {
+  if (token?.kind !== 'word') return undefined;
+  return (
+    PLURAL_SCALES.get(token.lower) ??
+    (token.lower === 'm' && token.text === 'm' ? undefined : SCALE_WORDS.get(token.lower)?.factor)
+  );
+}
+
+/** Reads "1.000", "1 mln" or "miljoen" at `at`. `whole` where some other number stands there: an amount, not a unit. */
+function readFactor(text: string, tokens: readonly Token[], at: number): number | 'whole' | undefined {
+  const numeral = readNumeral(text, tokens, at, true);
+  if (numeral === undefined) return scaleOf(tokens[at]);
+  if (numeral.yearLike) return undefined;
+  const scale = scaleOf(tokens[numeral.next]) ?? 1;
+  return [1, 1e3, 1e6, 1e9].includes(numeral.value) ? numeral.value * scale : 'whole';
+}
+
+function factorIn(text: string, tokens: readonly Token[]): number | undefined {
+  const money = tokens.some((token) => MONEY.some((part) => token.lower.includes(part)));
+  let factor: number | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const euro = EURO.has(token.lower);
+    if (!euro && !(money && TIMES.has(token.lower))) continue;
+    const after = readFactor(text, tokens, i + 1);
+    if (after === 'whole') return undefined;
+    if (!euro) {
+      factor ??= after;
+      continue;
+    }
+    const dotted = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
+    const glued = token.text === '€' && !token.spaced && tokens[i - 1]?.lower === 'k' ? 1e3 : undefined;
+    const before = glued ?? scaleOf(tokens[dotted]) ?? numberBefore(text, tokens, i);
+    const here = after ?? before ?? 1;
+    if (factor === undefined || here > factor) factor = here;
+  }
+  return factor;
+}
+
+/** "x 1.000 euro": the power of a thousand before the word euro. */
+function numberBefore(text: string, tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    if (!TIMES.has(tokens[i]!.lower)) continue;
+    const factor = readFactor(text, tokens, i + 1);
+    return factor === 'whole' ? undefined : factor;
+  }
+  return undefined;
+}
+
+function perIn(tokens: readonly Token[]): AmountPer | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = matchPhrase(PER_AFTER, tokens, i);
+    if (hit !== undefined) return hit.value;
+  }
+  return undefined;
+}
+
+/**
+ * The unit that the head of a table column (or a caption: "bedragen x € 1.000") gives to the bare numbers under it;
+ * undefined where it gives none. Pass it to `findAmounts` as `context.unit` for each cell.
+ */
+export function unitFromHeading(heading: string): AmountUnit | undefined {
+  const tokens = tokenize(heading);
+  if (tokens.length > MOST_TOKENS) return undefined;
+  const per = perIn(tokens);
+  const often = per === undefined ? {} : { per };
+  const factor = factorIn(heading, tokens);
+  if (factor !== undefined) return { unit: 'EUR', factor, ...often };
+  const percent = tokens.some(
+    (token, i) => (PERCENT.has(token.lower) && tokens[i - 1]?.kind !== 'number') || token.lower === 'percentage',
+  );
+  return percent ? { unit: 'percent', factor: 1 } : undefined;
+}

@@ -1,0 +1,70 @@
+// Whether a bare "300 miljoen" is money or a count, told by the word that follows it.
+import type { Token } from './tokens';
+
+/** Words after which the number stands alone, so that in policy prose it is money. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'aan af als alleen achter al alsnog bij binnen boven buiten daarvan daarvoor dan dat de deze dit doordat door die dus echter eerder eenmalig en er ervoor extra hiervan hiervoor het hoger in incidenteel is ' +
+    'jaarlijks kan komt kost maar meer met minder mits moet na naar namens niet nodig nog nu of om omdat ook onder ongeveer ontbreekt op over per pas plus rond ruim samen sinds straks structureel te tegen terug tijdens toch ' +
+    'tot totaal tussen uit uiterlijk uitgetrokken van vanaf vanuit vanwege verdeeld via vol volgend volgens voor vooral vrij waar waarbij waarmee waarvan waarvoor want wat wel werd wordt worden weg zal ze zij zijn zodat zonder zou zoals ' +
+    'beschikbaar tekort overschot zullen kunnen moeten mogen willen gaan gaat had hebben heeft waren was cumulatief elk ieder jaar circa boven lager netto bruto respectievelijk resp erbij eraf werden mocht krijgt krijgen ontvangt biedt hij we wij ik men je u mee weer'
+  ).split(' '),
+);
+
+/** Nouns of money by a part of them: "zorgmiddelen", "rijksbijdrage", "gemeentefonds". */
+const MONEY_PARTS: readonly string[] = ['middelen', 'geld', 'kosten', 'budget', 'subsidie', 'korting', 'bezuinig', 'uitkering', 'bijdrage', 'fonds', 'uitgave', 'lasten', 'baten', 'accres', 'tekort', 'begroting', 'invester', 'premie', 'omzet', 'besparing', 'compensatie', 'taakstelling', 'ombuiging', 'reserve', 'spuk', 'krediet', 'lening', 'opbrengst', 'inkomst', 'schuld', 'loon', 'financiering', 'ruimte', 'ophoging', 'verhoging', 'verlaging', 'impuls', 'envelop', 'tranche', 'bekostiging', 'vergoeding', 'winst', 'verlies', 'belasting']; // prettier-ignore
+
+/** Verbs of spending in the infinitive or past plural, which look like plural nouns. */
+const MONEY_VERBS: ReadonlySet<string> = new Set(
+  'besparen besteden betalen bezuinigen bedragen bijdragen dekken doorschuiven inboeken inzetten investeren korten kosten kregen lenen ontvangen ontvingen ophalen opleveren overhevelen overhouden reserveren schrappen sparen steken stoppen storten terugbetalen terughalen toekennen toevoegen uitgeven uitkeren uittrekken verdelen verdienen vergen verlagen verhogen verliezen verstrekken vrijmaken vrijspelen vragen vergoeden vrijgeven weghalen wegvallen bezuinigden besloten verdwijnen vervallen ontbreken resteren gegeven gekregen uitgegeven ontnomen beschikken gevonden toegekregen vrijgekomen'.split(
+    ' ',
+  ),
+);
+
+/** Units and people in the singular or an irregular plural: never money, whatever they end in. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'inwoner inwoners mensen man vrouw kinderen personen leden uur uren jaren dagen keer maal kilo kg kilogram gram liter kilometer km meter ha hectare m2 m3 vierkante kubieke ton stuks burgers volk watt kwh mwh gwh co2 nox stikstof bytes mb gb bits letters woorden tekens patiënten cliënten verzekerden werknemers ouderen jongeren volwassenen co stikstofuitstoot afval nederlanders europeanen stemmen zielen'.split(
+    ' ',
+  ),
+);
+
+const COUNT_HEADS: ReadonlySet<string> = new Set(
+  'aantal aantallen inwoners inwonertal bevolking inwoneraantal populatie oplage kiezers'.split(' '),
+);
+
+const MOST_ADJECTIVES = 3;
+const HEAD_REACH = 7;
+
+/** The head noun "inwonertal", "aantal patiënten" shortly before the number says that it counts something. */
+function countsBefore(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - HEAD_REACH; i--) {
+    const token = tokens[i]!;
+    if (token.lower === '.' || token.lower === ';') return false;
+    if (COUNT_HEADS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the number with scale that ends before token `next` (and starts at `first`) is money although no euro stands
+ * by it: true where no noun follows or one of money does ("300 miljoen voor preventie", "300 miljoen extra middelen"),
+ * false where something else is counted ("17 miljoen inwoners"). Looks at a handful of tokens.
+ */
+export function isMoneyByContext(tokens: readonly Token[], first: number, next: number): boolean {
+  for (let i = next, seen = 0; seen <= MOST_ADJECTIVES; i++, seen++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return !countsBefore(tokens, first);
+    const word = token.lower;
+    if (COUNTED.has(word)) return false;
+    if (FUNCTION_WORDS.has(word) || MONEY_VERBS.has(word)) return !countsBefore(tokens, first);
+    if (MONEY_PARTS.some((part) => word.includes(part))) return true;
+    if (token.text.length > 1 && token.text === token.text.toUpperCase()) {
+      // An abbreviation: "127 miljoen SPUK-middelen", "135 miljoen IZA".
+      if (tokens[i + 1]?.lower === '-') i++;
+      continue;
+    }
+    if (word.endsWith('en') || word.endsWith('s') || word.endsWith('eren')) return false;
+    if (!word.endsWith('e')) return !countsBefore(tokens, first);
+  }
+  return true;
+}
