@@ -1,0 +1,9 @@
+// The one table of rules. A new rule is a file under rules/ and a line here.
+import type { Rule } from './rule';
+import { abbreviations } from './rules/abbreviations';
+import { asOfDate } from './rules/asOfDate';
+import { brokenSourceLinks } from './rules/brokenSourceLinks';
+import { names } from './rules/names';
+
+/** Every rule, in no particular order: precedence is decided in check.ts. */
+export const RULES: readonly Rule[] = [asOfDate, names, abbreviations, brokenSourceLinks];

@@ -1,0 +1,36 @@
+// EDTF dates as a reader says them: "29 november 2024", "omstreeks december 2024", "eerste kwartaal van 2025", "2023 tot en met 2026".
+import { parseEdtf } from '../knowledge/edtf';
+import type { Language } from './view';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+const QUARTERS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['eerste kwartaal van', 'tweede kwartaal van', 'derde kwartaal van', 'vierde kwartaal van'],
+  en: ['first quarter of', 'second quarter of', 'third quarter of', 'fourth quarter of'],
+};
+
+/** An EDTF date or interval in words; text that is none comes back as it is. */
+export function edtfText(text: string, language: Language): string {
+  const interval = parseEdtf(text);
+  if (!interval) return text;
+  const slash = text.indexOf('/');
+  if (slash < 0) return pointText(text, language);
+  const left = text.slice(0, slash);
+  const right = text.slice(slash + 1);
+  const nl = language === 'nl';
+  if (interval.from === null) return `${nl ? 'tot en met' : 'until'} ${pointText(right, language)}`;
+  if (interval.to === null) return `${nl ? 'vanaf' : 'from'} ${pointText(left, language)}`;
+  return `${pointText(left, language)} ${nl ? 'tot en met' : 'to'} ${pointText(right, language)}`;
+}
+
+function pointText(text: string, language: Language): string {
+  const bare = text.replace(/[~?%]$/, '');
+  const about = bare === text ? '' : language === 'nl' ? 'omstreeks ' : 'around ';
+  const [year = '', second = '', day = ''] = bare.split('-');
+  if (second === '') return about + year;
+  if (second.startsWith('Q')) return `${about}${QUARTERS[language][Number(second.slice(1)) - 1] ?? ''} ${year}`;
+  const month = MONTHS[language][Number(second) - 1] ?? '';
+  return about + (day === '' ? `${month} ${year}` : `${Number(day)} ${month} ${year}`);
+}
