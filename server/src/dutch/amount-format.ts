@@ -15,7 +15,7 @@ function grouped(whole: number): string {
 function shortest(value: number, most: number): string | undefined {
   for (let decimals = 0; decimals <= most; decimals++) {
     const text = value.toFixed(decimals);
-    if (Math.abs(Number(text) - value) > 1e-9 * Math.max(1, value)) continue;
+    if (Number(text) !== value) continue;
     const [whole = '0', part] = text.split('.');
     return part === undefined ? grouped(Number(whole)) : `${grouped(Number(whole))},${part}`;
   }

@@ -12,6 +12,13 @@ const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
   ['miljarden', 1e9],
 ]);
 
+/** "k€" and "M€". */
+const GLUED: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+]);
+
 const TIMES: ReadonlySet<string> = new Set(['x', '×', '*', '✕', 'maal', 'keer']);
 
 /** Parts of nouns that make "x 1.000" thousands of euros and not of people. */
@@ -55,6 +62,8 @@ function factorIn(text: string, tokens: readonly Token[]): number | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const euro = EURO.has(token.lower);
+    // "bedragen in miljoenen"
+    if (money && !euro && PLURAL_SCALES.has(token.lower)) factor ??= scaleOf(token);
     if (!euro && !(money && TIMES.has(token.lower))) continue;
     const after = readFactor(text, tokens, i + 1);
     if (after === 'whole') return undefined;
@@ -63,7 +72,7 @@ function factorIn(text: string, tokens: readonly Token[]): number | undefined {
       continue;
     }
     const dotted = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
-    const glued = token.text === '€' && !token.spaced && tokens[i - 1]?.lower === 'k' ? 1e3 : undefined;
+    const glued = token.text === '€' && !token.spaced ? GLUED.get(tokens[i - 1]?.text ?? '') : undefined;
     const before = glued ?? scaleOf(tokens[dotted]) ?? numberBefore(text, tokens, i);
     const here = after ?? before ?? 1;
     if (factor === undefined || here > factor) factor = here;

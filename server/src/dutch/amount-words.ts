@@ -99,7 +99,7 @@ const PERIODS: readonly (readonly [AmountPer, readonly string[]])[] = [
   ['day', ['per dag', 'dagelijks', '/dag', 'per etmaal']],
   ['hour', ['per uur', '/uur', 'p/u']],
   ['structural', ['structureel', 'aan structurele', 'structurele middelen', 'structureel per jaar', 'per jaar structureel', 'jaarlijks structureel', 'structureel jaarlijks', 'op structurele basis', 'aan structureel']],
-  ['once', ['eenmalig', 'incidenteel', 'aan incidentele', 'aan eenmalige', 'incidentele middelen', 'op incidentele basis', 'ineens', 'in één keer', 'in een keer', 'cumulatief']],
+  ['once', ['eenmalig', 'incidenteel', 'aan incidentele', 'aan eenmalige', 'incidentele middelen', 'eenmalige middelen', 'op incidentele basis', 'ineens', 'in één keer', 'in een keer', 'cumulatief']],
   ['inhabitant', ['per inwoner', 'per inwoner per jaar', 'per hoofd', 'per hoofd van de bevolking', '/inwoner', 'per ingezetene']],
   ['person', ['per persoon', 'p.p.', 'pp', 'per cliënt', 'per client', 'per patiënt', 'per verzekerde', 'per deelnemer', 'per kind', 'per jeugdige', 'per inschrijving', 'per volwassene', '/persoon']],
   ['household', ['per huishouden', 'per gezin', '/huishouden']],

@@ -27,7 +27,7 @@ export interface AmountContext {
   readonly unit?: AmountUnit;
 }
 
-const SIGNS: ReadonlySet<string> = new Set(['€', '-', '−', '–', '½', '¼', '¾']);
+const SIGNS: ReadonlySet<string> = new Set(['€', '-', '−', '–', '½', '¼', '¾', '⅓', '⅔', '⅛']);
 const SIGN_WORDS: ReadonlySet<string> = new Set(['min', 'minus', 'k', 'm']);
 
 /** Whether an amount can begin with this token: one look, so that plain words cost next to nothing. */
@@ -105,14 +105,25 @@ function readAmounts(
     return { amounts: [left.amount, right.amount], next: right.next };
   }
   if (!counts(tokens, first, context)) return undefined;
-  const built = build(tokens, free, context, resolve(first, context), undefined, first.first, first.next);
+  const whole = loose && isBracketed(tokens, first) ? { ...first, negative: true } : first;
+  const built = build(tokens, free, context, resolve(whole, context), undefined, first.first, first.next);
   return { amounts: [built.amount], next: built.next };
+}
+
+/** Book-keepers' minus: a table cell that is a number in brackets and nothing else. */
+function isBracketed(tokens: readonly Token[], quantity: Quantity): boolean {
+  return (
+    quantity.first === 1 &&
+    tokens[0]!.text === '(' &&
+    quantity.next === tokens.length - 1 &&
+    tokens[quantity.next]!.text === ')'
+  );
 }
 
 /** Whether a quantity by itself is an amount: it has a unit, or its scale or its table column gives one. */
 function counts(tokens: readonly Token[], quantity: Quantity, context: AmountContext): boolean {
   if (quantity.unit !== undefined) return !quantity.article || tokens[quantity.next - 1]?.lower !== '€';
-  if (context.unit !== undefined && !quantity.words) return !quantity.yearLike && quantity.scale === 1;
+  if (context.unit !== undefined && !quantity.words && quantity.scale === 1) return !quantity.yearLike;
   if (quantity.scale < 1e5 || quantity.weakScale) return false;
   // "300 ton" is a weight more often than thirty million euro.
   if (quantity.scale === 1e5 && quantity.value >= 100) return false;
@@ -179,14 +190,15 @@ function resolve(quantity: Quantity, context: AmountContext): Resolved {
   const unit = quantity.unit ?? context.unit?.unit ?? 'EUR';
   const column = context.unit?.unit === unit && quantity.scale === 1 ? context.unit.factor : 1;
   const size = quantity.value * quantity.scale * column;
-  const exact = Math.round(size * 1e4) / 1e4;
+  const digits = size < 1e11 ? 1e4 : 1e2;
+  const exact = Math.round(size * digits) / digits;
   const value = quantity.negative && exact !== 0 ? -exact : exact;
   return {
     value,
     unit,
     points: quantity.points,
     negative: quantity.negative,
-    rounded: quantity.share && (exact * 3) % 100 === 0 && exact % 25 !== 0,
+    rounded: quantity.share && !Number.isInteger(exact * 2),
   };
 }
 

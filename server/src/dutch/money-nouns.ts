@@ -29,7 +29,9 @@ const COUNTED: ReadonlySet<string> = new Set(
 );
 
 const COUNT_HEADS: ReadonlySet<string> = new Set(
-  'aantal aantallen inwoners inwonertal bevolking inwoneraantal populatie oplage kiezers'.split(' '),
+  'aantal aantallen inwoners inwonertal bevolking inwoneraantal populatie oplage kiezers kg kilo kilogram gewicht'.split(
+    ' ',
+  ),
 );
 
 const MOST_ADJECTIVES = 3;

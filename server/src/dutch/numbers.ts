@@ -184,7 +184,7 @@ function readGroup(tokens: readonly Token[], at: number): NumberReading | undefi
   let scale = 1;
   for (let step = 0; step < 2; step++) {
     const factor = SCALES.get(tokens[next]?.lower ?? '');
-    if (factor === undefined || (factor === 1e2 && value >= 100)) break;
+    if (factor === undefined || factor <= scale || (factor === 1e2 && value >= 100)) break;
     value *= factor;
     scale *= factor;
     next++;
@@ -207,7 +207,12 @@ function readShare(
   if (here.lower === 'en') {
     const skip = tokens[at + 1]?.lower === 'een' || tokens[at + 1]?.lower === 'één' ? 2 : 1;
     const part = HALVES.get(tokens[at + skip]?.lower ?? '');
-    return part === undefined ? undefined : { value: value + part, next: at + skip + 1, kind: 'cardinal' };
+    if (part !== undefined) return { value: value + part, next: at + skip + 1, kind: 'cardinal' };
+    // "honderddrie en twee derde"
+    const above = numberWord(tokens[at + 1]?.lower ?? '');
+    const below = above?.kind === 'cardinal' ? numberWord(tokens[at + 2]?.lower ?? '') : undefined;
+    if (above === undefined || below?.kind !== 'ordinal' || below.value <= above.value) return undefined;
+    return { value: value + above.value / below.value, next: at + 3, kind: 'cardinal' };
   }
   const below = numberWord(here.lower);
   if (below?.kind !== 'ordinal' || below.value < 3 || value < 1) return undefined;

@@ -22,6 +22,9 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
   ['¼', 0.25],
   ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅛', 0.125],
 ]);
 
 function glued(tokens: readonly Token[], at: number, text: string): boolean {

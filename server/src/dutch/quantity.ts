@@ -217,7 +217,7 @@ export function readQuantity(
       next,
       value,
       scale: words.scale,
-      weakScale: words.scale < 1e5,
+      weakScale: words.scale > 1 && words.scale < 1e5,
       unit: prefix === undefined ? suffix?.unit : 'EUR',
       points: suffix?.points ?? false,
       negative,
