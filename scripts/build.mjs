@@ -1,0 +1,89 @@
+// Builds the bundles of dist/: client and server, each for Node and for a browser worker, and the command line.
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { esbuildKnowledge } from './knowledgePlugin.mjs';
+import { ROOT } from './run.mjs';
+
+/** @type {import('esbuild').BuildOptions} */
+const NODE = { platform: 'node', target: 'node20', format: 'cjs' };
+
+/** @type {import('esbuild').BuildOptions} */
+const BROWSER = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
+
+/**
+ * The bundles. `budget` is the most a production bundle may weigh, in kB.
+ * A server in a worker has no `document`: of packages with a variant for workers, that one is taken.
+ * @type {readonly {entry: string, out: string, budget: number, options: import('esbuild').BuildOptions}[]}
+ */
+const BUNDLES = [
+  {
+    entry: 'client/src/nodeExtension.ts',
+    out: 'extension.js',
+    budget: 600,
+    options: { ...NODE, external: ['vscode'] },
+  },
+  {
+    entry: 'client/src/browserExtension.ts',
+    out: 'extension.browser.js',
+    budget: 600,
+    options: { ...BROWSER, format: 'cjs', external: ['vscode'], conditions: ['browser'] },
+  },
+  { entry: 'server/src/nodeServer.ts', out: 'server.js', budget: 1000, options: NODE },
+  {
+    entry: 'server/src/browserServer.ts',
+    out: 'server.browser.js',
+    budget: 1000,
+    options: { ...BROWSER, format: 'iife', conditions: ['worker', 'browser'] },
+  },
+  {
+    entry: 'server/src/cli.ts',
+    out: 'cli.js',
+    budget: 1000,
+    options: { ...NODE, banner: { js: '#!/usr/bin/env node' } },
+  },
+];
+
+/**
+ * Builds everything.
+ * @param {{production?: boolean}} [options] production: minified, without source maps, held to the budgets
+ */
+export async function build({ production = false } = {}) {
+  await rm(join(ROOT, 'dist'), { recursive: true, force: true });
+  const tooLarge = [];
+  for (const { entry, out, budget, options } of BUNDLES) {
+    if (!existsSync(join(ROOT, entry))) {
+      console.log(`${out}: ${entry} is not there yet`);
+      continue;
+    }
+    const result = await esbuild({
+      ...options,
+      absWorkingDir: ROOT,
+      entryPoints: [entry],
+      outfile: `dist/${out}`,
+      bundle: true,
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'warning',
+      metafile: true,
+      minify: production,
+      sourcemap: !production,
+      plugins: [esbuildKnowledge()],
+    });
+    const size = Math.round((result.metafile.outputs[`dist/${out}`]?.bytes ?? 0) / 1000);
+    console.log(`dist/${out}  ${size} kB`);
+    if (production && size > budget) tooLarge.push(`dist/${out} is ${size} kB, more than its ${budget} kB`);
+  }
+  if (tooLarge.length > 0) throw new Error(tooLarge.join('\n'));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build({ production: process.argv.includes('--production') });
+}

@@ -1,0 +1,41 @@
+// What client and server say to each other beyond the Language Server Protocol. A client that knows none of it still works.
+
+/** `initializationOptions`. All are optional: another client need not send them. */
+export interface InitializationOptions {
+  /** Display language of the editor (BCP 47), used when `peildatum.language` is `auto`. */
+  readonly locale?: string;
+  /** Whether the workspace is trusted; its own packs and paths are left alone when it is not. */
+  readonly trusted?: boolean;
+}
+
+/** Notification, server to client: the state of a draft after it was checked. */
+export const STATUS_NOTIFICATION = 'peildatum/status';
+
+/** State of one draft, for the status bar. */
+export interface DraftStatus {
+  readonly uri: string;
+  /** The as-of date, an ISO day. */
+  readonly asOf: string;
+  readonly asOfOrigin: 'frontMatter' | 'setting' | 'today';
+  /** Number of findings by rule code. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Number of findings in all. */
+  readonly total: number;
+}
+
+/** Parameters of the requests about one file or folder. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** Request, server to client, without parameters: URIs of all drafts in the workspace, also unopened ones. */
+export const LIST_DRAFTS_REQUEST = 'peildatum/listDrafts';
+
+/** Request, server to client, `FileParams`: the text of a file, or null where it cannot be read. */
+export const READ_FILE_REQUEST = 'peildatum/readFile';
+
+/** Request, server to client, `FileParams`: whether there is a file or folder. */
+export const EXISTS_REQUEST = 'peildatum/exists';
+
+/** Request, server to client, `FileParams`: URIs of the files in a folder and below it. */
+export const LIST_FOLDER_REQUEST = 'peildatum/listFolder';
