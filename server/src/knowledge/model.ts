@@ -1,6 +1,7 @@
 // The model of the knowledge: terms (SKOS), sources (Dublin Core) and facts with dated versions (fluents), as validation schemas.
 // The types are read off these schemas, and the JSON Schemas under schemas/ are generated from them, so the three cannot differ.
 import * as v from 'valibot';
+import { CuesSchema } from './cues';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en koppeltekens.'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Deze tekst is leeg.'));
@@ -107,7 +108,6 @@ const versionBase = {
   caution: v.optional(text),
   /** Ids of the inventory this version carries. */
   inventory: v.optional(v.array(text), []),
-  cues: v.optional(v.unknown()),
 };
 
 /** What a version answers. */
@@ -133,7 +133,7 @@ export const FactSchema = v.strictObject({
   kind: v.picklist(['state', 'amount', 'share', 'date', 'event']),
   versions: v.pipe(v.array(VersionSchema), v.minLength(1)),
   /** How a sentence gives an answer away. */
-  cues: v.optional(v.unknown()),
+  cues: v.optional(CuesSchema),
   /** Why this fact is not checked in drafts, where it is not. */
   unchecked: v.optional(text),
   note: v.optional(text),

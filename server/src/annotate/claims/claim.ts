@@ -1,0 +1,47 @@
+// Claims: clauses that answer a fact's question, with the answer and the way it is told. Nothing here depends on the as-of date.
+import type { Amount } from '../../dutch/amount';
+import type { Timex } from '../../dutch/temporal';
+import type { Fact } from '../../knowledge/model';
+
+/** The answer a clause gives. */
+export type ClaimValue =
+  | { readonly type: 'state'; readonly slug: string }
+  | { readonly type: 'event'; readonly phase: 'done' | 'ahead' | 'notYet'; readonly slug: string; readonly date?: Timex }
+  | { readonly type: 'amount'; readonly amount: Amount }
+  | { readonly type: 'count'; readonly count: number }
+  | { readonly type: 'date'; readonly date: Timex };
+
+/** How a clause is told. */
+export interface Telling {
+  readonly tense: 'present' | 'past' | 'perfect' | 'future' | 'conditional' | 'none';
+  /** Told by somebody else's words: block quote or quote marks. */
+  readonly quoted: boolean;
+  readonly question: boolean;
+  /** Under a condition: als, indien, mits, tenzij, zolang. */
+  readonly conditional: boolean;
+  /** Merely possible: mogelijk, misschien, kan, wellicht. */
+  readonly possible: boolean;
+  /** Said to be of the past by a word: destijds, toen, eerder, aanvankelijk, oorspronkelijk. */
+  readonly historic: boolean;
+}
+
+/** A claim found in a block. Offsets: `start`/`end` in the block's source, the others in the passage's prose. */
+export interface Claim {
+  readonly fact: string;
+  readonly kind: Fact['kind'];
+  readonly value: ClaimValue;
+  readonly start: number;
+  readonly end: number;
+  readonly passage: number;
+  /** The words that carry the claim. */
+  readonly from: number;
+  readonly to: number;
+  /** The sentence the claim stands in. */
+  readonly sentenceFrom: number;
+  readonly sentenceTo: number;
+  readonly telling: Telling;
+  /** Dates in the clause that say which time the claim is about or when it was told; not the value itself. */
+  readonly times: readonly Timex[];
+  /** How the subject is known: named in the clause or sentence, by another word with the name before it, or only by what stands above. */
+  readonly subject: 'named' | 'antecedent' | 'above';
+}

@@ -1,0 +1,55 @@
+// Cue phrases compiled: "niet #deelnemen tafel|gesprek @iza" as something a clause can be held against.
+import { nounForms } from '../../knowledge/inflection';
+
+/** One word of a phrase: any of its alternatives will do. */
+export interface PhraseWord {
+  readonly alternatives: readonly Alternative[];
+}
+
+/** What an alternative looks for. */
+export type Alternative =
+  /** A predicate group of the lexicon, or a verb by its infinitive. */
+  | { readonly kind: 'predicate'; readonly name: string }
+  /** A mention of a term. */
+  | { readonly kind: 'term'; readonly id: string }
+  /** A word as it is, inflected, or as the head of a compound. */
+  | { readonly kind: 'word'; readonly forms: ReadonlySet<string>; readonly head: string };
+
+/** A phrase of a cue. */
+export interface Phrase {
+  readonly text: string;
+  /** The clause must deny it. */
+  readonly negative: boolean;
+  readonly words: readonly PhraseWord[];
+}
+
+/** Shortest word that counts as the head of a compound: "tafel" in "overlegtafel", but not "as" in "gas". */
+const MIN_HEAD = 5;
+
+/**
+ * Compiles a phrase. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
+ * `@id` always a term.
+ */
+export function compilePhrase(text: string, isVerb: (word: string) => boolean): Phrase {
+  const parts = text.trim().split(/\s+/);
+  const negative = parts[0] === 'niet' || parts[0] === 'geen';
+  const words = (negative ? parts.slice(1) : parts).map((part) => ({ alternatives: part.split('|').map((one) => compileAlternative(one, isVerb)) }));
+  return { text, negative, words };
+}
+
+function compileAlternative(text: string, isVerb: (word: string) => boolean): Alternative {
+  if (text.startsWith('#')) return { kind: 'predicate', name: text.slice(1) };
+  if (text.startsWith('@')) return { kind: 'term', id: text.slice(1) };
+  const lower = text.toLowerCase();
+  if (isVerb(lower)) return { kind: 'predicate', name: lower };
+  return { kind: 'word', forms: new Set([lower, ...nounForms(lower), `${lower}e`]), head: lower };
+}
+
+/** Whether a word of the text is what a plain alternative looks for. */
+export function isWord(lower: string, { forms, head }: { readonly forms: ReadonlySet<string>; readonly head: string }): boolean {
+  if (forms.has(lower)) return true;
+  if (head.length < MIN_HEAD || lower.length <= head.length) return false;
+  if (lower.endsWith(head)) return true;
+  for (const form of forms) if (form.length > head.length && lower.endsWith(form)) return true;
+  return false;
+}

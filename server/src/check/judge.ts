@@ -1,0 +1,135 @@
+// Judging claims: which answer does the draft give, and which answer held at the as-of day (design: "Facts: one mechanism").
+import type { Claim, ClaimValue } from '../annotate/claims/claim';
+import type { Amount } from '../dutch/amount';
+import { resolveTimex, type Timex } from '../dutch/temporal';
+import type { Tense } from '../dutch/timex';
+import { parseEdtf } from '../knowledge/edtf';
+import { isMoney } from '../knowledge/lookup';
+import type { Fact, FactVersion } from '../knowledge/model';
+import { timelineAt, type DatedVersion } from '../knowledge/timeline';
+
+/** What became of a claim; the contract's words. */
+export type ClaimStatus = 'geldt' | 'verouderd' | 'afwijkend' | 'nog-niet-bekend' | 'historie' | 'aangehaald' | 'onbeslist';
+
+/** A judged claim with the versions it was judged by. */
+export interface Judgement {
+  readonly status: ClaimStatus;
+  /** The version the draft gives. */
+  readonly given?: DatedVersion;
+  /** The version in force at the as-of day. */
+  readonly inForce?: DatedVersion;
+}
+
+/** Rounding a writer may do without a word for it: three significant digits are kept. */
+const ROUNDING = 0.005;
+/** Rounding under "circa", "ruim", "bijna". */
+const APPROXIMATE = 0.06;
+/** Numbers further apart than this are about something else, such as one municipality's share. */
+const COMPARABLE = 6;
+
+/** Judges a claim of a fact at an as-of day. Silence (`onbeslist`) wherever it is not sure. */
+export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement {
+  const { telling } = claim;
+  if (telling.quoted) return { status: 'aangehaald' };
+  if (telling.question || telling.conditional || telling.possible) return { status: 'onbeslist' };
+  const timeline = timelineAt(fact, asOf);
+  const inForce = timeline.inForce.at(-1);
+  const current = [...timeline.inForce, ...timeline.possible];
+  const agreesWith = (versions: readonly DatedVersion[]) => versions.findLast((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
+  const given = agreesWith(current);
+  if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
+  if (isHistory(claim, fact, asOf)) return { status: 'historie', ...(inForce ? { inForce } : {}) };
+  const past = agreesWith(timeline.past);
+  if (past && inForce) return { status: 'verouderd', given: past, inForce };
+  const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
+  if (later) return telling.tense === 'conditional' ? { status: 'onbeslist' } : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
+  if (past) return { status: 'onbeslist' };
+  return differs(claim.value, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
+}
+
+/** Told as something of the past: no error, whatever came after. */
+function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
+  const { telling, value } = claim;
+  if (telling.historic) return true;
+  if (value.type === 'event' && value.phase === 'done') return false;
+  if (telling.tense === 'past' || telling.tense === 'conditional') return true;
+  // A perfect with its own past date tells what happened then; without one it says how things are now.
+  return telling.tense === 'perfect' && fact.kind === 'state' && claim.times.some((timex) => endsBefore(timex, asOf));
+}
+
+function endsBefore(timex: Timex, asOf: string): boolean {
+  const { to } = resolveTimex(timex, asOf, 'past');
+  return to !== null && to < asOf;
+}
+
+/** Whether a value is the answer of a version. */
+function agrees(value: ClaimValue, fact: Fact, version: FactVersion, asOf: string, tense: Claim['telling']['tense']): boolean {
+  switch (value.type) {
+    case 'state':
+      return String(version.value) === value.slug;
+    case 'count':
+      return version.value === value.count;
+    case 'event': {
+      const event = fact.cues?.event;
+      if (!event) return false;
+      const isDone = version.value === event.done;
+      if (value.phase === 'notYet') return !isDone;
+      if (value.phase === 'done') return isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'past'));
+      return !isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'future'));
+    }
+    case 'date':
+      return dateAgrees(value.date, String(version.value), asOf, tense === 'past' || tense === 'perfect' ? 'past' : 'future');
+    case 'amount':
+      return amountAgrees(value.amount, version);
+  }
+}
+
+/** Dates agree when what both say can be the same day: the one lies within the other, or they overlap where one is vague. */
+function dateAgrees(timex: Timex, edtf: string, asOf: string, tense: Tense): boolean {
+  const known = parseEdtf(edtf);
+  const said = resolveTimex(timex, asOf, tense);
+  if (!known) return false;
+  const from = said.from ?? said.to;
+  const to = said.to ?? said.from;
+  if (from === null || to === null) return true;
+  // "vanaf 1 januari 2027" and "tot en met 2028": only the day that is named counts.
+  const [first, last] = timex.bound === 'from' ? [from, from] : timex.bound === 'until' ? [to, to] : [from, to];
+  return (known.from === null || known.from <= last) && (known.to === null || first <= known.to);
+}
+
+function amountAgrees(amount: Amount, version: FactVersion): boolean {
+  const range = rangeOf(version);
+  if (!range) return false;
+  const slack = amount.approximate || amount.direction !== undefined || (isMoney(version.value) && version.value.approximate === true) ? APPROXIMATE : ROUNDING;
+  const low = Math.min(range[0] * (1 - slack), range[0]);
+  const high = Math.max(range[1] * (1 + slack), range[1]);
+  if (amount.direction === 'atMost') return amount.max >= low && amount.max <= high * (1 + APPROXIMATE);
+  if (amount.direction === 'atLeast') return amount.min <= high && amount.min >= low * (1 - APPROXIMATE);
+  return amount.min <= high && amount.max >= low && amount.max - amount.min <= range[1] - range[0] + 2 * slack * range[1] + 1e-9;
+}
+
+function rangeOf({ value }: FactVersion): readonly [number, number] | undefined {
+  if (typeof value === 'number') return [value, value];
+  if (typeof value === 'string') return undefined;
+  return [value.min, value.max ?? value.min];
+}
+
+/** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */
+function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
+  if (current.length === 0) return false;
+  if (value.type === 'count') return true;
+  if (value.type === 'amount') {
+    const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
+    return ranges.some(([min, max]) => value.amount.max * COMPARABLE >= min && value.amount.min <= max * COMPARABLE);
+  }
+  if (value.type === 'date') return isPrecise(value.date, asOf);
+  if (value.type === 'event' && value.phase === 'done' && value.date) {
+    return current.some(({ version }) => version.value === fact.cues?.event?.done && version.date !== undefined) && isPrecise(value.date, asOf);
+  }
+  return false;
+}
+
+function isPrecise(timex: Timex, asOf: string): boolean {
+  const { from, to, ambiguous } = resolveTimex(timex, asOf);
+  return ambiguous !== true && (from !== null || to !== null);
+}
