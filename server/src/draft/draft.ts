@@ -1,0 +1,127 @@
+// A draft: its text as blocks of prose, kept from edit to edit, so that only what was touched is parsed again.
+import type { Block, Definition } from './block';
+import { bodyStart, findFrontMatter, readFrontMatter, type FrontMatter } from './frontMatter';
+import { replaceBlocks, type Labels } from './reparse';
+import { cutUnits, readUnit } from './units';
+
+export type {
+  Block,
+  BlockContent,
+  Definition,
+  FootnoteCall,
+  HtmlComment,
+  Link,
+  LinkKind,
+  Passage,
+  PassageKind,
+  TableCell,
+} from './block';
+export { columnHead, rowHead } from './block';
+export type { FrontMatter, FrontMatterEntry, FrontMatterProblem } from './frontMatter';
+export { toProse, toSource, type SourceMap } from './sourceMap';
+
+/** A replacement of old text [start, end) (UTF-16, half-open). */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A definition with the offset of the block it stands in, from which its own offsets count. */
+export interface PlacedDefinition {
+  readonly blockStart: number;
+  readonly definition: Definition;
+}
+
+/** The definitions by normalised label. Of several with one label the first counts, as in CommonMark. */
+export interface Definitions {
+  readonly links: ReadonlyMap<string, PlacedDefinition>;
+  readonly footnotes: ReadonlyMap<string, PlacedDefinition>;
+}
+
+/** An immutable draft. Everything is a function of `text` alone, however it was reached. */
+export class Draft {
+  readonly #labels: Labels;
+  #definitions: Definitions | undefined;
+
+  private constructor(
+    readonly text: string,
+    readonly frontMatter: FrontMatter | undefined,
+    readonly blocks: readonly Block[],
+    labels: Labels,
+  ) {
+    this.#labels = labels;
+  }
+
+  /** Reads a draft from its text. Nothing throws, whatever the text. */
+  static of(text: string): Draft {
+    const fence = findFrontMatter(text);
+    const body = bodyStart(text, fence);
+    const stretch = body === 0 ? text : text.slice(body);
+    const units = cutUnits(stretch);
+    const labels = new Map<string, number>();
+    for (const { defines } of units) for (const label of defines) labels.set(label, (labels.get(label) ?? 0) + 1);
+    const blocks = units.map((unit) => ({ start: body + unit.start, content: readUnit(stretch, unit, labels) }));
+    return new Draft(text, fence && readFrontMatter(text, fence), blocks, labels);
+  }
+
+  /** The link and footnote definitions of the draft. */
+  get definitions(): Definitions {
+    this.#definitions ??= gatherDefinitions(this.blocks);
+    return this.#definitions;
+  }
+
+  /** The draft after edits that all count in this draft's text. Blocks that read the same keep their content object. */
+  edit(edits: readonly TextEdit[]): Draft {
+    return groupedFromTheEnd(edits, this.text).reduce((draft: Draft, edit) => draft.#edited(edit), this);
+  }
+
+  #edited(edit: TextEdit): Draft {
+    const text = this.text.slice(0, edit.start) + edit.text + this.text.slice(edit.end);
+    const old = this.frontMatter;
+    const isBehind = old !== undefined && edit.start > old.end;
+    const fence = isBehind ? old : findFrontMatter(text);
+    const frontMatter = isBehind ? old : fence && readFrontMatter(text, fence);
+    const isBodyMoved = !isBehind && (old !== undefined || fence !== undefined);
+    const body = bodyStart(text, fence);
+    const { blocks, labels } = replaceBlocks(this, this.#labels, edit, text, body, isBodyMoved);
+    return new Draft(text, frontMatter, blocks, labels);
+  }
+}
+
+/** Edits this near to each other are taken as one. */
+const NEAR = 2000;
+
+/** The edits made disjoint, those near each other as one, the last in the text first, so that offsets of the others hold. */
+function groupedFromTheEnd(edits: readonly TextEdit[], text: string): TextEdit[] {
+  const ordered = edits
+    .map(({ start, end, text: insert }) => {
+      const from = Math.min(Math.max(start, 0), text.length);
+      return { start: from, end: Math.min(Math.max(end, from), text.length), text: insert };
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const groups: TextEdit[] = [];
+  for (const edit of ordered) {
+    const last = groups.at(-1);
+    if (last === undefined || edit.start - last.end > NEAR) {
+      groups.push(edit);
+      continue;
+    }
+    const start = Math.max(edit.start, last.end);
+    const end = Math.max(edit.end, last.end);
+    groups[groups.length - 1] = { start: last.start, end, text: last.text + text.slice(last.end, start) + edit.text };
+  }
+  return groups.reverse();
+}
+
+function gatherDefinitions(blocks: readonly Block[]): Definitions {
+  const links = new Map<string, PlacedDefinition>();
+  const footnotes = new Map<string, PlacedDefinition>();
+  for (const { start, content } of blocks) {
+    for (const definition of content.definitions) {
+      const map = definition.kind === 'link' ? links : footnotes;
+      if (!map.has(definition.label)) map.set(definition.label, { blockStart: start, definition });
+    }
+  }
+  return { links, footnotes };
+}

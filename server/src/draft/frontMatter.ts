@@ -1,0 +1,125 @@
+// Front matter: the YAML between two `---` lines at the very start of a draft, with the place of every key and value.
+import { isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
+
+export interface FrontMatterEntry {
+  /** The value as text: of a scalar what it says, of anything else its source. */
+  readonly value: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+export interface FrontMatterProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/** Offsets are UTF-16 code units in the draft, half-open. */
+export interface FrontMatter {
+  /** From the first fence to the end of the last, without its line ending. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the fences. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  /** The first entry of each key at the top level. */
+  readonly entries: ReadonlyMap<string, FrontMatterEntry>;
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** Where front matter lies, before it is read. */
+export interface FrontMatterFence {
+  readonly start: number;
+  readonly end: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Finds front matter by the rule of remark-frontmatter: unindented `---` on the first line, and again on a later one. */
+export function findFrontMatter(text: string): FrontMatterFence | undefined {
+  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const opening = fenceEnd(text, start);
+  if (opening === undefined || opening === text.length) return undefined;
+  const contentStart = afterLineEnd(text, opening);
+  for (let line = text.indexOf('---', contentStart); line >= 0; line = text.indexOf('---', line + 1)) {
+    const before = text[line - 1];
+    const closing = before === '\n' || before === '\r' ? fenceEnd(text, line) : undefined;
+    if (closing !== undefined) return { start, end: closing, contentStart, contentEnd: line };
+  }
+  return undefined;
+}
+
+/** Where the Markdown of a draft begins: after front matter, or after a byte order mark. */
+export function bodyStart(text: string, fence: FrontMatterFence | undefined): number {
+  if (fence !== undefined) return Math.min(afterLineEnd(text, fence.end), text.length);
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+}
+
+/** Longer front matter is no front matter anyone wrote; YAML's own reader takes too long for it. */
+const LONGEST = 64 * 1024;
+
+/** Reads the YAML of front matter. Broken YAML gives problems and whatever could still be read; nothing throws. */
+export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMatter {
+  const entries = new Map<string, FrontMatterEntry>();
+  const source = text.slice(fence.contentStart, fence.contentEnd);
+  const whole = (message: string): FrontMatter => ({
+    ...fence,
+    entries,
+    problems: [{ start: fence.start, end: fence.end, message }],
+  });
+  if (source.length > LONGEST) return whole(`Longer than ${LONGEST} characters`);
+  try {
+    const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+    const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+      start: fence.contentStart + Math.min(pos[0], source.length),
+      end: fence.contentStart + Math.min(Math.max(pos[1], pos[0]), source.length),
+      message,
+    }));
+    if (isMap<Node, Node | null>(document.contents)) {
+      for (const pair of document.contents.items) addEntry(entries, pair, source, fence.contentStart);
+    }
+    return { ...fence, entries, problems };
+  } catch (error) {
+    // The YAML reader calls itself for every nested collection and can run out of stack.
+    return whole(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function addEntry(
+  entries: Map<string, FrontMatterEntry>,
+  { key, value }: Pair<Node, Node | null>,
+  source: string,
+  base: number,
+): void {
+  if (!isScalar(key) || !key.range) return;
+  const name = String(key.value);
+  if (entries.has(name)) return;
+  const [keyStart, keyEnd] = key.range;
+  const valueRange = value?.range ?? [keyEnd, keyEnd];
+  const valueText = source.slice(valueRange[0], valueRange[1]);
+  // A plain scalar counts as written: `2024-01` is no number, and `1.0` stays `1.0`.
+  const isQuoted = isScalar(value) && typeof value.value === 'string';
+  entries.set(name, {
+    value: isQuoted ? String(value.value) : valueText.trim(),
+    keyStart: base + keyStart,
+    keyEnd: base + keyEnd,
+    valueStart: base + valueRange[0],
+    valueEnd: base + valueRange[0] + valueText.trimEnd().length,
+  });
+}
+
+/** The end of the line at `start` without its line ending, if it is a fence. */
+function fenceEnd(text: string, start: number): number | undefined {
+  if (!text.startsWith('---', start)) return undefined;
+  let at = start + 3;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at >= text.length || text[at] === '\n' || text[at] === '\r' ? at : undefined;
+}
+
+function afterLineEnd(text: string, at: number): number {
+  return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
+}

@@ -1,0 +1,253 @@
+// What has been read of a block so far: the passage and link that are open, and all that is complete.
+import type { Definition, FootnoteCall, HtmlComment, Link, LinkKind, Passage, PassageKind } from './block';
+import { ProseBuilder } from './prose';
+import type { Span } from './sourceMap';
+
+export interface Reading {
+  readonly passages: readonly Passage[];
+  readonly links: readonly Link[];
+  readonly comments: readonly HtmlComment[];
+  readonly definitions: readonly Definition[];
+}
+
+/** Characters that print as a bullet and reach Markdown as text when a document is pasted. */
+const BULLET = /^[•‣◦⁃∙●○▪▫■□➢\uf0b7\uf0a7][ \t\u00a0]*/;
+const LINE_BREAK_TAG = /^<br[\s/>]/i;
+const COMMENT_OPEN = '<!--';
+const COMMENT_CLOSE = '-->';
+
+interface OpenPassage {
+  readonly kind: PassageKind;
+  readonly depth: number | undefined;
+  readonly prose: ProseBuilder;
+  readonly calls: FootnoteCall[];
+  /** How many links there were before. */
+  readonly linksBefore: number;
+}
+
+interface OpenLink {
+  readonly start: number;
+  readonly isImage: boolean;
+  name: (Span & { readonly label: string }) | undefined;
+  label: string | undefined;
+  address: (Span & { readonly url: string }) | undefined;
+}
+
+interface OpenFootnote extends Span {
+  label: string;
+}
+
+/** Offsets are UTF-16 code units from the start of the block. */
+export class Reader {
+  readonly links: Link[] = [];
+  /** How many lists and quotes are open. */
+  lists = 0;
+  quotes = 0;
+  /** Whether the paragraph that is read goes on in the next node. */
+  goesOn = false;
+  passage: OpenPassage | undefined;
+  readonly #passages: Passage[] = [];
+  readonly #comments: HtmlComment[] = [];
+  readonly #definitions: Definition[] = [];
+  readonly #openLinks: OpenLink[] = [];
+  readonly #openFootnotes: OpenFootnote[] = [];
+  #tables = 0;
+  #table: { readonly id: number; row: number; column: number } | undefined;
+  /** Whether the next text is the first on its line. */
+  #isLineStart = true;
+  /** Up to where the source of the open passage was read. */
+  #readTo = 0;
+
+  constructor(readonly source: string) {}
+
+  reading(): Reading {
+    const links = this.links.sort((a, b) => a.start - b.start || b.end - a.end);
+    const definitions = this.#definitions.sort((a, b) => a.start - b.start);
+    return { passages: this.#passages, links, comments: this.#comments, definitions };
+  }
+
+  openPassage(kind: PassageKind, depth?: number): void {
+    this.#isLineStart = true;
+    this.passage = { kind, depth, prose: new ProseBuilder(), calls: [], linksBefore: this.links.length };
+  }
+
+  /** A paragraph: of a note, of a list, or by itself; or the rest of the one before, if that went on. */
+  openParagraph(start: number): void {
+    if (this.passage !== undefined) this.addBreak(this.#readTo, start);
+    else if (this.#openFootnotes.length > 0) this.openPassage('footnote', this.lists || undefined);
+    else if (this.lists > 0) this.openPassage('listItem', this.lists);
+    else this.openPassage('paragraph');
+  }
+
+  closePassage(): void {
+    const { passage } = this;
+    this.passage = undefined;
+    const prose = passage?.prose.finish(this.source);
+    if (passage === undefined || prose === undefined) return;
+    const footnote = this.#openFootnotes.at(-1)?.label;
+    const table = passage.kind === 'tableCell' ? this.#table : undefined;
+    this.#passages.push({
+      kind: passage.kind,
+      quoted: this.quotes > 0,
+      text: prose.text,
+      ...(passage.depth === undefined ? {} : { depth: passage.depth }),
+      ...(table === undefined ? {} : { table: { ...table, header: table.row === 0 } }),
+      ...(footnote === undefined ? {} : { footnote }),
+      footnoteCalls: passage.calls.map((call) => ({ ...call, at: prose.moved(call.at) })),
+      map: prose.map,
+    });
+    if (prose.addresses.length === 0) return;
+    const written = this.links.slice(passage.linksBefore);
+    for (const { url, sourceStart: start, sourceEnd: end } of prose.addresses) {
+      if (written.some((link) => link.start <= start && end <= link.end)) continue;
+      this.links.push({ kind: 'bare', start, end, url, urlStart: start, urlEnd: end });
+    }
+  }
+
+  /** Adds prose that stands for source [start, end). */
+  add(text: string, start: number, end: number): void {
+    this.passage?.prose.add(text, start, end);
+    this.#isLineStart = false;
+    this.#readTo = end;
+  }
+
+  /** A soft line break. */
+  addBreak(start: number, end: number): void {
+    if (this.passage === undefined) return;
+    this.add(' ', start, end);
+    this.#isLineStart = true;
+  }
+
+  /** Adds source as it stands. A bullet at the start of a line begins a list item. */
+  addText(start: number, end: number): void {
+    const { passage } = this;
+    if (passage === undefined) return;
+    const bullet = this.#isLineStart ? BULLET.exec(this.source.slice(start, Math.min(end, start + 16))) : null;
+    if (bullet === null || passage.kind === 'heading' || passage.kind === 'tableCell') {
+      this.add(this.source.slice(start, end), start, end);
+      return;
+    }
+    this.closePassage();
+    this.openPassage(passage.kind === 'footnote' ? 'footnote' : 'listItem', this.lists + 1);
+    this.add(this.source.slice(start + bullet[0].length, end), start + bullet[0].length, end);
+  }
+
+  /** Adds source as it stands, line breaks and all. */
+  addLines(start: number, end: number): void {
+    let from = start;
+    for (let at = start; at < end; at++) {
+      const char = this.source[at];
+      if (char !== '\n' && char !== '\r') continue;
+      if (at > from) this.addText(from, at);
+      this.addBreak(at, at + 1);
+      from = at + 1;
+    }
+    if (end > from) this.addText(from, end);
+  }
+
+  /** An inline tag: a comment, or something that is not seen, but for `<br>`. */
+  addTag(start: number, end: number): void {
+    const tag = this.source.slice(start, end);
+    if (tag.startsWith(COMMENT_OPEN)) this.addComments(start, end);
+    else if (LINE_BREAK_TAG.test(tag)) {
+      this.add('\n', start, end);
+      this.#isLineStart = true;
+    }
+  }
+
+  /** The comments in a stretch of HTML. */
+  addComments(start: number, end: number): void {
+    const { source } = this;
+    let at = start;
+    while (at < end) {
+      const open = source.indexOf(COMMENT_OPEN, at);
+      if (open < 0 || open >= end) return;
+      // `<!-->` and `<!--->` are whole comments.
+      const close = source.indexOf(COMMENT_CLOSE, open + 2);
+      if (close < 0 || close + COMMENT_CLOSE.length > end) return;
+      at = close + COMMENT_CLOSE.length;
+      this.#comments.push({
+        start: open,
+        end: at,
+        text: source.slice(Math.min(open + COMMENT_OPEN.length, close), close),
+      });
+    }
+  }
+
+  callFootnote(label: string, start: number, end: number): void {
+    if (this.passage === undefined) return;
+    this.passage.calls.push({ at: this.passage.prose.length, label, start, end });
+    this.#readTo = end;
+  }
+
+  openFootnote(start: number, end: number): void {
+    this.#openFootnotes.push({ label: '', start, end });
+  }
+
+  labelFootnote(label: string): void {
+    const footnote = this.#openFootnotes.at(-1);
+    if (footnote === undefined) return;
+    footnote.label = label;
+    this.#definitions.push({ kind: 'footnote', label, start: footnote.start, end: footnote.end });
+  }
+
+  closeFootnote(): void {
+    this.#openFootnotes.pop();
+  }
+
+  define(label: string, url: string, { start, end }: Span, address: Span): void {
+    this.#definitions.push({ kind: 'link', label, start, end, url });
+    this.links.push({ kind: 'definition', start, end, url, urlStart: address.start, urlEnd: address.end, label });
+  }
+
+  openTable(): void {
+    this.#table = { id: this.#tables++, row: -1, column: -1 };
+  }
+
+  openRow(): void {
+    if (this.#table) this.#table = { ...this.#table, row: this.#table.row + 1, column: -1 };
+  }
+
+  openCell(): void {
+    if (this.#table) this.#table.column++;
+  }
+
+  closeTable(): void {
+    this.#table = undefined;
+  }
+
+  openLink(start: number, isImage: boolean): void {
+    this.#openLinks.push({ start, isImage, name: undefined, label: undefined, address: undefined });
+  }
+
+  /** The text of the innermost open link, which is also its label if no other follows. */
+  nameLink(label: string, start: number, end: number): void {
+    const link = this.#openLinks.at(-1);
+    if (link) link.name = { label, start, end };
+  }
+
+  labelLink(label: string): void {
+    const link = this.#openLinks.at(-1);
+    if (link) link.label = label;
+  }
+
+  addressLink(url: string, start: number, end: number): void {
+    const link = this.#openLinks.at(-1);
+    if (link) link.address = { url, start, end };
+  }
+
+  closeLink(end: number): void {
+    const link = this.#openLinks.pop();
+    if (link === undefined) return;
+    const { start, isImage, name, address } = link;
+    const text = name === undefined ? {} : { textStart: name.start, textEnd: name.end };
+    this.#readTo = end;
+    if (address) {
+      const kind: LinkKind = isImage ? 'image' : 'inline';
+      this.links.push({ kind, start, end, url: address.url, urlStart: address.start, urlEnd: address.end, ...text });
+    } else {
+      const kind: LinkKind = isImage ? 'imageReference' : 'reference';
+      this.links.push({ kind, start, end, url: '', label: link.label ?? name?.label ?? '', ...text });
+    }
+  }
+}

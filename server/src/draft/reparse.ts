@@ -1,0 +1,170 @@
+// The blocks of a draft after one edit: a window around it is parsed, the rest stands.
+//
+// The parser's state is clean at the start of a top-level node after a blank line: what follows does not depend on what came before.
+// A window runs from such a start, two blocks before the edit, to another one behind it. The window is parsed with the first line of the
+// block behind it; if a node starts at that very place, the parser is in the same clean state there as it was before the edit, so all
+// blocks from there on stand. If not (a fence was opened, a list grew), the window is doubled.
+import type { Block, BlockContent } from './block';
+import { goesOn } from './joining';
+import { isAfterBlankLine, nextLineStart } from './lines';
+import { cutUnits, readAgain, readUnit, type Unit } from './units';
+import type { Span } from './sourceMap';
+
+/** How often each label is defined, `[LABEL` for links and `^LABEL` for footnotes. */
+export type Labels = ReadonlyMap<string, number>;
+
+interface OldDraft {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+interface Edit extends Span {
+  readonly text: string;
+}
+
+/** A stretch of new text, its units, and the old blocks [first, behind) they take the place of. */
+interface Window {
+  readonly stretch: string;
+  readonly from: number;
+  readonly units: readonly Unit[];
+  readonly first: number;
+  readonly behind: number;
+}
+
+/**
+ * The blocks of `text`, which is `old.text` after `edit`. `body` is where Markdown begins in it; `isBodyMoved` says that front matter was
+ * or is there and was touched.
+ */
+export function replaceBlocks(
+  old: OldDraft,
+  oldLabels: Labels,
+  edit: Edit,
+  text: string,
+  body: number,
+  isBodyMoved: boolean,
+): { blocks: Block[]; labels: Labels } {
+  const window = parseWindow(old, edit, text, body, isBodyMoved);
+  const replaced = old.blocks.slice(window.first, window.behind);
+  const { labels, changed } = updateLabels(oldLabels, replaced, window.units);
+  const shift = edit.text.length - (edit.end - edit.start);
+  const blocks = old.blocks.slice(0, window.first);
+  for (const unit of window.units) {
+    const start = window.from + unit.start;
+    const same = sameContent(replaced, edit, shift, unit, start, window.stretch);
+    const isKept = same !== undefined && !asksFor(same, changed);
+    blocks.push({ start, content: isKept ? same : readUnit(window.stretch, unit, labels) });
+  }
+  const moved = blocks.length;
+  for (let index = window.behind; index < old.blocks.length; index++) {
+    const block = old.blocks[index]!;
+    blocks.push(shift === 0 ? block : { start: block.start + shift, content: block.content });
+  }
+  if (changed.size > 0) {
+    for (let index = 0; index < blocks.length; index++) {
+      if (index === window.first) index = moved;
+      const block = blocks[index];
+      if (block && asksFor(block.content, changed))
+        blocks[index] = { start: block.start, content: readAgain(block.content, labels) };
+    }
+  }
+  return { blocks, labels };
+}
+
+function parseWindow(old: OldDraft, edit: Edit, text: string, body: number, isBodyMoved: boolean): Window {
+  const { blocks } = old;
+  const shift = edit.text.length - (edit.end - edit.start);
+  let first = isBodyMoved ? 0 : Math.max(0, blocksBefore(blocks, edit.start + 1) - 3);
+  while (first > 0 && !isAfterBlankLine(text, blocks[first]!.start)) first--;
+  const from = first === 0 ? body : blocks[first]!.start;
+  let step = 1;
+  for (let behind = blocksBefore(blocks, edit.end); behind < blocks.length; behind++) {
+    const next = blocks[behind]!;
+    const start = next.start + shift;
+    if (start < from || !isAfterBlankLine(old.text, next.start) || !isAfterBlankLine(text, start)) continue;
+    const isPlain = next.content.kind === 'plain';
+    const stretch = detached(text.slice(from, isPlain ? start : nextLineStart(text, start)));
+    const units = cutUnits(stretch);
+    const cut = isPlain ? units.length : units.findIndex((unit) => unit.start === start - from);
+    if (cut >= 0 && !isJoined(stretch, units[cut - 1], next.content, start - from)) {
+      return { stretch, from, units: units.slice(0, cut), first, behind };
+    }
+    behind += step;
+    step *= 2;
+  }
+  const stretch = detached(text.slice(from));
+  return { stretch, from, units: cutUnits(stretch), first, behind: blocks.length };
+}
+
+/** Whether the last unit of a window goes on in the block behind it. */
+function isJoined(stretch: string, last: Unit | undefined, next: BlockContent, start: number): boolean {
+  if (last?.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
+  return goesOn(stretch.slice(last.start, last.end), stretch.slice(last.end, start), next.source);
+}
+
+/** How many blocks start before an offset. */
+function blocksBefore(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The content of the replaced block that stood where a unit stands, if the edit left it as it was. */
+function sameContent(
+  replaced: readonly Block[],
+  edit: Edit,
+  shift: number,
+  unit: Unit,
+  start: number,
+  stretch: string,
+): BlockContent | undefined {
+  const length = unit.end - unit.start;
+  const isBefore = start + length <= edit.start;
+  if (!isBefore && start < edit.start + edit.text.length) return undefined;
+  const oldStart = isBefore ? start : start - shift;
+  const content = replaced[blocksBefore(replaced, oldStart)];
+  if (content?.start !== oldStart || content.content.kind !== unit.kind || content.content.length !== length)
+    return undefined;
+  return stretch.startsWith(content.content.source, unit.start) ? content.content : undefined;
+}
+
+function asksFor(content: BlockContent, changed: ReadonlySet<string>): boolean {
+  return changed.size > 0 && content.askedLabels.some((label) => changed.has(label));
+}
+
+/** The labels after a change of blocks, and those that became defined or undefined by it. */
+function updateLabels(
+  old: Labels,
+  replaced: readonly Block[],
+  units: readonly Unit[],
+): { labels: Labels; changed: ReadonlySet<string> } {
+  const counts = new Map<string, number>();
+  for (const { content } of replaced) {
+    for (const { kind, label } of content.definitions) add(counts, (kind === 'link' ? '[' : '^') + label, -1);
+  }
+  for (const { defines } of units) for (const label of defines) add(counts, label, 1);
+  const changed = new Set<string>();
+  let labels: Map<string, number> | undefined;
+  for (const [label, difference] of counts) {
+    if (difference === 0) continue;
+    labels ??= new Map(old);
+    const count = (labels.get(label) ?? 0) + difference;
+    if (count > 0) labels.set(label, count);
+    else labels.delete(label);
+    if (count > 0 !== old.has(label)) changed.add(label);
+  }
+  return { labels: labels ?? old, changed };
+}
+
+function add(counts: Map<string, number>, label: string, difference: number): void {
+  counts.set(label, (counts.get(label) ?? 0) + difference);
+}
+
+/** A copy of a string of its own. A slice would keep the whole text it was cut from alive, of every keystroke anew. */
+function detached(text: string): string {
+  return (' ' + text).slice(1);
+}
