@@ -1,10 +1,12 @@
 // Entry of the command line: `peildatum check` and `peildatum annotate`.
 import { main } from './cli/main';
 
-process.exitCode = await main(process.argv, {
+void main(process.argv, {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   input: () => readStandardInput(),
+}).then((code) => {
+  process.exitCode = code;
 });
 
 async function readStandardInput(): Promise<string> {

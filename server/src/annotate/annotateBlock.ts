@@ -1,6 +1,6 @@
 // One block's prose to annotations: terms, titles, dates and amounts, with their place in the source.
 import type { BlockContent, Passage } from '../draft/draft';
-import { toSource } from '../draft/draft';
+import { columnHead, toSource } from '../draft/draft';
 import type { Amount } from '../dutch/amount';
 import { findAmounts, unitFromHeading } from '../dutch/amounts';
 import { isInside, quotedSpans, type Span } from '../dutch/quotes';
@@ -53,12 +53,9 @@ function annotatePassage(content: BlockContent, passage: Passage, index: number,
 
 /** The unit that the head of a table column gives to the bare numbers below it. */
 function columnUnit(content: BlockContent, passage: Passage): ReturnType<typeof unitFromHeading> {
-  const cell = passage.table;
-  if (!cell || cell.header) return undefined;
-  for (const head of content.passages) {
-    if (head.table?.header && head.table.id === cell.id && head.table.column === cell.column) return unitFromHeading(head.text);
-  }
-  return undefined;
+  if (!passage.table || passage.table.header) return undefined;
+  const head = columnHead(content, passage);
+  return head && unitFromHeading(head.text);
 }
 
 /** Those of `spans` that no longer span of `others` overlaps; on a tie a date gives way to an amount. */

@@ -35,7 +35,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement {
   const timeline = timelineAt(fact, asOf);
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
-  const agreesWith = (versions: readonly DatedVersion[]) => versions.findLast((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
+  const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
   if (isHistory(claim, fact, asOf)) return { status: 'historie', ...(inForce ? { inForce } : {}) };

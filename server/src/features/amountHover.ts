@@ -32,7 +32,7 @@ export function amountHover(view: DraftView, { block }: PlacedAnnotation, { amou
 }
 
 /** An amount in full: "circa € 2.300.000 per jaar", "€ 10.000.000 tot € 15.000.000", "93,4%". */
-export function amountText(amount: Amount): string {
+export function amountText(amount: Pick<Amount, 'min' | 'max' | 'unit' | 'approximate' | 'direction' | 'per'>): string {
   const number = (value: number) => (amount.unit === 'EUR' ? formatEuro(value) : `${String(value).replace('.', ',')}%`);
   const words: string[] = [];
   if (amount.direction === 'atLeast') words.push('minstens');

@@ -46,5 +46,5 @@ function dateLabel({ timex }: DateAnnotation, asOfDay: string): string | undefin
 /** Only amounts with a unit word or letter: "€ 1,4 mld", "150k", "2,5 miljoen"; a number in full needs no hint. */
 function amountLabel({ amount, start, end }: AmountAnnotation, source: string): string | undefined {
   if (amount.unit !== 'EUR' || !/(?:m|k|ton|duizend|half)/i.test(source.slice(start, end).replace(/euro|eur/gi, ''))) return undefined;
-  return `= ${amountText({ start, end, min: amount.min, max: amount.max, unit: 'EUR', approximate: false })}`;
+  return `= ${amountText({ min: amount.min, max: amount.max, unit: 'EUR', approximate: false })}`;
 }

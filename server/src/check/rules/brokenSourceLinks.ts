@@ -48,10 +48,10 @@ export const brokenSourceLinks: DraftRule = {
       if (!options.missingFiles.has(path)) continue;
       findings.push({
         code: 'kapotte-bronlink',
-        start: base + link.urlStart,
-        end: base + link.urlEnd,
+        start: base + (link.urlStart ?? link.start),
+        end: base + (link.urlEnd ?? link.end),
         message: message('There is no file "{path}" here, so a reader cannot open this source.', { path }),
-        data: { path, url: link.url, start: base + link.start, end: base + link.end, textStart: base + link.textStart, textEnd: base + link.textEnd },
+        data: { path, url: link.url, start: base + link.start, end: base + link.end, textStart: base + (link.textStart ?? link.start), textEnd: base + (link.textEnd ?? link.start) },
       });
     }
     return findings;

@@ -1,11 +1,9 @@
 // onjuiste-weekdag: the weekday and the date do not go together.
 import type { DateAnnotation } from '../../annotate/annotation';
-import { addDays, weekdayOf } from '../../dutch/calendar';
+import { isoDay, parseIsoDay, WEEKDAY_NAMES, weekdayOf } from '../../dutch/calendar';
 import { formatDay, resolveTimex } from '../../dutch/temporal';
 import { message, type Finding, type Fix } from '../finding';
 import type { BlockRule } from '../rule';
-
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
 /** Looks at dates with a weekday; without a year it must be wrong in every year near the as-of date. */
 export const weekdays: BlockRule = {
@@ -25,7 +23,7 @@ export const weekdays: BlockRule = {
     if (typeof given !== 'number' || typeof actual !== 'number' || typeof day !== 'string') return [];
     const text = annotated.draft.text.slice(finding.start, finding.end);
     const fixes: Fix[] = [];
-    const right = WEEKDAYS[actual - 1] ?? '';
+    const right = WEEKDAY_NAMES[actual - 1] ?? '';
     const weekday = /\p{L}+\.?/u.exec(text);
     if (weekday) {
       const start = finding.start + weekday.index;
@@ -38,7 +36,9 @@ export const weekdays: BlockRule = {
     }
     // The nearest day that is the weekday that was written.
     const forward = (given - actual + 7) % 7;
-    const nearest = addDays(day, forward <= 3 ? forward : forward - 7);
+    const number = parseIsoDay(day);
+    if (number === undefined) return fixes;
+    const nearest = isoDay(number + (forward <= 3 ? forward : forward - 7));
     const withYear = /\d{4}/.test(text);
     const written = formatDay(nearest, { weekday: true });
     const replacement = withYear ? written : written.replace(/ \d{4}$/, '');
@@ -55,7 +55,8 @@ function findingFor({ timex, start, end }: DateAnnotation, asOfDay: string): Fin
   const actual = conflict?.actual ?? resolved.actualWeekday;
   const given = conflict?.given ?? (timex.expression.type === 'day' ? timex.expression.weekday : undefined);
   if (actual === undefined || given === undefined || day === null) return undefined;
-  if (weekdayOf(day) !== actual) return undefined;
+  const number = parseIsoDay(day);
+  if (number === undefined || weekdayOf(number) !== actual) return undefined;
   return {
     code: 'onjuiste-weekdag',
     // What stands before the date itself ("vanaf") is not part of what is wrong.
@@ -63,8 +64,8 @@ function findingFor({ timex, start, end }: DateAnnotation, asOfDay: string): Fin
     end,
     message: message('{date} is a {actual}, not a {given}.', {
       date: formatDay(day),
-      actual: WEEKDAYS[actual - 1] ?? '',
-      given: WEEKDAYS[given - 1] ?? '',
+      actual: WEEKDAY_NAMES[actual - 1] ?? '',
+      given: WEEKDAY_NAMES[given - 1] ?? '',
     }),
     data: { given, actual, day },
   };
