@@ -1,0 +1,159 @@
+// Recognising Dutch temporal expressions in running text: one pass over the tokens, each looked up once by its word.
+import { isRealDay, dayNumber, weekdayOf, daysInMonth } from './calendar';
+import { BOUND_OPENINGS, readBound, readDaysWithin, readFromTo } from './temporal/bounds';
+import { EXPRESSION_READERS, readExpression } from './temporal/compounds';
+import { anchoringOf, granularityOf } from './temporal/describe';
+import { readMomentOf, type MomentTable } from './temporal/momentWords';
+import { resolveTimex } from './temporal/resolve';
+import { readList, readRangeFrom, readSharedDays, readYearRange } from './temporal/ranges';
+import { lowerAt, type Parsed } from './temporal/scan';
+import type { TimeExpression, Timex, WeekdayConflict } from './timex';
+import type { Token } from './tokens';
+
+export { formatDay, formatInterval } from './temporal/format';
+export { compileMoments } from './temporal/momentWords';
+export { resolveTimex };
+export type { Timex };
+
+const BOUND_WORDS: ReadonlySet<string> = new Set(BOUND_OPENINGS);
+
+/**
+ * Finds the temporal expressions of a text: sorted, not overlapping, plain data that says nothing of any as-of date.
+ * `tokens` are those of `text`; offsets are UTF-16, half-open. `moments` adds named moments to the ones of the Dutch year.
+ * Linear in the text: at every token a bounded number of others is looked at.
+ */
+export function findTimexes(_text: string, tokens: readonly Token[], moments?: MomentTable): Timex[] {
+  const found: Timex[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const items = readAt(tokens, at, moments);
+    if (items === undefined) continue;
+    for (const item of items) {
+      const first = item.first ?? at;
+      const timex = toTimex(tokens, item, first, free);
+      found.push(timex);
+      free = item.next;
+    }
+    at = free - 1;
+  }
+  return found;
+}
+
+/** Everything that starts at a token: one expression, or the items of a list. */
+function readAt(tokens: readonly Token[], at: number, moments: MomentTable | undefined): readonly Parsed[] | undefined {
+  const token = tokens[at]!;
+  if (token.kind === 'mark') return undefined;
+  if (token.kind === 'word') {
+    if (token.lower === 'van' || token.lower === 'tussen') return one(readFromTo(tokens, at));
+    if (BOUND_WORDS.has(token.lower)) {
+      const bound = readBound(tokens, at);
+      if (bound !== undefined) return [bound];
+    }
+    const own = moments && readMomentOf(moments, tokens, at);
+    if (own !== undefined) return [own];
+  } else {
+    const together = one(readYearRange(tokens, at, false)) ?? readSharedDays(tokens, at, false);
+    if (together !== undefined) return together;
+  }
+  const single = readExpression(tokens, at);
+  if (single === undefined)
+    return token.kind === 'word' && EXPRESSION_READERS.has(token.lower) ? readSharedDays(tokens, at, false) : undefined;
+  return (
+    one(readRangeFrom(tokens, single, false) ?? readDaysWithin(tokens, single)) ??
+    joinList(readList(tokens, { ...single, first: single.first ?? at }))
+  );
+}
+
+function one(parsed: Parsed | undefined): readonly Parsed[] | undefined {
+  return parsed && [parsed];
+}
+
+/** Items that follow on each other without a gap are one expression: "2024, 2025 en 2026", "eind april en begin mei 2025". */
+function joinList(items: readonly Parsed[]): readonly Parsed[] {
+  const joinedItems: Parsed[] = [];
+  for (const item of items) {
+    const before = joinedItems[joinedItems.length - 1];
+    const gapless = before !== undefined && follows(before.expression, item.expression);
+    if (!gapless) joinedItems.push(item);
+    else {
+      const from = before.expression.type === 'range' ? before.expression.from : before.expression;
+      joinedItems[joinedItems.length - 1] = {
+        ...before,
+        expression: { type: 'range', from, to: item.expression },
+        next: item.next,
+      };
+    }
+  }
+  return joinedItems;
+}
+
+/** Any date will do to see whether two expressions touch, as long as both resolve from it. */
+const SAMPLE_DAY = '2001-01-01';
+
+function follows(left: TimeExpression, right: TimeExpression): boolean {
+  const until = resolveTimex(asTimex(left), SAMPLE_DAY, 'future').to;
+  const from = resolveTimex(asTimex(right), SAMPLE_DAY, 'future').from;
+  if (until === null || from === null || left.type === 'weekday') return false;
+  const [a, b] = [parts(until), parts(from)];
+  const next = dayNumber(a[0], a[1], a[2]) + 1;
+  return dayNumber(b[0], b[1], b[2]) === next;
+}
+
+function parts(day: string): readonly [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+}
+
+function asTimex(expression: TimeExpression): Timex {
+  return { start: 0, end: 0, coreStart: 0, anchor: 'absolute', granularity: 'day', expression };
+}
+
+/** Expressions before which an article is no part of them. */
+function takesArticle(expression: TimeExpression): boolean {
+  return (
+    expression.type !== 'year' &&
+    expression.type !== 'range' &&
+    expression.type !== 'bound' &&
+    expression.type !== 'about'
+  );
+}
+
+function toTimex(tokens: readonly Token[], item: Parsed, first: number, free: number): Timex {
+  const { expression } = item;
+  const before = lowerAt(tokens, first - 1);
+  const start = (before === 'de' || before === 'het') && first > free && takesArticle(expression) ? first - 1 : first;
+  const core = item.core ?? start;
+  const conflict = weekdayConflict(tokens, item);
+  return {
+    start: tokens[start]!.start,
+    end: tokens[item.next - 1]!.end,
+    coreStart: tokens[core]!.start,
+    ...anchoringOf(expression),
+    granularity: granularityOf(expression),
+    ...(isImpossible(expression) ? { impossible: true } : {}),
+    ...(conflict === undefined ? {} : { weekday: conflict }),
+    ...(expression.type === 'bound'
+      ? { bound: expression.mod === 'BEFORE' || expression.mod === 'ON_OR_BEFORE' ? 'until' : 'from' }
+      : {}),
+    expression,
+  };
+}
+
+/** Whether a day is named that no calendar has, in a given year or in any. */
+function isImpossible(expression: TimeExpression): boolean {
+  if (expression.type === 'range') return isImpossible(expression.from) || isImpossible(expression.to);
+  if ('of' in expression) return isImpossible(expression.of);
+  if (expression.type !== 'day') return false;
+  if (typeof expression.year === 'number') return !isRealDay(expression.year, expression.month, expression.day);
+  return expression.month > 12 || expression.day > daysInMonth(2024, expression.month);
+}
+
+/** A weekday that its full date does not fall on. */
+function weekdayConflict(tokens: readonly Token[], item: Parsed): WeekdayConflict | undefined {
+  const day = 'of' in item.expression ? item.expression.of : item.expression;
+  if (day.type !== 'day' || day.weekday === undefined || typeof day.year !== 'number' || item.weekdayAt === undefined)
+    return undefined;
+  if (!isRealDay(day.year, day.month, day.day)) return undefined;
+  const actual = weekdayOf(dayNumber(day.year, day.month, day.day));
+  const token = tokens[item.weekdayAt]!;
+  return actual === day.weekday ? undefined : { start: token.start, end: token.end, given: day.weekday, actual };
+}

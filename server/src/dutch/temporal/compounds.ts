@@ -1,0 +1,357 @@
+// Expressions around a point: parts ("eind 2024"), lengths from a point ("drie maanden geleden", "twee weken na Pasen"), what is left of a period.
+import { numberWord } from '../numbers';
+import { compilePhrases, matchPhrase } from '../phrases';
+import type { Token } from '../tokens';
+import type { Length, TimeExpression } from '../timex';
+import { clauseGoesOn } from './context';
+import { POINT_READERS, readPoint, readWhole } from './points';
+import { lengthOf, readLength, readUnit } from './relative';
+import { lowerAt, readCount, skipArticle, skipWord, standsFree, type Parsed, type Reader, type Readers } from './scan';
+import { DIRECTIONS, PARTS, UNITS, WEEKDAYS } from './words';
+
+/** "eind 2024", "begin van volgende week", "half maart", "halverwege 2000", "aan het einde van het jaar". */
+function readPart(tokens: readonly Token[], at: number): Parsed | undefined {
+  const word = lowerAt(tokens, at);
+  const part = PARTS.get(word)!;
+  if (!standsFree(tokens, at) && tokens[at - 1]?.kind === 'word') return undefined;
+  const link = lowerAt(tokens, at + 1);
+  if ((word === 'vroeg' || word === 'laat' || word === 'midden') && link !== 'in') return undefined;
+  const of = readWhole(tokens, at + 1);
+  if (of === undefined) return undefined;
+  if (word === 'half' && !['month', 'year'].includes(of.expression.type)) return undefined;
+  if (of.expression.type === 'shift' && of.expression.unit === 'day') return undefined;
+  return { expression: { type: 'part', part, of: of.expression }, next: of.next };
+}
+
+/** "ultimo 2024": the last day. */
+function readUltimo(tokens: readonly Token[], at: number): Parsed | undefined {
+  const of = readWhole(tokens, at + 1);
+  return of && { expression: { type: 'nth', unit: 'day', index: -1, of: of.expression }, next: of.next };
+}
+
+function readMidsummer(_tokens: readonly Token[], at: number): Parsed {
+  return { expression: { type: 'part', part: 'MID', of: { type: 'season', season: 'SU' } }, next: at + 1 };
+}
+
+/** "rest van het jaar", "later deze maand", "eerder dit jaar", "later in het jaar". */
+function readSide(tokens: readonly Token[], at: number): Parsed | undefined {
+  const word = lowerAt(tokens, at);
+  const link = skipWord(tokens, at + 1, 'van', 'in');
+  const from = skipWord(tokens, link, 'de', 'het', 'mijn', 'onze');
+  const unit = readUnit(tokens, from);
+  const bare = unit !== undefined && (from > link || word === 'rest');
+  const of =
+    bare && unit.unit !== 'day'
+      ? ({ expression: { type: 'shift', unit: unit.unit, by: 0 }, next: unit.next } as const)
+      : word === 'rest' || DIRECTIONS.has(lowerAt(tokens, from))
+        ? readWhole(tokens, link)
+        : undefined;
+  if (of === undefined || of.expression.type === 'span' || of.expression.type === 'moment') return undefined;
+  return { expression: { type: 'side', side: word === 'eerder' ? 'past' : 'rest', of: of.expression }, next: of.next };
+}
+
+const NOW_PHRASES = compilePhrases<true>([
+  ['op dit moment', true],
+  ['op dit ogenblik', true],
+  ['momenteel', true],
+  ['thans', true],
+]);
+
+function readNow(tokens: readonly Token[], at: number): Parsed | undefined {
+  const hit = matchPhrase(NOW_PHRASES, tokens, at);
+  return hit && { expression: { type: 'now' }, next: at + hit.length };
+}
+
+/** Words behind a length that count it from now or from what was told. */
+const AFTER_LENGTH = compilePhrases<{ readonly sign: 1 | -1; readonly loose?: true }>([
+  ['geleden', { sign: -1 }],
+  ['terug', { sign: -1 }],
+  ['later', { sign: 1, loose: true }],
+  ['daarna', { sign: 1, loose: true }],
+  ['nadien', { sign: 1, loose: true }],
+  ['erna', { sign: 1, loose: true }],
+  ['eerder', { sign: -1, loose: true }],
+  ['daarvoor', { sign: -1, loose: true }],
+  ['ervoor', { sign: -1, loose: true }],
+  ['in de toekomst', { sign: 1 }],
+]);
+
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['na', 1],
+  ['vanaf', 1],
+  ['voor', -1],
+  ['vóór', -1],
+  ['voorafgaand', -1],
+]);
+
+/** What follows "drie maanden na": a date, or an event that has none. */
+function readBase(tokens: readonly Token[], at: number, sign: 1 | -1, length: Length): Parsed | undefined {
+  const start = skipWord(tokens, at, 'aan');
+  if (lowerAt(tokens, start) === 'nu') return { expression: { type: 'offset', length, sign }, next: start + 1 };
+  const from = skipArticle(tokens, start);
+  const point =
+    POINT_READERS.has(lowerAt(tokens, from)) || tokens[from]?.kind === 'number'
+      ? (readPart2(tokens, from) ?? readPoint(tokens, from))
+      : (readPart2(tokens, from) ?? readPoint(tokens, from));
+  if (point !== undefined)
+    return { expression: { type: 'offset', length, sign, base: point.expression }, next: point.next };
+  return readEvent(tokens, at, length, sign);
+}
+
+function readPart2(tokens: readonly Token[], at: number): Parsed | undefined {
+  return PARTS.has(lowerAt(tokens, at)) ? readPart(tokens, at) : undefined;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'de het een deze dit die dat onze ons uw zijn haar hun mijn'.split(' '),
+);
+const NO_EVENTS: ReadonlySet<string> = new Set('elkaar wie welke wat hem jou mij u'.split(' '));
+const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  'aanvang start begin einde vertrek afloop datum overlijden evenement congres besluit verkoop gebruik bezoek gesprek overleg'.split(
+    ' ',
+  ),
+);
+
+/** "na inwerkingtreding", "na de publicatie": an event without a date. Before "voor" most nouns are whom it is for. */
+function readEvent(tokens: readonly Token[], at: number, length: Length, sign: 1 | -1): Parsed | undefined {
+  const noun = DETERMINERS.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const token = tokens[noun];
+  if (
+    token?.kind !== 'word' ||
+    token.text.length < 3 ||
+    NO_EVENTS.has(token.lower) ||
+    (noun === at && clauseGoesOn(tokens, noun))
+  )
+    return undefined;
+  const link = lowerAt(tokens, at - 1);
+  if (link === 'voor' && !(token.lower.endsWith('ing') || EVENT_NOUNS.has(token.lower))) return undefined;
+  return { expression: { type: 'event', length, sign }, next: noun + 1 };
+}
+
+/** Words before a length with which "over" divides rather than counts ("verdeeld over vier jaar"). */
+const SPREAD: readonly string[] = [
+  'verdeel',
+  'verdeeld',
+  'spreid',
+  'gespreid',
+  'uitgesmeerd',
+  'uitgespreid',
+  'verspreid',
+  'gemiddeld',
+  'totaal',
+  'cumulatief',
+  'berekend',
+  'gerekend',
+  'afgeschreven',
+  'verdelen',
+  'spreiden',
+  'looptijd',
+  'opgeteld',
+  'bezuiniging',
+  'gesproken',
+  'gaat',
+];
+
+/** A length at `at` with what makes it a point in time. */
+export function readFromLength(tokens: readonly Token[], at: number): Parsed | undefined {
+  if (!standsFree(tokens, at)) return undefined;
+  const length = readLength(tokens, at) ?? undefined;
+  if (length === undefined) return readWeekdaysAway(tokens, at);
+  return readAfterLength(tokens, length.next, length.length, length.approximate);
+}
+
+function readAfterLength(tokens: readonly Token[], at: number, length: Length, approximate?: true): Parsed | undefined {
+  const vague = approximate ? { approximate } : {};
+  const hit = matchPhrase(AFTER_LENGTH, tokens, at);
+  if (hit !== undefined) {
+    const { sign, loose } = hit.value;
+    if (lowerAt(tokens, at) === 'later' && lowerAt(tokens, at + 1) === 'dan') return undefined;
+    return {
+      expression: { type: 'offset', length, sign, ...(loose ? { loose } : {}), ...vague },
+      next: at + hit.length,
+    };
+  }
+  const link = skipWord(tokens, at, 'gerekend', 'gezien');
+  const sign = SIGNS.get(lowerAt(tokens, link));
+  return sign === undefined ? undefined : readBase(tokens, link + 1, sign, length);
+}
+
+/** "twee zondagen vanaf nu", "twee maandagen later". */
+function readWeekdaysAway(tokens: readonly Token[], at: number): Parsed | undefined {
+  const count = readCount(tokens, at);
+  if (count === undefined || !Number.isInteger(count.value)) return undefined;
+  const word = lowerAt(tokens, count.next);
+  const weekday = word.endsWith('en') ? WEEKDAYS.get(word.slice(0, -2)) : undefined;
+  if (weekday === undefined) return undefined;
+  const found = readAfterLength(tokens, count.next + 1, { weeks: count.value });
+  return found?.expression.type === 'offset' && found.expression.sign > 0 && found.expression.base === undefined
+    ? { expression: { ...found.expression, weekday }, next: found.next }
+    : undefined;
+}
+
+/** "over twee weken", "over twee jaar en 21 dagen". */
+function readOver(tokens: readonly Token[], at: number): Parsed | undefined {
+  const length = readLength(tokens, at + 1);
+  if (length === undefined) return undefined;
+  const before = lowerAt(tokens, at - 1);
+  if (
+    SPREAD.some((word) => before.startsWith(word)) ||
+    SPREAD.some((word) => lowerAt(tokens, length.next).startsWith(word))
+  )
+    return undefined;
+  const counted = readAfterLength(tokens, length.next, length.length, length.approximate);
+  if (counted !== undefined && lowerAt(tokens, length.next) !== 'terug' && lowerAt(tokens, length.next) !== 'eerder')
+    return counted;
+  return {
+    expression: {
+      type: 'offset',
+      length: length.length,
+      sign: 1,
+      ...(length.approximate ? { approximate: true } : {}),
+    },
+    next: length.next,
+  };
+}
+
+/** "binnen vijf dagen", "binnen de komende 3 jaar", "binnen zes weken na ontvangst". */
+function readWithin(tokens: readonly Token[], at: number): Parsed | undefined {
+  const bare = skipWord(tokens, at + 1, 'minder') > at + 1 ? skipWord(tokens, at + 2, 'dan') : at + 1;
+  const article = skipArticle(tokens, bare);
+  const directed = DIRECTIONS.get(lowerAt(tokens, article));
+  if (directed === 'next') return readLength(tokens, article + 1) && withinLength(tokens, article + 1, false);
+  return withinLength(tokens, bare, true);
+}
+
+function withinLength(tokens: readonly Token[], at: number, loose: boolean): Parsed | undefined {
+  const length = readLength(tokens, at);
+  if (length === undefined) return undefined;
+  const anchored = readAfterLength(tokens, length.next, length.length);
+  if (anchored?.expression.type === 'event') return anchored;
+  if (anchored?.expression.type === 'offset') {
+    const { base } = anchored.expression;
+    return {
+      expression: { type: 'range', from: base ?? { type: 'now' }, to: anchored.expression },
+      next: anchored.next,
+    };
+  }
+  return {
+    expression: { type: 'span', direction: 'next', length: length.length, ...(loose ? { loose: true } : {}) },
+    next: length.next,
+  };
+}
+
+/** "meer dan 2 weken na vandaag", "minder dan drie maanden geleden". */
+function readMoreOrLess(tokens: readonly Token[], at: number): Parsed | undefined {
+  if (lowerAt(tokens, at + 1) !== 'dan') return undefined;
+  const found = readFromLength(tokens, at + 2);
+  if (found?.expression.type !== 'offset') return undefined;
+  const { expression } = found;
+  const base: TimeExpression = expression.base ?? { type: 'now' };
+  if (lowerAt(tokens, at) === 'meer')
+    return {
+      expression: { type: 'bound', mod: expression.sign > 0 ? 'AFTER' : 'BEFORE', of: expression },
+      next: found.next,
+    };
+  return {
+    expression:
+      expression.sign > 0
+        ? { type: 'range', from: base, to: expression }
+        : { type: 'range', from: expression, to: base },
+    next: found.next,
+  };
+}
+
+/** Nouns that say that a length is meant as such: "een looptijd van vier jaar". */
+const LENGTH_NOUNS: ReadonlySet<string> = new Set(['periode', 'termijn', 'looptijd', 'duur', 'tijdvak']);
+
+/** "gedurende vier jaar", "een periode van drie maanden". */
+function readDuration(tokens: readonly Token[], at: number): Parsed | undefined {
+  const from = LENGTH_NOUNS.has(lowerAt(tokens, at)) ? (lowerAt(tokens, at + 1) === 'van' ? at + 2 : -1) : at + 1;
+  const length = from < 0 ? undefined : readLength(tokens, from);
+  return (
+    length && { expression: { type: 'duration', length: length.length }, next: length.next, first: from, core: from }
+  );
+}
+
+/** "dat jaar", "dezelfde maand": what was said before decides. */
+function readAnaphor(tokens: readonly Token[], at: number): Parsed | undefined {
+  const unit = UNITS.get(lowerAt(tokens, at + 1));
+  return unit === undefined || unit === 'day' || lowerAt(tokens, at + 1).endsWith('en')
+    ? undefined
+    : { expression: { type: 'anaphor', unit }, next: at + 2 };
+}
+
+/** "het jaar tot op heden". */
+function readYearToDate(tokens: readonly Token[], at: number): Parsed | undefined {
+  const hit = ['tot', 'op', 'heden'].every((word, i) => lowerAt(tokens, at + 1 + i) === word);
+  return hit
+    ? { expression: { type: 'side', side: 'past', of: { type: 'shift', unit: 'year', by: 0 } }, next: at + 4 }
+    : undefined;
+}
+
+/** A point that may start with a count as well: first as a date, then as a length. */
+function pointOrLength(point: Reader): Reader {
+  return (tokens, at) => point(tokens, at) ?? readFromLength(tokens, at);
+}
+
+/** Whatever starts with figures: a date, a year, a length. */
+export function readFigure(tokens: readonly Token[], at: number): Parsed | undefined {
+  return readPoint(tokens, at) ?? (tokens[at]!.text.length <= 3 ? readFromLength(tokens, at) : undefined);
+}
+
+/** Counts that are no number words: "een paar", "enkele", "anderhalf", "half". */
+const COUNT_WORDS = [
+  'een',
+  'enkele',
+  'enige',
+  'paar',
+  'aantal',
+  'anderhalf',
+  'anderhalve',
+  'halve',
+  'tweeënhalf',
+  'tweeënhalve',
+  'drieënhalf',
+  'drieënhalve',
+  'veertig',
+  'vijftig',
+  'zestig',
+  'zeventig',
+  'tachtig',
+  'negentig',
+  'honderd',
+];
+
+/** Every reader of one expression by its first word. */
+export const EXPRESSION_READERS: Readers = (() => {
+  const readers = new Map<string, Reader>(POINT_READERS);
+  for (const [word, reader] of POINT_READERS)
+    if (numberWord(word) !== undefined) readers.set(word, pointOrLength(reader));
+  for (const word of COUNT_WORDS) if (!readers.has(word)) readers.set(word, readFromLength);
+  for (const word of PARTS.keys())
+    readers.set(word, word === 'half' ? (tokens, at) => readPart(tokens, at) ?? readFromLength(tokens, at) : readPart);
+  readers.set('ultimo', readUltimo);
+  readers.set('midzomer', readMidsummer);
+  for (const word of ['rest', 'later', 'eerder']) readers.set(word, readSide);
+  for (const word of ['op', 'momenteel', 'thans']) readers.set(word, readNow);
+  readers.set('over', readOver);
+  readers.set('binnen', readWithin);
+  readers.set('meer', readMoreOrLess);
+  readers.set('minder', readMoreOrLess);
+  for (const word of ['gedurende', ...LENGTH_NOUNS]) readers.set(word, readDuration);
+  for (const word of ['dat', 'datzelfde', 'dezelfde', 'hetzelfde']) readers.set(word, readAnaphor);
+  const year = readers.get('jaar')!;
+  readers.set('jaar', (tokens, at) => readYearToDate(tokens, at) ?? year(tokens, at));
+  return readers;
+})();
+
+/** Reads one expression at a token, without what may stand before or behind it in a range. */
+export function readExpression(tokens: readonly Token[], at: number): Parsed | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') return readFigure(tokens, at);
+  const reader = EXPRESSION_READERS.get(token.lower);
+  return (reader && reader(tokens, at)) ?? (token.kind === 'word' ? readPoint(tokens, at) : undefined);
+}
+
+void lengthOf;

@@ -1,0 +1,151 @@
+// What stands around a number and decides whether it is a date or a year: nouns that are counted, words that go on with the clause.
+import type { Token } from '../tokens';
+import { digitsAt, goesOn, isApostrophe, isDash, joined, lowerAt, standsFree } from './scan';
+import { MONTHS } from './words';
+
+/** Nouns and signs after a number that make it a count or an amount. */
+const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'euro euros eur % procent promille miljoen mln miljard mld duizend ton keer maal x m m2 m3 km kg kilometer meter hectare ha stuks uur uren minuten ' +
+    'seconden dagen weken maanden jaar jaren inwoners inwoner gemeenten leden personen mensen burgers cliënten patiënten leerlingen ' +
+    'studenten kinderen jongeren jeugdigen ouderen woningen huizen huishoudens gezinnen medewerkers werknemers ambtenaren banen arbeidsplaatsen ' +
+    'deelnemers bezoekers bedrijven organisaties instellingen scholen plaatsen plekken bedden locaties projecten aanvragen meldingen ' +
+    'reacties zienswijzen bezwaren woorden tekens pagina bladzijden exemplaren kwh mw watt volt liter bewoners stemmen kiezers statushouders ' +
+    'vluchtelingen asielzoekers mantelzorgers vrijwilligers zorgverleners huisartsen professionals fte ftes punten artikelen'
+  ).split(' '),
+);
+
+/**
+ * Function words and common verbs: none of them is a noun that a number or a rank before it could count. "Op de 27e is",
+ * but not "op de 27e verdieping".
+ */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'aan achter af al als bij binnen boven buiten dan dat de die dit deze door een en er erna ging ga gaan gaat ging had hadden heb hebben heeft ' +
+    'het hier hij houden ik in is je kan komt komen kon kun kunnen kunt maar mag met moet moeten na naar niet nog of om onder op over per pas plaats ' +
+    'samen sinds te tegen terug tijdens toch tot tussen u uit van vanaf vertrek vertrekken via volgt volgen voor vond vóór waarin want waren was we weer weg werd werden wij ' +
+    'worden wordt ze zich zij zijn zodat zonder zou zouden zal zullen'
+  ).split(' '),
+);
+
+/** Ends of nouns that a year goes with: "begroting 2026", "meicirculaire 2025", "jaarplan 2024". */
+const YEAR_NOUN_ENDS: readonly string[] = (
+  'begroting nota rekening plan plannen agenda circulaire jaar jaren akkoord programma verslag monitor visie periode raming ramingen cijfers ' +
+  'budget uitkering regeling verkiezingen wet rapport rapportage brief besluit convenant afspraken monitoring tarieven tarief indexatie ' +
+  'ravijn tekort middelen fonds loonontwikkeling prijspeil peil stand peildatum ultimo congres conferentie alv strategie ambitie doelen ' +
+  'doelstelling coalitieakkoord regeerakkoord hoofdlijnenakkoord miljoenennota voorjaarsnota najaarsnota prinsjesdag kader kaders actieprogramma ' +
+  'subsidie subsidies aanvraag evaluatie onderzoek enquête verordening beleidsregels editie versie jaargang looptijd voorjaar najaar ' +
+  'zomer winter herfst lente kwartaal halfjaar tranche ronde mijlpaal horizon transitie tweede eerste'
+).split(' ');
+
+/** Words before a number that make it a reference, an address or a name. */
+const REFERENCES: ReadonlySet<string> = new Set(
+  (
+    'artikel artikelen art lid leden paragraaf par hoofdstuk pagina pag p blz bladzijde nummer nr nrs no kamerstuk kamerstukken stuk stukken ' +
+    'dossier postbus bus tel telefoon telefoonnummer fax kenmerk zaak zaaknummer zaaknr ref referentie bijlage tabel figuur voetnoot noot nen iso ' +
+    'stcrt stb trb kvk bsn iban btw ecli versie v verdieping kamer lokaal perron vlucht lijn trein bus route buslijn kanaal poort polis factuur order'
+  ).split(' '),
+);
+
+/** Whether the token at `at` is a noun or a sign that a number before it counts. */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (COUNTED.has(token.lower) || token.text === '€' || token.text === '%');
+}
+
+/** Whether the clause goes on, or ends, at the token: no noun that what stands before could be counting. */
+export function clauseGoesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === 'mark') return !'%€$°+=×'.includes(token.text) && !(isDash(token.text) && !token.spaced);
+  return token.kind === 'word' && CLAUSE_WORDS.has(token.lower);
+}
+
+/** Prepositions after which a year is a point in time, whatever follows it. */
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in vanaf sinds sedert per tot uiterlijk voor vóór na over van rond omstreeks tussen tijdens begin eind einde medio ultimo halverwege vroeg laat gedurende richting naar'.split(
+    ' ',
+  ),
+);
+
+/** Whether a capitalised word or an abbreviation stands at `at`, so that a year after it belongs to a name. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length < 2) return false;
+  const first = token.text[0]!;
+  return first !== first.toLowerCase() && !CLAUSE_WORDS.has(token.lower);
+}
+
+/** A postcode's two capitals after four digits. */
+function isPostcodeTail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.text.length === 2 &&
+    token.text === token.text.toUpperCase() &&
+    token.text !== token.lower
+  );
+}
+
+/** A year of this age as four digits that stand free: 1900 to 2099. Undefined where it is part of something longer. */
+export function fourDigitYear(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
+  const year = Number(token.text);
+  return year >= 1900 && year <= 2099 && standsFree(tokens, at) && !goesOn(tokens, at + 1) ? year : undefined;
+}
+
+/**
+ * Whether four digits that could be a year are one: after a preposition of time, after a name or a noun that has years,
+ * alone in brackets or in the whole text, or as the subject of a sentence.
+ */
+export function isYearHere(tokens: readonly Token[], at: number, next = at + 1): boolean {
+  if (isCounted(tokens, next)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[next];
+  if (before === undefined)
+    return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower) || MONTHS.has(after.lower);
+  if (before.kind === 'mark') {
+    if ('(['.includes(before.text))
+      return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower);
+    if ('.!?:;'.includes(before.text)) {
+      return before.text !== '.' || !REFERENCES.has(lowerAt(tokens, at - 2))
+        ? after !== undefined && after.kind === 'word' && CLAUSE_WORDS.has(after.lower)
+        : false;
+    }
+    return (before.text === ')' || isQuote(before.text)) && isName(tokens, at - 2) && !isPostcodeTail(tokens, next);
+  }
+  if (before.kind === 'number' || REFERENCES.has(before.lower)) return false;
+  if (TIME_PREPOSITIONS.has(before.lower)) return true;
+  if (isPostcodeTail(tokens, next)) return false;
+  if (isName(tokens, at - 1)) return true;
+  return YEAR_NOUN_ENDS.some((end) => before.lower.endsWith(end));
+}
+
+function isQuote(text: string): boolean {
+  return isApostrophe(text) || text === '"' || text === '”' || text === '“';
+}
+
+/** Whether the number at `at` follows something that makes it a reference ("artikel 12", "nr. 3"). */
+export function isReference(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return REFERENCES.has(before === '.' ? lowerAt(tokens, at - 2) : before);
+}
+
+/** Two digits after an apostrophe: a year of this age ("'24" is 2024, "'98" is 1998). */
+export function shortYear(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly next: number } | undefined {
+  const mark = tokens[at];
+  const number = tokens[at + 1];
+  if (mark === undefined || !isApostrophe(mark.text) || number?.text.length !== 2 || !joined(tokens, at + 1))
+    return undefined;
+  const value = digitsAt(tokens, at + 1, 2);
+  return value === undefined || goesOn(tokens, at + 2) ? undefined : { year: fullYear(value), next: at + 2 };
+}
+
+/** The year that two digits stand for: 00–59 of this century, 60–99 of the last. */
+export function fullYear(twoDigits: number): number {
+  return twoDigits < 60 ? 2000 + twoDigits : 1900 + twoDigits;
+}
