@@ -7,8 +7,17 @@ import { build as esbuild } from 'esbuild';
 import { esbuildKnowledge } from './knowledgePlugin.mjs';
 import { ROOT } from './run.mjs';
 
+/** Packages written as ES modules ask where they are; CommonJS has another word for it. */
+const MODULE_URL = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
+
 /** @type {import('esbuild').BuildOptions} */
-const NODE = { platform: 'node', target: 'node20', format: 'cjs' };
+const NODE = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: MODULE_URL },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const BROWSER = {
@@ -47,7 +56,7 @@ const BUNDLES = [
     entry: 'server/src/cli.ts',
     out: 'cli.js',
     budget: 1000,
-    options: { ...NODE, banner: { js: '#!/usr/bin/env node' } },
+    options: { ...NODE, banner: { js: `#!/usr/bin/env node\n${MODULE_URL}` } },
   },
 ];
 
