@@ -3,7 +3,10 @@ import type { Rule } from './rule';
 import { abbreviations } from './rules/abbreviations';
 import { asOfDate } from './rules/asOfDate';
 import { brokenSourceLinks } from './rules/brokenSourceLinks';
+import { impossibleDates } from './rules/impossibleDates';
 import { names } from './rules/names';
+import { relativeDates } from './rules/relativeDates';
+import { weekdays } from './rules/weekdays';
 
 /** Every rule, in no particular order: precedence is decided in check.ts. */
-export const RULES: readonly Rule[] = [asOfDate, names, abbreviations, brokenSourceLinks];
+export const RULES: readonly Rule[] = [asOfDate, names, abbreviations, brokenSourceLinks, impossibleDates, weekdays, relativeDates];

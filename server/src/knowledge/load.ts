@@ -41,6 +41,9 @@ interface LoadedFile {
 const LISTS = { terms: TermSchema, sources: SourceSchema, facts: FactSchema } as const;
 type ListName = keyof typeof LISTS;
 
+/** Lists that others read: the verbs of the lexicon, standard paragraphs, what the inventory has and we have not. */
+const OTHER_LISTS: ReadonlySet<string> = new Set(['verbs', 'predicates', 'lexicon', 'paragraphs', 'leftOut']);
+
 /**
  * Reads files of terms, sources and facts. An item that is not sound is left out and reported at its place; a later item
  * with the id of an earlier one takes its place (a workspace pack may correct the built-in knowledge).
@@ -87,7 +90,7 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   }
   for (const [key, list] of Object.entries(data)) {
     if (!(key in LISTS)) {
-      if (key !== 'lexicon' && key !== 'paragraphs') problems.push(problemFor(file, [key], `Onbekende lijst "${key}"; bekend zijn terms, sources en facts.`));
+      if (!OTHER_LISTS.has(key)) problems.push(problemFor(file, [key], `Onbekende lijst "${key}"; bekend zijn terms, sources en facts.`));
       continue;
     }
     if (!Array.isArray(list)) {

@@ -15,6 +15,7 @@ import { provideDiagnostics } from '../features/diagnostics';
 import { provideDocumentLinks } from '../features/documentLinks';
 import { factSheet, readSheetUri, SHEET_SCHEME } from '../features/factSheet';
 import { provideHover } from '../features/hover';
+import { provideInlayHints } from '../features/inlayHints';
 import { provideHighlights, provideReferences, referentAt } from '../features/references';
 import { buildSemanticTokens, SEMANTIC_LEGEND } from '../features/semanticTokens';
 import type { DraftView } from '../features/view';
@@ -36,7 +37,7 @@ export function startServer(connection: Connection, files: Files): void {
   let locale: string | undefined;
   let folders: string[] = [];
   let revision = 0;
-  let can = { configuration: false, dynamicConfiguration: false, pullDiagnostics: false, refreshDiagnostics: false, definitionLinks: false, refreshTokens: false };
+  let can = { configuration: false, dynamicConfiguration: false, pullDiagnostics: false, refreshDiagnostics: false, definitionLinks: false, refreshTokens: false, refreshHints: false };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities } = params;
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, files: Files): void {
       refreshDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
       definitionLinks: capabilities.textDocument?.definition?.linkSupport === true,
       refreshTokens: capabilities.workspace?.semanticTokens?.refreshSupport === true,
+      refreshHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
     };
     const options = params.initializationOptions as { locale?: unknown; settings?: unknown } | undefined;
     locale = typeof options?.locale === 'string' ? options.locale : params.locale;
@@ -63,6 +65,7 @@ export function startServer(connection: Connection, files: Files): void {
         documentHighlightProvider: true,
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
+        inlayHintProvider: true,
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
         semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: { delta: true }, range: true },
         diagnosticProvider: { identifier: 'peildatum', interFileDependencies: true, workspaceDiagnostics: false },
@@ -104,6 +107,7 @@ export function startServer(connection: Connection, files: Files): void {
       if (can.refreshDiagnostics) void connection.languages.diagnostics.refresh();
     } else for (const open of documents.all()) void push(open);
     if (can.refreshTokens) void connection.languages.semanticTokens.refresh();
+    if (can.refreshHints) void connection.languages.inlayHint.refresh();
   }
 
   function settingsFor(uri: string): Promise<Settings> {
@@ -238,6 +242,12 @@ export function startServer(connection: Connection, files: Files): void {
     const builder = new SemanticTokensBuilder();
     buildSemanticTokens(view, builder, view.document.offsetAt(range.start), view.document.offsetAt(range.end));
     return builder.build();
+  });
+
+  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    const view = await viewFor(textDocument.uri);
+    if (!view || !(await settingsFor(textDocument.uri)).inlayHints) return [];
+    return provideInlayHints(view, view.document.offsetAt(range.start), view.document.offsetAt(range.end));
   });
 
   connection.workspace.textDocumentContent.on(async ({ uri }) => {
