@@ -1,7 +1,6 @@
 // Builds the bundles of dist/: client and server, each for Node and for a browser worker, and the command line.
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { esbuildKnowledge } from './knowledgePlugin.mjs';
@@ -9,6 +8,8 @@ import { ROOT } from './run.mjs';
 
 /** Packages written as ES modules ask where they are; CommonJS has another word for it. */
 const MODULE_URL = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
+
+const DIST = join(ROOT, 'dist');
 
 /** @type {import('esbuild').BuildOptions} */
 const NODE = {
@@ -65,13 +66,9 @@ const BUNDLES = [
  * @param {{production?: boolean}} [options] production: minified, without source maps, held to the budgets
  */
 export async function build({ production = false } = {}) {
-  await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   const tooLarge = [];
+  const written = new Set();
   for (const { entry, out, budget, options } of BUNDLES) {
-    if (!existsSync(join(ROOT, entry))) {
-      console.log(`${out}: ${entry} is not there yet`);
-      continue;
-    }
     const result = await esbuild({
       ...options,
       absWorkingDir: ROOT,
@@ -86,10 +83,13 @@ export async function build({ production = false } = {}) {
       sourcemap: !production,
       plugins: [esbuildKnowledge()],
     });
+    for (const path of Object.keys(result.metafile.outputs)) written.add(basename(path));
     const size = Math.round((result.metafile.outputs[`dist/${out}`]?.bytes ?? 0) / 1000);
     console.log(`dist/${out}  ${size} kB`);
     if (production && size > budget) tooLarge.push(`dist/${out} is ${size} kB, more than its ${budget} kB`);
   }
+  // What an earlier build left, such as source maps, must not stay beside what is new.
+  for (const name of await readdir(DIST)) if (!written.has(name)) await rm(join(DIST, name), { recursive: true });
   if (tooLarge.length > 0) throw new Error(tooLarge.join('\n'));
 }
 

@@ -11,6 +11,9 @@ const FOLDER = join(ROOT, 'knowledge');
 // esbuild runs these in Go, which has no flag u.
 const OURS = /^peildatum:knowledge$/;
 
+/** What only those who keep the knowledge read: it stays out of the bundle, and in what the tests see. */
+const FOR_KEEPERS = new Set(['note', 'inventory']);
+
 /**
  * Reads all knowledge files, in order of their paths.
  * @returns {Promise<{entries: {file: string, data: unknown}[], paths: string[], problems: string[]}>} `problems` names file, line and column
@@ -38,16 +41,21 @@ export async function readKnowledge() {
 /**
  * JavaScript of the module. One text to `JSON.parse`, which engines read several times faster than an object literal.
  * @param {unknown} entries
+ * @param {(key: string, value: unknown) => unknown} [replacer]
  */
-export function knowledgeModule(entries) {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(entries))});\n`;
+function knowledgeModule(entries, replacer) {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(entries, replacer))});\n`;
 }
 
+/** Leaves out what is not needed at run time, at any depth. */
+const withoutKeepers = (/** @type {string} */ key, /** @type {unknown} */ value) =>
+  FOR_KEEPERS.has(key) ? undefined : value;
+
 /** Reads the knowledge, and fails on a file that is no YAML. */
-async function load() {
+async function load(/** @type {Parameters<typeof knowledgeModule>[1]} */ replacer) {
   const { entries, paths, problems } = await readKnowledge();
   if (problems.length > 0) throw new Error(`Knowledge that does not parse:\n${problems.join('\n')}`);
-  return { code: knowledgeModule(entries), paths };
+  return { code: knowledgeModule(entries, replacer), paths };
 }
 
 /** @returns {import('esbuild').Plugin} */
@@ -57,7 +65,7 @@ export function esbuildKnowledge() {
     setup(build) {
       build.onResolve({ filter: OURS }, () => ({ path: KNOWLEDGE_MODULE, namespace: KNOWLEDGE_MODULE }));
       build.onLoad({ filter: /.*/, namespace: KNOWLEDGE_MODULE }, async () => {
-        const { code, paths } = await load();
+        const { code, paths } = await load(withoutKeepers);
         return { contents: code, loader: 'js', watchFiles: paths };
       });
     },

@@ -1,0 +1,15 @@
+// Where the tests in real editors keep what they use and make.
+import { join } from 'node:path';
+import { CACHE, ROOT } from '../scripts/run.mjs';
+
+/** Emptied at each run. */
+export const E2E_CACHE = join(CACHE, 'e2e');
+
+/** The extensions folder with the packed extension in it. */
+export const EXTENSIONS = join(E2E_CACHE, 'extensions');
+
+/** Pictures of what the tests saw. */
+export const SCREENSHOTS = join(E2E_CACHE, 'screenshots');
+
+/** The example drafts. Tests work on copies. */
+export const EXAMPLES = join(ROOT, 'examples');
