@@ -22,7 +22,15 @@ export function readDay(text: string): IsoDay | undefined {
   const plain = text.trim();
   const timexes = findTimexes(plain, tokenize(plain));
   const timex = timexes[0];
-  if (timexes.length !== 1 || !timex || timex.impossible || timex.start > 0 || timex.end < plain.length || timex.anchor !== 'absolute') return undefined;
+  if (
+    timexes.length !== 1 ||
+    !timex ||
+    timex.impossible ||
+    timex.start > 0 ||
+    timex.end < plain.length ||
+    timex.anchor !== 'absolute'
+  )
+    return undefined;
   const { from, to, mod } = resolveTimex(timex, '2000-01-01');
   return from !== null && from === to && mod === undefined ? from : undefined;
 }

@@ -7,7 +7,10 @@ import { RULES } from './rules';
 import { suppressionsOf } from './suppression';
 
 /** Findings of block rules by block, for the as-of day they were made at. */
-const kept = new WeakMap<BlockReading, { readonly day: string; readonly findings: Map<BlockRule, readonly Finding[]> }>();
+const kept = new WeakMap<
+  BlockReading,
+  { readonly day: string; readonly findings: Map<BlockRule, readonly Finding[]> }
+>();
 
 /** The more specific rule speaks where spans overlap: lower goes first. Rules not named never give way. */
 const PRECEDENCE: Readonly<Partial<Record<RuleCode, number>>> = {
@@ -28,7 +31,8 @@ export function severityOf(code: RuleCode, severities: CheckContext['options']['
 
 /** All findings of a draft, sorted by place. Block rules run only for blocks that are new at this as-of day. */
 export function checkDraft(context: CheckContext): Finding[] {
-  const on = (codes: readonly RuleCode[]) => codes.some((code) => severityOf(code, context.options.severities) !== 'off');
+  const on = (codes: readonly RuleCode[]) =>
+    codes.some((code) => severityOf(code, context.options.severities) !== 'off');
   const findings: Finding[] = [];
   const active = RULES.filter((rule) => on(rule.codes));
   for (const rule of active) if (rule.scope === 'draft') findings.push(...rule.find(context));
@@ -42,7 +46,9 @@ export function checkDraft(context: CheckContext): Finding[] {
   const suppressions = suppressionsOf(context.annotated);
   findings.push(...suppressions.unknownCodes);
   const visible = findings.filter(
-    (finding) => severityOf(finding.code, context.options.severities) !== 'off' && !suppressions.covers(finding.code, finding.start),
+    (finding) =>
+      severityOf(finding.code, context.options.severities) !== 'off' &&
+      !suppressions.covers(finding.code, finding.start),
   );
   visible.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
   return oneFindingPerSpan(visible);
@@ -88,7 +94,12 @@ function oneFindingPerSpan(findings: readonly Finding[]): Finding[] {
       if (otherRank === undefined) continue;
       if (other.end <= finding.start) break;
       if (otherRank <= rank) {
-        keep = otherRank === rank && other.code !== finding.code && !(other.start === finding.start && other.end === finding.end) ? keep : false;
+        keep =
+          otherRank === rank &&
+          other.code !== finding.code &&
+          !(other.start === finding.start && other.end === finding.end)
+            ? keep
+            : false;
         if (!keep) break;
       } else result.splice(at, 1);
     }

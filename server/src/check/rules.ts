@@ -9,4 +9,12 @@ import { relativeDates } from './rules/relativeDates';
 import { weekdays } from './rules/weekdays';
 
 /** Every rule, in no particular order: precedence is decided in check.ts. */
-export const RULES: readonly Rule[] = [asOfDate, names, abbreviations, brokenSourceLinks, impossibleDates, weekdays, relativeDates];
+export const RULES: readonly Rule[] = [
+  asOfDate,
+  names,
+  abbreviations,
+  brokenSourceLinks,
+  impossibleDates,
+  weekdays,
+  relativeDates,
+];

@@ -56,7 +56,10 @@ export function suppressionsOf(annotated: AnnotatedDraft): Suppressions {
   });
   for (const { from, codes } of open) regions.push({ from, to: Number.POSITIVE_INFINITY, codes });
   return {
-    covers: (code, at) => regions.some((region) => region.from <= at && at < region.to && (region.codes.length === 0 || region.codes.includes(code))),
+    covers: (code, at) =>
+      regions.some(
+        (region) => region.from <= at && at < region.to && (region.codes.length === 0 || region.codes.includes(code)),
+      ),
     unknownCodes,
   };
 }
@@ -92,7 +95,9 @@ function nextBlockEnd(annotated: AnnotatedDraft, index: number, after: number): 
 function directivesIn(reading: BlockReading): readonly Directive[] {
   let found = directives.get(reading);
   if (!found) {
-    found = reading.content.comments.flatMap(({ text, start, end }) => readDirective(reading.content.source, text, start, end));
+    found = reading.content.comments.flatMap(({ text, start, end }) =>
+      readDirective(reading.content.source, text, start, end),
+    );
     directives.set(reading, found);
   }
   return found;

@@ -22,7 +22,13 @@ export function annotateLine(file: string, text: string, work: Work): unknown {
     for (const annotation of reading.annotations) {
       const start = base + annotation.start;
       const end = base + annotation.end;
-      annotations.push({ type: annotation.type, start, end, text: text.slice(start, end), ...valueOf(annotation, context.asOf.day) });
+      annotations.push({
+        type: annotation.type,
+        start,
+        end,
+        text: text.slice(start, end),
+        ...valueOf(annotation, context.asOf.day),
+      });
     }
   }
   return { file, peildatum: context.asOf.day, annotations, claims: [] };

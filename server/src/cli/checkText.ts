@@ -40,7 +40,11 @@ export function contextFor(file: string, text: string, work: Work): CheckContext
     asOf: asOfText(draft, work),
     today: today(),
     // A date given on the command line stands in for the one that front matter lacks.
-    options: { severities: work.asOfDay === undefined ? {} : { 'peildatum-ontbreekt': 'off' }, knownAbbreviations: [], missingFiles },
+    options: {
+      severities: work.asOfDay === undefined ? {} : { 'peildatum-ontbreekt': 'off' },
+      knownAbbreviations: [],
+      missingFiles,
+    },
   };
 }
 
@@ -63,7 +67,15 @@ export function checkText(file: string, text: string, work: Work): CheckedDraft 
       text: text.slice(finding.start, finding.end),
       ...(fact === undefined ? {} : { fact }),
       ...(version === undefined ? {} : { version }),
-      ...(sources === undefined ? {} : { sources: sources.map((id) => ({ id, title: knowledge.sources.get(id)?.title ?? id, url: knowledge.sources.get(id)?.url ?? null })) }),
+      ...(sources === undefined
+        ? {}
+        : {
+            sources: sources.map((id) => ({
+              id,
+              title: knowledge.sources.get(id)?.title ?? id,
+              url: knowledge.sources.get(id)?.url ?? null,
+            })),
+          }),
     };
   });
   return { file, peildatum: context.asOf.day, findings };

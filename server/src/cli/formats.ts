@@ -39,7 +39,10 @@ const SEVERITY_WORD: Readonly<Record<CheckedFinding['severity'], string>> = {
 };
 
 /** Formats by name; the contract's names. */
-export const FORMATS = { text: textWriter, json: jsonWriter, github: githubWriter } satisfies Record<string, MakeWriter>;
+export const FORMATS = { text: textWriter, json: jsonWriter, github: githubWriter } satisfies Record<
+  string,
+  MakeWriter
+>;
 
 export type Format = keyof typeof FORMATS;
 
@@ -52,14 +55,21 @@ function textWriter(write: (text: string) => void): Writer {
       write(`${file} (peildatum ${peildatum})\n`);
       for (const { line, column, severity, text, message, code, sources } of findings) {
         const quote = oneLine(text);
-        write(`  ${line}:${column}  ${SEVERITY_WORD[severity]}: ${quote === '' ? '' : `"${quote}" – `}${message} [${code}]\n`);
-        for (const source of sources ?? []) write(`      bron: ${source.title}${source.url ? ` <${source.url}>` : ''}\n`);
+        write(
+          `  ${line}:${column}  ${SEVERITY_WORD[severity]}: ${quote === '' ? '' : `"${quote}" – `}${message} [${code}]\n`,
+        );
+        for (const source of sources ?? [])
+          write(`      bron: ${source.title}${source.url ? ` <${source.url}>` : ''}\n`);
       }
       write('\n');
     },
     end(drafts) {
       const files = drafts === 1 ? '1 tekst' : `${drafts} teksten`;
-      write(total === 0 ? `${files} gecontroleerd, niets gevonden.\n` : `${files} gecontroleerd, ${total} ${total === 1 ? 'bevinding' : 'bevindingen'}.\n`);
+      write(
+        total === 0
+          ? `${files} gecontroleerd, niets gevonden.\n`
+          : `${files} gecontroleerd, ${total} ${total === 1 ? 'bevinding' : 'bevindingen'}.\n`,
+      );
     },
   };
 }
@@ -82,7 +92,12 @@ function jsonWriter(write: (text: string) => void): Writer {
   };
 }
 
-const GITHUB_LEVEL: Readonly<Record<CheckedFinding['severity'], string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
+const GITHUB_LEVEL: Readonly<Record<CheckedFinding['severity'], string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
 
 /** Workflow commands that GitHub shows as annotations on the changed lines. */
 function githubWriter(write: (text: string) => void): Writer {
@@ -91,7 +106,9 @@ function githubWriter(write: (text: string) => void): Writer {
   return {
     draft({ file, findings }) {
       for (const { severity, line, column, code, message } of findings) {
-        write(`::${GITHUB_LEVEL[severity]} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(message)}\n`);
+        write(
+          `::${GITHUB_LEVEL[severity]} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(message)}\n`,
+        );
       }
     },
     end: () => undefined,

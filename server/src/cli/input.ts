@@ -19,7 +19,11 @@ export async function collectDrafts(inputs: readonly string[]): Promise<string[]
     if (info?.isFile()) found.add(input);
     else if (info?.isDirectory()) {
       const base = input.replace(/[\\/]+$/, '') || '/';
-      const files = await glob(['**/*.md', '**/*.markdown'], { cwd: input, ignore: SKIPPED, caseSensitiveMatch: false });
+      const files = await glob(['**/*.md', '**/*.markdown'], {
+        cwd: input,
+        ignore: SKIPPED,
+        caseSensitiveMatch: false,
+      });
       for (const file of files.sort()) found.add(base === '.' ? file : `${base}/${file}`);
     } else if (isDynamicPattern(input)) {
       const files = await glob([input.replaceAll('\\', '/')], { ignore: SKIPPED });
@@ -35,6 +39,8 @@ export async function readDraftFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new UnreadableError(`"${path}" kan niet worden gelezen: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnreadableError(
+      `"${path}" kan niet worden gelezen: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -23,11 +23,14 @@ interface CommonOptions {
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
   const program = new Command('peildatum')
-    .description('Controleert Nederlandse beleidsteksten in Markdown op feiten, namen, datums en bedragen die op de peildatum niet (meer) kloppen.')
+    .description(
+      'Controleert Nederlandse beleidsteksten in Markdown op feiten, namen, datums en bedragen die op de peildatum niet (meer) kloppen.',
+    )
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
     .exitOverride()
     .showHelpAfterError('(zie peildatum --help)');
-  const asOf = () => new Option('--peildatum <datum>', 'de datum waarop de tekst moet kloppen, in plaats van die in de tekst zelf');
+  const asOf = () =>
+    new Option('--peildatum <datum>', 'de datum waarop de tekst moet kloppen, in plaats van die in de tekst zelf');
   const packs = () => new Option('--kennis <pad...>', 'eigen kennisbestanden (.yaml), naast de ingebouwde kennis');
 
   program
@@ -100,7 +103,10 @@ async function prepare(options: CommonOptions, terminal: Terminal): Promise<Work
   let day: string | undefined;
   if (options.peildatum !== undefined) {
     day = readDay(options.peildatum);
-    if (day === undefined) throw new UnreadableError(`"${options.peildatum}" is geen datum. Voorbeelden: 2024-11-29, 29-11-2024 of "29 november 2024".`);
+    if (day === undefined)
+      throw new UnreadableError(
+        `"${options.peildatum}" is geen datum. Voorbeelden: 2024-11-29, 29-11-2024 of "29 november 2024".`,
+      );
   }
   const { work, problems } = await loadWork(options.kennis ?? [], day);
   for (const problem of problems) terminal.error(`${problem.file}:${problem.line + 1}: ${problem.message}\n`);

@@ -9,14 +9,19 @@ import type { Work } from './checkText';
 import { UnreadableError } from './input';
 
 /** Loads the built-in knowledge and the packs (files, or folders of YAML). Problems of packs are given back, not thrown. */
-export async function loadWork(packs: readonly string[], asOfDay: string | undefined): Promise<{ work: Work; problems: KnowledgeProblem[] }> {
+export async function loadWork(
+  packs: readonly string[],
+  asOfDay: string | undefined,
+): Promise<{ work: Work; problems: KnowledgeProblem[] }> {
   const rest = asOfDay === undefined ? {} : { asOfDay };
   if (packs.length === 0) return { work: { recognizer: recognizerFor(builtInKnowledge()), ...rest }, problems: [] };
   const files: KnowledgeFile[] = [];
   for (const pack of packs) {
     const info = await stat(pack).catch(() => undefined);
     if (!info) throw new UnreadableError(`Het kennisbestand "${pack}" bestaat niet.`);
-    const paths = info.isDirectory() ? (await glob(['**/*.yaml', '**/*.yml'], { cwd: pack, absolute: true })).sort() : [pack];
+    const paths = info.isDirectory()
+      ? (await glob(['**/*.yaml', '**/*.yml'], { cwd: pack, absolute: true })).sort()
+      : [pack];
     for (const path of paths) files.push({ file: path, text: await readFile(path, 'utf8') });
   }
   const { knowledge, problems } = loadKnowledge([...builtInFiles, ...files]);

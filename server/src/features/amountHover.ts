@@ -12,14 +12,22 @@ import type { DraftView, PlacedAnnotation } from './view';
 const MOST_VERSIONS = 3;
 
 /** The text of the hover. */
-export function amountHover(view: DraftView, { block }: PlacedAnnotation, { amount, passage }: AmountAnnotation): string {
+export function amountHover(
+  view: DraftView,
+  { block }: PlacedAnnotation,
+  { amount, passage }: AmountAnnotation,
+): string {
   const t = (template: string, args?: Record<string, string>) => localise(view.language, template, args);
   const { knowledge } = view.context;
   const out = [`**${escapeMarkdown(amountText(amount))}**`];
   const near = new Set(
-    block.reading.annotations.filter((other) => other.type === 'term' && other.passage === passage).map((other) => (other.type === 'term' ? other.id : '')),
+    block.reading.annotations
+      .filter((other) => other.type === 'term' && other.passage === passage)
+      .map((other) => (other.type === 'term' ? other.id : '')),
   );
-  const known = [...new Set([amount.min, amount.max])].flatMap((number) => versionsWithNumber(knowledge, number, amount.unit));
+  const known = [...new Set([amount.min, amount.max])].flatMap((number) =>
+    versionsWithNumber(knowledge, number, amount.unit),
+  );
   const sorted = [...new Set(known)].sort((a, b) => Number(near.has(b.fact.term)) - Number(near.has(a.fact.term)));
   // Without a term nearby a round number says nothing; only what the passage is about is worth telling.
   const telling = near.size > 0 ? sorted.filter(({ fact }) => near.has(fact.term)) : sorted;

@@ -1,5 +1,12 @@
 // textDocument/codeAction: the fixes of the findings in a range, fix-all for names and abbreviations, and switching a rule off here.
-import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic, type Range, type TextEdit as LspEdit } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type Range,
+  type TextEdit as LspEdit,
+} from 'vscode-languageserver';
 import { fixesFor } from '../check/check';
 import type { Finding, Fix } from '../check/finding';
 import { blockAt, rangeOf, say, type DraftView } from './view';
@@ -10,8 +17,13 @@ import { localise } from '../text/localise';
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.peildatum`;
 
 /** Code actions for a range of the draft. */
-export function provideCodeActions(view: DraftView, range: Range, context: Pick<CodeActionContext, 'only' | 'diagnostics'>): CodeAction[] {
-  const wants = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+export function provideCodeActions(
+  view: DraftView,
+  range: Range,
+  context: Pick<CodeActionContext, 'only' | 'diagnostics'>,
+): CodeAction[] {
+  const wants = (kind: string) =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const start = view.document.offsetAt(range.start);
@@ -22,7 +34,10 @@ export function provideCodeActions(view: DraftView, range: Range, context: Pick<
       const all = fixAllEdits(view, (finding) => finding.code === code);
       if (all.count > 1) {
         actions.push({
-          title: localise(view.language, 'Fix all {count} findings of {code} in this draft', { count: all.count, code }),
+          title: localise(view.language, 'Fix all {count} findings of {code} in this draft', {
+            count: all.count,
+            code,
+          }),
           kind: CodeActionKind.QuickFix,
           edit: { changes: { [view.uri]: all.edits } },
         });
@@ -32,14 +47,21 @@ export function provideCodeActions(view: DraftView, range: Range, context: Pick<
   if (context.only?.some((only) => FIX_ALL_KIND === only || FIX_ALL_KIND.startsWith(`${only}.`))) {
     const all = fixAllEdits(view, () => true);
     if (all.count > 0) {
-      actions.push({ title: localise(view.language, 'Fix all names and abbreviations'), kind: FIX_ALL_KIND, edit: { changes: { [view.uri]: all.edits } } });
+      actions.push({
+        title: localise(view.language, 'Fix all names and abbreviations'),
+        kind: FIX_ALL_KIND,
+        edit: { changes: { [view.uri]: all.edits } },
+      });
     }
   }
   return actions;
 }
 
 function actionsFor(view: DraftView, finding: Finding, given: readonly Diagnostic[]): CodeAction[] {
-  const own = given.find((diagnostic) => diagnostic.code === finding.code && view.document.offsetAt(diagnostic.range.start) === finding.start);
+  const own = given.find(
+    (diagnostic) =>
+      diagnostic.code === finding.code && view.document.offsetAt(diagnostic.range.start) === finding.start,
+  );
   const diagnostics = own ? [own] : provideDiagnostics(view, [finding]);
   const actions: CodeAction[] = fixesFor(finding, view.context).map((fix) => ({
     title: say(view.language, fix.title),
@@ -61,7 +83,10 @@ function actionsFor(view: DraftView, finding: Finding, given: readonly Diagnosti
 }
 
 /** Edits of every finding with a fix that is safe to apply together with others; overlapping edits are left out. */
-export function fixAllEdits(view: DraftView, wanted: (finding: Finding) => boolean): { readonly count: number; readonly edits: LspEdit[] } {
+export function fixAllEdits(
+  view: DraftView,
+  wanted: (finding: Finding) => boolean,
+): { readonly count: number; readonly edits: LspEdit[] } {
   const edits: LspEdit[] = [];
   let count = 0;
   let reached = -1;
@@ -84,7 +109,8 @@ function toLsp(view: DraftView, fix: Fix): LspEdit[] {
 /** A suppression comment on a line of its own before the block; none where no block is (front matter). */
 function suppressEdit(view: DraftView, finding: Finding): LspEdit | undefined {
   const block = blockAt(view.annotated, finding.start);
-  if (!block || finding.end > block.start + block.reading.content.length || finding.code.startsWith('peildatum-')) return undefined;
+  if (!block || finding.end > block.start + block.reading.content.length || finding.code.startsWith('peildatum-'))
+    return undefined;
   const { text } = view.annotated.draft;
   const lineStart = Math.max(text.lastIndexOf('\n', block.start - 1), text.lastIndexOf('\r', block.start - 1)) + 1;
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -20,18 +20,31 @@ export function dateHover(view: DraftView, { timex }: DateAnnotation): string {
   if (from !== null && from === to) out.push(`**${formatDay(from, { weekday: true })}**`);
   else if (from !== null && to !== null) {
     out.push(`**${escapeMarkdown(formatInterval(from, to))}**`);
-    out.push(t('From {from} up to and including {to}.', { from: formatDay(from, { weekday: true }), to: formatDay(to, { weekday: true }) }));
+    out.push(
+      t('From {from} up to and including {to}.', {
+        from: formatDay(from, { weekday: true }),
+        to: formatDay(to, { weekday: true }),
+      }),
+    );
   } else if (from !== null) out.push(`**${t('from {from}', { from: formatDay(from, { weekday: true }) })}**`);
   else if (to !== null) out.push(`**${t('up to and including {to}', { to: formatDay(to, { weekday: true }) })}**`);
   else if (timex.anchor === 'event') out.push(t('Counted from an event of which Peildatum does not know the date.'));
   else if (timex.anchor === 'duration') out.push(t('A length of time, without a beginning or an end.'));
   else return out.join('');
   if (resolved.ambiguous) out.push(t('This can be read in more than one way; a year would make it certain.'));
-  if (timex.anchor === 'relative') out.push(t('Counted from the peildatum, {date}.', { date: formatDay(asOf.day, { weekday: true }) }));
+  if (timex.anchor === 'relative')
+    out.push(t('Counted from the peildatum, {date}.', { date: formatDay(asOf.day, { weekday: true }) }));
   if (from !== null && from === to) {
-    const happened = versionsOnDay(knowledge, from).filter(({ version }) => version.since <= asOf.day || version.since.slice(0, 7) === asOf.day.slice(0, 7));
+    const happened = versionsOnDay(knowledge, from).filter(
+      ({ version }) => version.since <= asOf.day || version.since.slice(0, 7) === asOf.day.slice(0, 7),
+    );
     if (happened.length > 0) {
-      const lines = happened.slice(0, MOST_EVENTS).map(({ version }) => `- ${escapeMarkdown(version.statement)} ${t('Source')}: ${citations(version.sources.slice(0, 1), { knowledge, addresses: view.addresses })}.`);
+      const lines = happened
+        .slice(0, MOST_EVENTS)
+        .map(
+          ({ version }) =>
+            `- ${escapeMarkdown(version.statement)} ${t('Source')}: ${citations(version.sources.slice(0, 1), { knowledge, addresses: view.addresses })}.`,
+        );
       out.push(`${t('Known about this day:')}\n\n${lines.join('\n')}`);
     }
   }

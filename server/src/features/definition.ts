@@ -11,7 +11,8 @@ export function provideDefinition(view: DraftView, offset: number): DefinitionLi
   const links: DefinitionLink[] = [];
   for (const { annotation, start, end } of annotationsAt(view.annotated, offset)) {
     const originSelectionRange = rangeOf(view.document, start, end);
-    const to = (targetUri: string) => links.push({ originSelectionRange, targetUri, targetRange: TOP, targetSelectionRange: TOP });
+    const to = (targetUri: string) =>
+      links.push({ originSelectionRange, targetUri, targetRange: TOP, targetSelectionRange: TOP });
     if (annotation.type === 'term') {
       to(sheetUri(annotation.id, view.context.asOf.day));
       for (const { source: id } of view.context.knowledge.terms.get(annotation.id)?.sources ?? []) toLocalCopy(id);

@@ -41,7 +41,13 @@ export function provideDiagnostics(view: DraftView, findings: readonly Finding[]
 
 function toDiagnostic(view: DraftView, finding: Finding, severity: DiagnosticSeverity): Diagnostic {
   const related = relatedInformation(view, finding);
-  const data: DiagnosticData = { ...finding.data, ...finding.evidence, code: finding.code, start: finding.start, end: finding.end };
+  const data: DiagnosticData = {
+    ...finding.data,
+    ...finding.evidence,
+    code: finding.code,
+    start: finding.start,
+    end: finding.end,
+  };
   return {
     range: rangeOf(view.document, finding.start, finding.end),
     severity,
@@ -63,11 +69,19 @@ function relatedInformation(view: DraftView, { evidence }: Finding): DiagnosticR
   const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const related: DiagnosticRelatedInformation[] = [];
   const inForce = evidence.inForce === undefined ? undefined : fact.versions[evidence.inForce];
-  if (inForce) related.push({ location: { uri: sheetUri(fact.term, asOf.day), range: top }, message: `${inForce.statement} (${edtfText(inForce.since, view.language)})` });
+  if (inForce)
+    related.push({
+      location: { uri: sheetUri(fact.term, asOf.day), range: top },
+      message: `${inForce.statement} (${edtfText(inForce.since, view.language)})`,
+    });
   for (const citation of inForce?.sources ?? []) {
     const source = knowledge.sources.get(citation.source);
     const address = source && sourceAddress(source, view.addresses, citation);
-    if (source && address) related.push({ location: { uri: address, range: top }, message: [source.title, citation.at].filter((part) => part !== undefined).join(', ') });
+    if (source && address)
+      related.push({
+        location: { uri: address, range: top },
+        message: [source.title, citation.at].filter((part) => part !== undefined).join(', '),
+      });
   }
   return related;
 }

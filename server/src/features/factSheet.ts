@@ -42,25 +42,36 @@ function decode(text: string): string {
 }
 
 /** The sheet as Markdown, and the offset at which each fact begins (for links to one fact). */
-export function factSheet(term: Term, context: SheetContext): { readonly text: string; readonly factAt: ReadonlyMap<string, number> } {
+export function factSheet(
+  term: Term,
+  context: SheetContext,
+): { readonly text: string; readonly factAt: ReadonlyMap<string, number> } {
   const t = (template: string, args?: Record<string, string>) => localise(context.language, template, args);
   const { knowledge, asOfDay, language } = context;
   const out: string[] = [];
   const name = term.abbreviation ? `${term.prefLabel} (${term.abbreviation})` : term.prefLabel;
   out.push(`# ${escapeMarkdown(capital(name))}`, escapeMarkdown(term.definition));
   const address = termAddress(term, asOfDay);
-  if (address) out.push(markdownLink(term.bwbr ? t('Text of the law at the peildatum') : t('Page of this term'), address));
+  if (address)
+    out.push(markdownLink(term.bwbr ? t('Text of the law at the peildatum') : t('Page of this term'), address));
   const names = [...term.altLabel, ...term.looseLabel];
   if (names.length > 0) out.push(`${t('Also called')}: ${names.map(escapeMarkdown).join('; ')}.`);
   if (term.deprecated) {
     const successor = knowledge.terms.get(term.deprecated.replacedBy);
-    if (successor) out.push(`${t('Old name since {date}; now', { date: edtfText(term.deprecated.since, language) })}: ${escapeMarkdown(successor.prefLabel)}.`);
+    if (successor)
+      out.push(
+        `${t('Old name since {date}; now', { date: edtfText(term.deprecated.since, language) })}: ${escapeMarkdown(successor.prefLabel)}.`,
+      );
   }
   const facts = knowledge.factsOfTerm.get(term.id) ?? [];
   const inForce = facts.flatMap((fact) => timelineAt(fact, asOfDay).inForce.map(({ version }) => ({ fact, version })));
   if (inForce.length > 0) {
     out.push(`## ${t('In force at {date}', { date: edtfText(asOfDay, language) })}`);
-    out.push(inForce.map(({ version }) => `- ${escapeMarkdown(version.statement)} ${citations(version.sources, context)}`).join('\n'));
+    out.push(
+      inForce
+        .map(({ version }) => `- ${escapeMarkdown(version.statement)} ${citations(version.sources, context)}`)
+        .join('\n'),
+    );
   }
   const factAt = new Map<string, number>();
   if (facts.length > 0) out.push(`## ${t('Facts through time')}`);
@@ -68,9 +79,14 @@ export function factSheet(term: Term, context: SheetContext): { readonly text: s
     factAt.set(fact.id, out.join('\n\n').length + 2);
     out.push(`### ${escapeMarkdown(fact.question)}`, timelineTable(fact, context));
   }
-  const relations = [...term.broader, ...term.related].map((id) => knowledge.terms.get(id)).filter((other) => other !== undefined);
+  const relations = [...term.broader, ...term.related]
+    .map((id) => knowledge.terms.get(id))
+    .filter((other) => other !== undefined);
   if (relations.length > 0) {
-    out.push(`## ${t('See also')}`, relations.map((other) => `- ${markdownLink(other.prefLabel, sheetUri(other.id, asOfDay))}`).join('\n'));
+    out.push(
+      `## ${t('See also')}`,
+      relations.map((other) => `- ${markdownLink(other.prefLabel, sheetUri(other.id, asOfDay))}`).join('\n'),
+    );
   }
   if (term.sources.length > 0) out.push(`## ${t('Sources of the definition')}`, citations(term.sources, context));
   return { text: `${out.join('\n\n')}\n`, factAt };
@@ -88,7 +104,8 @@ function timelineTable(fact: Fact, context: SheetContext): string {
   const rows = fact.versions.map((version) => {
     const remarks = [
       ...version.contradictedBy.map(
-        (other) => `${t('But')}: ${escapeMarkdown(other.says)} (${sourceLink({ source: other.source, at: other.at }, context)})`,
+        (other) =>
+          `${t('But')}: ${escapeMarkdown(other.says)} (${sourceLink({ source: other.source, at: other.at }, context)})`,
       ),
       ...(version.caution ? [escapeMarkdown(version.caution)] : []),
     ];
@@ -104,11 +121,15 @@ export function citations(list: readonly Citation[], context: Pick<SheetContext,
   return list.map((citation) => sourceLink(citation, context)).join('; ');
 }
 
-function sourceLink(citation: { source: string; at?: string | undefined; page?: number | undefined }, context: Pick<SheetContext, 'knowledge' | 'addresses'>): string {
+function sourceLink(
+  citation: { source: string; at?: string | undefined; page?: number | undefined },
+  context: Pick<SheetContext, 'knowledge' | 'addresses'>,
+): string {
   const source = context.knowledge.sources.get(citation.source);
   if (!source) return escapeMarkdown(citation.source);
   const place = citation.at ? `, ${escapeMarkdown(citation.at)}` : '';
-  const page = citation.page === undefined ? { source: citation.source } : { source: citation.source, page: citation.page };
+  const page =
+    citation.page === undefined ? { source: citation.source } : { source: citation.source, page: citation.page };
   return `${markdownLink(source.title, sourceAddress(source, context.addresses, page))} (${escapeMarkdown(source.publisher)}${place})`;
 }
 

@@ -48,22 +48,34 @@ function termHover(view: DraftView, { id }: TermAnnotation): string | undefined 
   if (!term) return undefined;
   const t = (template: string, args?: Record<string, string | number>) => localise(view.language, template, args);
   const day = view.context.asOf.day;
-  const name = term.abbreviation && term.abbreviation !== term.prefLabel ? `${term.prefLabel} (${term.abbreviation})` : term.prefLabel;
+  const name =
+    term.abbreviation && term.abbreviation !== term.prefLabel
+      ? `${term.prefLabel} (${term.abbreviation})`
+      : term.prefLabel;
   const out = [`**${escapeMarkdown(name)}**`, escapeMarkdown(term.definition)];
   const context = { knowledge, addresses: view.addresses };
   const facts = knowledge.factsOfTerm.get(id) ?? [];
   const told = facts
-    .flatMap((fact) => timelineAt(fact, day).inForce.slice(-1).map((dated) => ({ fact, dated })))
+    .flatMap((fact) =>
+      timelineAt(fact, day)
+        .inForce.slice(-1)
+        .map((dated) => ({ fact, dated })),
+    )
     .sort((a, b) => (a.dated.certain < b.dated.certain ? 1 : -1));
   if (told.length > 0) {
     const lines = told.slice(0, MOST_FACTS).map(({ dated: { version } }) => {
-      const doubts = version.contradictedBy.length > 0 ? ` ${t('Sources differ: {other}', { other: escapeMarkdown(version.contradictedBy.map(({ says }) => says).join('; ')) })}` : '';
+      const doubts =
+        version.contradictedBy.length > 0
+          ? ` ${t('Sources differ: {other}', { other: escapeMarkdown(version.contradictedBy.map(({ says }) => says).join('; ')) })}`
+          : '';
       return `- ${escapeMarkdown(version.statement)}${doubts} ${t('Source')}: ${citations(version.sources.slice(0, 2), context)}.`;
     });
     out.push(`${t('What holds at {date}:', { date: edtfText(day, view.language) })}\n\n${lines.join('\n')}`);
     const history = told.find(({ fact }) => fact.versions.length > 1)?.fact;
     if (history) {
-      const steps = timelineOf(history).map(({ version }) => `${edtfText(version.since, view.language)}: ${escapeMarkdown(valueText(history, version))}`);
+      const steps = timelineOf(history).map(
+        ({ version }) => `${edtfText(version.since, view.language)}: ${escapeMarkdown(valueText(history, version))}`,
+      );
       out.push(`${t('In time')} – ${escapeMarkdown(history.question)} ${steps.join(' → ')}.`);
     }
   } else if (facts.length > 0) {
@@ -71,9 +83,15 @@ function termHover(view: DraftView, { id }: TermAnnotation): string | undefined 
   }
   const links = [commandLink(t('Fact sheet'), 'peildatum.openFactSheet', [sheetUri(id, day)])];
   const address = termAddress(term, day);
-  if (address) links.push(markdownLink(term.bwbr ? t('Text of the law at the peildatum') : t('Page of this term'), address));
+  if (address)
+    links.push(markdownLink(term.bwbr ? t('Text of the law at the peildatum') : t('Page of this term'), address));
   for (const citation of term.sources.slice(0, 2)) links.push(citations([citation], context));
-  if (told.length > MOST_FACTS) links[0] = commandLink(t('Fact sheet with {count} more facts', { count: told.length - MOST_FACTS }), 'peildatum.openFactSheet', [sheetUri(id, day)]);
+  if (told.length > MOST_FACTS)
+    links[0] = commandLink(
+      t('Fact sheet with {count} more facts', { count: told.length - MOST_FACTS }),
+      'peildatum.openFactSheet',
+      [sheetUri(id, day)],
+    );
   out.push(links.join(' · '));
   return out.join('\n\n');
 }

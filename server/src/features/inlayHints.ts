@@ -18,7 +18,11 @@ export function provideInlayHints(view: DraftView, from: number, to: number): In
       const end = base + annotation.end;
       if (end < from || end > to) continue;
       const label =
-        annotation.type === 'date' ? dateLabel(annotation, view.context.asOf.day) : annotation.type === 'amount' ? amountLabel(annotation, reading.content.source) : undefined;
+        annotation.type === 'date'
+          ? dateLabel(annotation, view.context.asOf.day)
+          : annotation.type === 'amount'
+            ? amountLabel(annotation, reading.content.source)
+            : undefined;
       if (label === undefined) continue;
       hints.push({
         position: view.document.positionAt(end),
@@ -26,7 +30,9 @@ export function provideInlayHints(view: DraftView, from: number, to: number): In
         kind: InlayHintKind.Type,
         tooltip:
           annotation.type === 'date'
-            ? localise(view.language, 'What this comes to at the peildatum, {date}.', { date: formatDay(view.context.asOf.day) })
+            ? localise(view.language, 'What this comes to at the peildatum, {date}.', {
+                date: formatDay(view.context.asOf.day),
+              })
             : localise(view.language, 'The amount in full.'),
       });
     }
@@ -45,6 +51,7 @@ function dateLabel({ timex }: DateAnnotation, asOfDay: string): string | undefin
 
 /** Only amounts with a unit word or letter: "€ 1,4 mld", "150k", "2,5 miljoen"; a number in full needs no hint. */
 function amountLabel({ amount, start, end }: AmountAnnotation, source: string): string | undefined {
-  if (amount.unit !== 'EUR' || !/(?:m|k|ton|duizend|half)/i.test(source.slice(start, end).replace(/euro|eur/gi, ''))) return undefined;
+  if (amount.unit !== 'EUR' || !/(?:m|k|ton|duizend|half)/i.test(source.slice(start, end).replace(/euro|eur/gi, '')))
+    return undefined;
   return `= ${amountText({ min: amount.min, max: amount.max, unit: 'EUR', approximate: false })}`;
 }

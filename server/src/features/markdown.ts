@@ -2,7 +2,9 @@
 
 /** Escapes text so that Markdown shows it as it is. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, (mark) => (MARKS.has(mark) ? `\\${mark}` : mark)).replace(/\s+/g, ' ');
+  return text
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, (mark) => (MARKS.has(mark) ? `\\${mark}` : mark))
+    .replace(/\s+/g, ' ');
 }
 
 /** Marks that mean something inside a paragraph; the others are left readable. */

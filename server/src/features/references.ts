@@ -12,7 +12,8 @@ export interface Referent {
 /** The term or source under an offset, the shortest span first; undefined where there is none. */
 export function referentAt(view: DraftView, offset: number): Referent | undefined {
   for (const { annotation } of annotationsAt(view.annotated, offset)) {
-    if (annotation.type === 'term' || annotation.type === 'resolution') return { type: annotation.type, id: annotation.id };
+    if (annotation.type === 'term' || annotation.type === 'resolution')
+      return { type: annotation.type, id: annotation.id };
   }
   return undefined;
 }
@@ -29,14 +30,19 @@ export function mentionsIn(view: DraftView, referent: Referent): { start: number
 }
 
 function refersTo(annotation: Annotation, referent: Referent): boolean {
-  return annotation.type === referent.type && (annotation.type === 'term' || annotation.type === 'resolution') && annotation.id === referent.id;
+  return (
+    annotation.type === referent.type &&
+    (annotation.type === 'term' || annotation.type === 'resolution') &&
+    annotation.id === referent.id
+  );
 }
 
 /** Mentions over drafts as locations. */
 export function provideReferences(views: Iterable<DraftView>, referent: Referent): Location[] {
   const locations: Location[] = [];
   for (const view of views) {
-    for (const { start, end } of mentionsIn(view, referent)) locations.push({ uri: view.uri, range: rangeOf(view.document, start, end) });
+    for (const { start, end } of mentionsIn(view, referent))
+      locations.push({ uri: view.uri, range: rangeOf(view.document, start, end) });
   }
   return locations;
 }
@@ -45,5 +51,8 @@ export function provideReferences(views: Iterable<DraftView>, referent: Referent
 export function provideHighlights(view: DraftView, offset: number): DocumentHighlight[] | null {
   const referent = referentAt(view, offset);
   if (!referent) return null;
-  return mentionsIn(view, referent).map(({ start, end }) => ({ range: rangeOf(view.document, start, end), kind: DocumentHighlightKind.Read }));
+  return mentionsIn(view, referent).map(({ start, end }) => ({
+    range: rangeOf(view.document, start, end),
+    kind: DocumentHighlightKind.Read,
+  }));
 }

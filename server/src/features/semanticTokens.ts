@@ -4,14 +4,22 @@ import type { Annotation } from '../annotate/annotation';
 import type { DraftView } from './view';
 
 /** The legend that the manifest contributes colours for. */
-export const SEMANTIC_LEGEND: SemanticTokensLegend = { tokenTypes: ['term', 'resolution', 'amount', 'date'], tokenModifiers: ['outdated'] };
+export const SEMANTIC_LEGEND: SemanticTokensLegend = {
+  tokenTypes: ['term', 'resolution', 'amount', 'date'],
+  tokenModifiers: ['outdated'],
+};
 
 const TYPE: Readonly<Record<Annotation['type'], number>> = { term: 0, resolution: 1, amount: 2, date: 3 };
 const OUTDATED = 1;
 const OUTDATED_CODES = new Set(['verouderd-feit', 'afwijkend-feit', 'nog-niet-bekend', 'verlopen-verwachting']);
 
 /** Pushes the tokens between two offsets into a builder, in order, without overlaps, one piece a line. */
-export function buildSemanticTokens(view: DraftView, builder: SemanticTokensBuilder, from = 0, to = Number.POSITIVE_INFINITY): void {
+export function buildSemanticTokens(
+  view: DraftView,
+  builder: SemanticTokensBuilder,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): void {
   const stale = view.findings().filter((finding) => OUTDATED_CODES.has(finding.code));
   let staleAt = 0;
   let reached = from;
@@ -31,7 +39,14 @@ export function buildSemanticTokens(view: DraftView, builder: SemanticTokensBuil
   }
 }
 
-function pushByLine(view: DraftView, builder: SemanticTokensBuilder, start: number, end: number, type: number, modifiers: number): void {
+function pushByLine(
+  view: DraftView,
+  builder: SemanticTokensBuilder,
+  start: number,
+  end: number,
+  type: number,
+  modifiers: number,
+): void {
   const { document } = view;
   const first = document.positionAt(start);
   const last = document.positionAt(end);

@@ -8,9 +8,13 @@ import { edtfText } from './edtfText';
 export function valueText(fact: Fact, version: FactVersion): string {
   if (version.label) return version.label;
   const { value } = version;
-  if (typeof value === 'number') return fact.kind === 'share' ? `${String(value).replace('.', ',')}%` : String(value).replace('.', ',');
+  if (typeof value === 'number')
+    return fact.kind === 'share' ? `${String(value).replace('.', ',')}%` : String(value).replace('.', ',');
   if (isMoney(value)) {
-    const number = value.max === undefined || value.max === value.min ? formatEuro(value.min) : `${formatEuro(value.min)} tot ${formatEuro(value.max)}`;
+    const number =
+      value.max === undefined || value.max === value.min
+        ? formatEuro(value.min)
+        : `${formatEuro(value.min)} tot ${formatEuro(value.max)}`;
     return value.per === 'year' ? `${number} per jaar` : value.per === 'structural' ? `${number} structureel` : number;
   }
   if (fact.kind === 'date') return edtfText(value, 'nl');

@@ -55,7 +55,9 @@ export function annotationsAt(annotated: AnnotatedDraft, offset: number): Placed
     const end = block.start + annotation.end;
     if (start <= offset && offset <= end) found.push({ annotation, block, start, end });
   }
-  return found.sort((a, b) => KIND_ORDER[a.annotation.type] - KIND_ORDER[b.annotation.type] || a.end - a.start - (b.end - b.start));
+  return found.sort(
+    (a, b) => KIND_ORDER[a.annotation.type] - KIND_ORDER[b.annotation.type] || a.end - a.start - (b.end - b.start),
+  );
 }
 
 const KIND_ORDER: Readonly<Record<Annotation['type'], number>> = { term: 0, resolution: 1, amount: 2, date: 3 };

@@ -12,7 +12,8 @@ export function provideWorkspaceSymbols(views: Iterable<DraftView>, query: strin
     const seen = new Map<string, Referent>();
     for (const { reading } of view.annotated.blocks) {
       for (const annotation of reading.annotations) {
-        if (annotation.type === 'term' || annotation.type === 'resolution') seen.set(`${annotation.type}:${annotation.id}`, { type: annotation.type, id: annotation.id });
+        if (annotation.type === 'term' || annotation.type === 'resolution')
+          seen.set(`${annotation.type}:${annotation.id}`, { type: annotation.type, id: annotation.id });
       }
     }
     for (const referent of seen.values()) {

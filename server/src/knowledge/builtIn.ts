@@ -12,7 +12,8 @@ export function builtInKnowledge(): Knowledge {
   if (!loaded) {
     const { knowledge, problems } = loadKnowledge(builtInFiles);
     const first = problems[0];
-    if (first) throw new Error(`Built-in knowledge is not sound: ${first.file}: ${first.message} (${problems.length} problems)`);
+    if (first)
+      throw new Error(`Built-in knowledge is not sound: ${first.file}: ${first.message} (${problems.length} problems)`);
     loaded = knowledge;
   }
   return loaded;

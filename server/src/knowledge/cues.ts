@@ -30,7 +30,9 @@ export const CuesSchema = v.strictObject({
     }),
   ),
   /** For dates: phrases that tie a date to the question. */
-  date: v.optional(v.strictObject({ phrases: v.array(phrase), side: v.optional(v.picklist(['from', 'to', 'at']), 'at') })),
+  date: v.optional(
+    v.strictObject({ phrases: v.array(phrase), side: v.optional(v.picklist(['from', 'to', 'at']), 'at') }),
+  ),
   /** For amounts, shares and counts: phrases of which one must stand in the sentence; none needed when empty. */
   need: v.optional(v.array(phrase), []),
   /** A claim with one of these in its sentence is another claim. */

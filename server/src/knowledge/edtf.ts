@@ -41,7 +41,11 @@ function parsePoint(text: string): EdtfInterval | undefined {
   }
   if (quarter !== undefined) {
     const last = Number(quarter) * 3;
-    return { from: `${year}-${pad(last - 2)}-01`, to: `${year}-${pad(last)}-${lastDay(Number(year), last)}`, uncertain };
+    return {
+      from: `${year}-${pad(last - 2)}-01`,
+      to: `${year}-${pad(last)}-${lastDay(Number(year), last)}`,
+      uncertain,
+    };
   }
   return { from: `${year}-01-01`, to: `${year}-12-31`, uncertain };
 }

@@ -15,7 +15,8 @@ export interface KnowledgeProblem {
 }
 
 /** A file as text (a pack of a workspace) or as data already parsed (built into the bundle). */
-export type KnowledgeFile = { readonly file: string; readonly text: string } | { readonly file: string; readonly data: unknown };
+export type KnowledgeFile =
+  { readonly file: string; readonly text: string } | { readonly file: string; readonly data: unknown };
 
 /** All that is known, by id. Built once, never changed. */
 export interface Knowledge {
@@ -50,7 +51,11 @@ const OTHER_LISTS: ReadonlySet<string> = new Set(['verbs', 'predicates', 'lexico
  */
 export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Knowledge; problems: KnowledgeProblem[] } {
   const problems: KnowledgeProblem[] = [];
-  const found = { terms: new Map<string, Located<Term>>(), sources: new Map<string, Located<Source>>(), facts: new Map<string, Located<Fact>>() };
+  const found = {
+    terms: new Map<string, Located<Term>>(),
+    sources: new Map<string, Located<Source>>(),
+    facts: new Map<string, Located<Fact>>(),
+  };
   for (const file of files) readFile(file, found, problems);
   dropUnsound(found, problems);
   const facts = valuesOf(found.facts);
@@ -60,10 +65,17 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
     if (list) list.push(fact);
     else factsOfTerm.set(fact.term, [fact]);
   }
-  return { knowledge: { terms: valuesOf(found.terms), sources: valuesOf(found.sources), facts, factsOfTerm }, problems };
+  return {
+    knowledge: { terms: valuesOf(found.terms), sources: valuesOf(found.sources), facts, factsOfTerm },
+    problems,
+  };
 }
 
-type Found = { terms: Map<string, Located<Term>>; sources: Map<string, Located<Source>>; facts: Map<string, Located<Fact>> };
+type Found = {
+  terms: Map<string, Located<Term>>;
+  sources: Map<string, Located<Source>>;
+  facts: Map<string, Located<Fact>>;
+};
 
 function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem[]): void {
   const lines = new LineCounter();
@@ -72,7 +84,8 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   if ('text' in input) {
     document = parseDocument(input.text, { lineCounter: lines, prettyErrors: false });
     const file = { file: input.file, document, lines };
-    for (const error of document.errors) problems.push(problemAt(file, error.pos[0], error.pos[1], `Dit is geen geldige YAML: ${error.message}`));
+    for (const error of document.errors)
+      problems.push(problemAt(file, error.pos[0], error.pos[1], `Dit is geen geldige YAML: ${error.message}`));
     try {
       data = document.toJS({ maxAliasCount: 100 });
     } catch (error) {
@@ -90,7 +103,8 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   }
   for (const [key, list] of Object.entries(data)) {
     if (!(key in LISTS)) {
-      if (!OTHER_LISTS.has(key)) problems.push(problemFor(file, [key], `Onbekende lijst "${key}"; bekend zijn terms, sources en facts.`));
+      if (!OTHER_LISTS.has(key))
+        problems.push(problemFor(file, [key], `Onbekende lijst "${key}"; bekend zijn terms, sources en facts.`));
       continue;
     }
     if (!Array.isArray(list)) {
@@ -101,7 +115,14 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   }
 }
 
-function readItem(file: LoadedFile, list: ListName, index: number, item: unknown, found: Found, problems: KnowledgeProblem[]): void {
+function readItem(
+  file: LoadedFile,
+  list: ListName,
+  index: number,
+  item: unknown,
+  found: Found,
+  problems: KnowledgeProblem[],
+): void {
   const result = v.safeParse(LISTS[list], item);
   if (!result.success) {
     for (const issue of result.issues) {
@@ -125,17 +146,23 @@ function dropUnsound(found: Found, problems: KnowledgeProblem[]): void {
     let previous = '';
     fact.versions.forEach((version, at) => {
       const since = parseEdtf(version.since);
-      if (!since?.from) complain(['versions', at, 'since'], `"${version.since}" is geen datum (voorbeelden: 2024-11-29, 2024-12~, 2025-Q1).`);
+      if (!since?.from)
+        complain(
+          ['versions', at, 'since'],
+          `"${version.since}" is geen datum (voorbeelden: 2024-11-29, 2024-12~, 2025-Q1).`,
+        );
       else {
         if (since.from < previous) complain(['versions', at, 'since'], 'De versies staan niet op volgorde van datum.');
         previous = since.from;
       }
       for (const key of ['until', 'holds', 'date'] as const) {
         const text = version[key];
-        if (text !== undefined && !parseEdtf(text)) complain(['versions', at, key], `"${text}" is geen datum of periode.`);
+        if (text !== undefined && !parseEdtf(text))
+          complain(['versions', at, key], `"${text}" is geen datum of periode.`);
       }
       version.sources.forEach((citation, nr) => {
-        if (!found.sources.has(citation.source)) complain(['versions', at, 'sources', nr], `Onbekende bron "${citation.source}".`);
+        if (!found.sources.has(citation.source))
+          complain(['versions', at, 'sources', nr], `Onbekende bron "${citation.source}".`);
       });
     });
   }
@@ -144,7 +171,8 @@ function dropUnsound(found: Found, problems: KnowledgeProblem[]): void {
       if (!found.terms.has(other)) problems.push(problemFor(file, path, `Onbekende term "${other}".`));
     }
     for (const citation of term.sources) {
-      if (!found.sources.has(citation.source)) problems.push(problemFor(file, path, `Onbekende bron "${citation.source}".`));
+      if (!found.sources.has(citation.source))
+        problems.push(problemFor(file, path, `Onbekende bron "${citation.source}".`));
     }
   }
 }

@@ -28,7 +28,12 @@ function lookupOf(knowledge: Knowledge): Lookup {
       fact.versions.forEach((version, index) => {
         const entry = { fact, version, index };
         const days = new Set<string>();
-        const dates = fact.kind === 'date' ? [String(version.value)] : version.date !== undefined ? [version.date] : [version.since];
+        const dates =
+          fact.kind === 'date'
+            ? [String(version.value)]
+            : version.date !== undefined
+              ? [version.date]
+              : [version.since];
         for (const text of dates) {
           const interval = parseEdtf(text);
           if (interval?.from && interval.from === interval.to) days.add(interval.from);
@@ -66,6 +71,12 @@ export function versionsOnDay(knowledge: Knowledge, day: string): readonly Versi
 }
 
 /** Versions with exactly this number of euros (`EUR`) or percent. */
-export function versionsWithNumber(knowledge: Knowledge, number: number, unit: 'EUR' | 'percent'): readonly VersionOf[] {
-  return (lookupOf(knowledge).byNumber.get(number) ?? []).filter(({ fact }) => (fact.kind === 'share') === (unit === 'percent'));
+export function versionsWithNumber(
+  knowledge: Knowledge,
+  number: number,
+  unit: 'EUR' | 'percent',
+): readonly VersionOf[] {
+  return (lookupOf(knowledge).byNumber.get(number) ?? []).filter(
+    ({ fact }) => (fact.kind === 'share') === (unit === 'percent'),
+  );
 }

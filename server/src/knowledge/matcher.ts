@@ -47,7 +47,20 @@ export interface Matcher {
 const QUOTES = new Set(["'", '"']);
 /** Kinds of document that may stand before a title that is an everyday word. */
 const KIND_WORDS = new Set([
-  'resolutie', 'motie', 'bijlage', 'brief', 'notitie', 'nota', 'inbreng', 'document', 'stuk', 'programma', 'propositie', 'rapport', 'akkoord', 'regeling',
+  'resolutie',
+  'motie',
+  'bijlage',
+  'brief',
+  'notitie',
+  'nota',
+  'inbreng',
+  'document',
+  'stuk',
+  'programma',
+  'propositie',
+  'rapport',
+  'akkoord',
+  'regeling',
 ]);
 const MIN_COMPOUND_LABEL = 7;
 const MIN_COMPOUND_REST = 4;
@@ -59,7 +72,14 @@ export function termLabels(terms: Iterable<Term>): Label[] {
     const exact = new Set(term.exactCase);
     const nearby = term.nearby.map((word) => word.toLowerCase());
     const add = (text: string, role: LabelRole) =>
-      labels.push({ text, role, id: term.id, exact: exact.has(text), nearby: exact.has(text) ? nearby : [], needsKind: false });
+      labels.push({
+        text,
+        role,
+        id: term.id,
+        exact: exact.has(text),
+        nearby: exact.has(text) ? nearby : [],
+        needsKind: false,
+      });
     add(term.prefLabel, 'pref');
     if (term.abbreviation) add(term.abbreviation, 'abbreviation');
     for (const text of term.altLabel) add(text, 'alt');
@@ -99,7 +119,13 @@ export function buildMatcher(labels: readonly Label[], options: { readonly infle
     if (options.inflect && last.kind === 'word') {
       for (const form of inflections(last, label)) insert(root, tokens, label, form);
     }
-    if (options.inflect && tokens.length === 1 && last.end >= MIN_COMPOUND_LABEL && !label.exact && label.role !== 'hidden') {
+    if (
+      options.inflect &&
+      tokens.length === 1 &&
+      last.end >= MIN_COMPOUND_LABEL &&
+      !label.exact &&
+      label.role !== 'hidden'
+    ) {
       singles.set(last.lower, label);
       for (const form of nounForms(last.lower)) if (!singles.has(form)) singles.set(form, label);
       longestSingle = Math.max(longestSingle, last.lower.length + 3);
@@ -156,7 +182,11 @@ function insert(root: Node, tokens: readonly Token[], label: Label, lastForm: st
     pendingHyphen = false;
     written += key;
   });
-  if (!node.labels.some((entry) => entry.label.id === label.id && entry.label.role === label.role && entry.written === written)) {
+  if (
+    !node.labels.some(
+      (entry) => entry.label.id === label.id && entry.label.role === label.role && entry.written === written,
+    )
+  ) {
     node.labels.push({ label, written, inflected: lastForm !== undefined });
   }
 }
@@ -170,7 +200,11 @@ function child(node: Node, key: string): Node {
   return next;
 }
 
-function compoundPart(word: string, singles: ReadonlyMap<string, Label>, longest: number): { label: Label; start: number; end: number } | null {
+function compoundPart(
+  word: string,
+  singles: ReadonlyMap<string, Label>,
+  longest: number,
+): { label: Label; start: number; end: number } | null {
   if (word.length < MIN_COMPOUND_LABEL + MIN_COMPOUND_REST - 1) return null;
   for (let length = Math.min(longest, word.length - MIN_COMPOUND_REST + 1); length >= MIN_COMPOUND_LABEL; length--) {
     const label = singles.get(word.slice(0, length));
@@ -185,7 +219,11 @@ function compoundPart(word: string, singles: ReadonlyMap<string, Label>, longest
 
 /** What follows the first part of a closed compound is a word of its own, not just an ending. */
 function isCompoundRest(rest: string): boolean {
-  return rest.length >= MIN_COMPOUND_REST - 1 && !/^(?:en|ers?|s|je|jes|tjes?|ing|ingen|heid|lijk|lijke|isch|ische|se)$/.test(rest) && /[aeiouy]/.test(rest);
+  return (
+    rest.length >= MIN_COMPOUND_REST - 1 &&
+    !/^(?:en|ers?|s|je|jes|tjes?|ing|ingen|heid|lijk|lijke|isch|ische|se)$/.test(rest) &&
+    /[aeiouy]/.test(rest)
+  );
 }
 
 interface Found {
@@ -212,7 +250,8 @@ function findAll(
       at++;
       continue;
     }
-    const found = root.next.has(token.lower) && !followsAddress(tokens, at) ? longestAt(tokens, at, root, near) : undefined;
+    const found =
+      root.next.has(token.lower) && !followsAddress(tokens, at) ? longestAt(tokens, at, root, near) : undefined;
     if (found) {
       const last = tokens[found.last - 1]!;
       matches.push({
@@ -245,7 +284,12 @@ function findAll(
 }
 
 /** The longest label that starts at a token, every joint and optional quote mark tried. */
-function longestAt(tokens: readonly Token[], first: number, root: Node, near: (label: Label) => boolean): Found | undefined {
+function longestAt(
+  tokens: readonly Token[],
+  first: number,
+  root: Node,
+  near: (label: Label) => boolean,
+): Found | undefined {
   let best: Found | undefined;
   const stack: { node: Node; at: number }[] = [{ node: root.next.get(tokens[first]!.lower)!, at: first + 1 }];
   while (stack.length > 0) {
@@ -258,7 +302,11 @@ function longestAt(tokens: readonly Token[], first: number, root: Node, near: (l
     for (const [index, joint] of steps(tokens, at)) {
       const token = tokens[index]!;
       const key = token.text === '&' ? 'en' : token.lower;
-      const next = joint === 'tight' ? (node.next.get(`\u0000${key}`) ?? (token.text === '&' || tokens[index - 1]?.text === '&' ? node.next.get(key) : undefined)) : node.next.get(key);
+      const next =
+        joint === 'tight'
+          ? (node.next.get(`\u0000${key}`) ??
+            (token.text === '&' || tokens[index - 1]?.text === '&' ? node.next.get(key) : undefined))
+          : node.next.get(key);
       if (next) stack.push({ node: next, at: index + 1 });
     }
   }
@@ -305,7 +353,8 @@ function choose(
     const sameJoints = entry.written === written;
     // A name to correct differs from the right one in just such a joint: it must stand there to the letter.
     if ((label.role === 'hidden' || label.role === 'wrongTitle') && !sameJoints && node.labels.length > 1) continue;
-    const score = (sameJoints ? 4 : 0) + (entry.inflected ? 0 : 2) + (label.role === 'hidden' || label.role === 'loose' ? 0 : 1);
+    const score =
+      (sameJoints ? 4 : 0) + (entry.inflected ? 0 : 2) + (label.role === 'hidden' || label.role === 'loose' ? 0 : 1);
     if (score > bestScore) {
       best = entry;
       bestScore = score;
@@ -314,8 +363,17 @@ function choose(
   return best;
 }
 
-function hasExactCase(tokens: readonly Token[], first: number, last: number, label: Label, inflected: boolean): boolean {
-  const text = tokens.slice(first, last).map((token) => token.text).join('');
+function hasExactCase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  label: Label,
+  inflected: boolean,
+): boolean {
+  const text = tokens
+    .slice(first, last)
+    .map((token) => token.text)
+    .join('');
   const wanted = label.text.replace(/[\s'"-]/g, '');
   const plain = text.replace(/['"-]/g, '');
   return inflected ? plain.startsWith(wanted) : plain === wanted;
@@ -351,10 +409,11 @@ function endsWell(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'word') return false;
   const before = tokens[at - 1]!;
   const after = tokens[at + 1];
-  if (next.kind === 'number') return before.kind === 'word' && next.text.length === 1 && (!after || after.spaced || after.kind === 'mark');
+  if (next.kind === 'number')
+    return before.kind === 'word' && next.text.length === 1 && (!after || after.spaced || after.kind === 'mark');
   if (next.text === '@') return false;
   if ((next.text === '.' || next.text === ',' || next.text === '/') && after && !after.spaced) {
-    if (next.text === '/' || before.kind === 'number') return after.kind === 'word' && next.text === '/' ;
+    if (next.text === '/' || before.kind === 'number') return after.kind === 'word' && next.text === '/';
     return after.kind === 'mark';
   }
   return true;

@@ -3,7 +3,10 @@
 import * as v from 'valibot';
 import { CuesSchema } from './cues';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en koppeltekens.'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en koppeltekens.'),
+);
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Deze tekst is leeg.'));
 const url = v.pipe(v.string(), v.url('Dit is geen webadres.'));
 /** A date of which the certainty is part of the value: EDTF (ISO 8601-2) level 0/1 and `2025-Q1` for a quarter. */
@@ -59,8 +62,31 @@ export const SourceSchema = v.strictObject({
   /** Variants of the title that are not right; `afwijkende-naam` offers `title`. */
   wrongTitle: v.optional(v.array(text), []),
   kind: v.picklist([
-    'resolutie', 'motie', 'besluit', 'bijlage', 'brief', 'ledenbrief', 'kamerbrief', 'raadsinformatiebrief', 'akkoord', 'propositie', 'inbreng',
-    'regeling', 'wet', 'wetsvoorstel', 'nieuwsbericht', 'webpagina', 'rapport', 'raadsvoorstel', 'nota', 'begroting', 'plan', 'vergadering', 'ledenraadpleging', 'kamermotie', 'kamerstuk',
+    'resolutie',
+    'motie',
+    'besluit',
+    'bijlage',
+    'brief',
+    'ledenbrief',
+    'kamerbrief',
+    'raadsinformatiebrief',
+    'akkoord',
+    'propositie',
+    'inbreng',
+    'regeling',
+    'wet',
+    'wetsvoorstel',
+    'nieuwsbericht',
+    'webpagina',
+    'rapport',
+    'raadsvoorstel',
+    'nota',
+    'begroting',
+    'plan',
+    'vergadering',
+    'ledenraadpleging',
+    'kamermotie',
+    'kamerstuk',
   ]),
   publisher: text,
   /** The body that decided, for resolutions and motions. */

@@ -15,10 +15,17 @@ export function nodeFiles(other: Files): Files {
       for (const folder of folders) {
         const path = localPath(folder);
         if (path === undefined) continue;
-        const files = await glob(['**/*.md', '**/*.markdown'], { cwd: path, ignore: SKIPPED, absolute: true, caseSensitiveMatch: false });
+        const files = await glob(['**/*.md', '**/*.markdown'], {
+          cwd: path,
+          ignore: SKIPPED,
+          absolute: true,
+          caseSensitiveMatch: false,
+        });
         found.push(...files.sort().map((file) => pathToFileURL(file).href));
       }
-      return folders.some((folder) => localPath(folder) === undefined) ? [...found, ...(await other.listDrafts(folders))] : found;
+      return folders.some((folder) => localPath(folder) === undefined)
+        ? [...found, ...(await other.listDrafts(folders))]
+        : found;
     },
     async read(uri) {
       const path = localPath(uri);

@@ -14,11 +14,21 @@ export interface OpenDraft {
 
 /** Opens a document. */
 export function openDraft(uri: string, languageId: string, version: number, content: string): OpenDraft {
-  return { uri, version, document: TextDocument.create(uri, languageId, version, content), draft: Draft.of(content), caret: undefined };
+  return {
+    uri,
+    version,
+    document: TextDocument.create(uri, languageId, version, content),
+    draft: Draft.of(content),
+    caret: undefined,
+  };
 }
 
 /** Applies the editor's changes, in the order it sent them; only touched blocks are parsed again. */
-export function updateDraft(old: OpenDraft, changes: readonly TextDocumentContentChangeEvent[], version: number): OpenDraft {
+export function updateDraft(
+  old: OpenDraft,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): OpenDraft {
   let { document, draft, caret } = old;
   for (const change of changes) {
     if ('range' in change) {

@@ -30,14 +30,25 @@ import { isExcluded, readSettings, type Settings } from './settings';
 export function startServer(connection: Connection, files: Files): void {
   const documents = new TextDocuments<OpenDraft>({ create: openDraft, update: updateDraft });
   const cache = new FileCache(files);
-  const views = new Map<string, { readonly version: number; readonly revision: number; readonly view: Promise<DraftView> }>();
+  const views = new Map<
+    string,
+    { readonly version: number; readonly revision: number; readonly view: Promise<DraftView> }
+  >();
   const tokenBuilders = new Map<string, SemanticTokensBuilder>();
   let settings = new Map<string, Promise<Settings>>();
   let pushedSettings: unknown;
   let locale: string | undefined;
   let folders: string[] = [];
   let revision = 0;
-  let can = { configuration: false, dynamicConfiguration: false, pullDiagnostics: false, refreshDiagnostics: false, definitionLinks: false, refreshTokens: false, refreshHints: false };
+  let can = {
+    configuration: false,
+    dynamicConfiguration: false,
+    pullDiagnostics: false,
+    refreshDiagnostics: false,
+    definitionLinks: false,
+    refreshTokens: false,
+    refreshHints: false,
+  };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities } = params;
@@ -78,7 +89,8 @@ export function startServer(connection: Connection, files: Files): void {
   });
 
   connection.onInitialized(() => {
-    if (can.configuration && can.dynamicConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'peildatum' });
+    if (can.configuration && can.dynamicConfiguration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'peildatum' });
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map((folder) => folder.uri));
       folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
@@ -129,7 +141,10 @@ export function startServer(connection: Connection, files: Files): void {
     const recognizer = recognizerFor(builtInKnowledge());
     const own = await settingsFor(open.uri);
     const folder = folders.find((uri) => open.uri.startsWith(uri)) ?? folders[0];
-    const [missingFiles, localCopies] = await Promise.all([cache.missing(open, recognizer), cache.localCopies(own.sourcesFolder, folder)]);
+    const [missingFiles, localCopies] = await Promise.all([
+      cache.missing(open, recognizer),
+      cache.localCopies(own.sourcesFolder, folder),
+    ]);
     return viewOf(open, recognizer, { settings: own, missingFiles, localCopies });
   }
 
@@ -161,13 +176,23 @@ export function startServer(connection: Connection, files: Files): void {
     const counts: Record<string, number> = {};
     for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
     const { asOf } = view.context;
-    void connection.sendNotification('peildatum/status', { uri: view.uri, asOf: asOf.day, asOfOrigin: asOf.origin, counts, total: findings.length });
+    void connection.sendNotification('peildatum/status', {
+      uri: view.uri,
+      asOf: asOf.day,
+      asOfOrigin: asOf.origin,
+      counts,
+      total: findings.length,
+    });
   }
 
   async function push(open: OpenDraft): Promise<void> {
     const view = await viewFor(open.uri);
     if (documents.get(open.uri)?.version !== open.version) return;
-    await connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: view ? provideDiagnostics(view) : [] });
+    await connection.sendDiagnostics({
+      uri: open.uri,
+      version: open.version,
+      diagnostics: view ? provideDiagnostics(view) : [],
+    });
     if (view) report(view);
   }
 
@@ -257,7 +282,12 @@ export function startServer(connection: Connection, files: Files): void {
     if (!wanted || !term) return null;
     const own = await settingsFor(folders[0] ?? '');
     const localCopies = await cache.localCopies(own.sourcesFolder, folders[0]);
-    const sheet = factSheet(term, { knowledge, asOfDay: wanted.asOfDay ?? own.asOf ?? today(), language: own.language, addresses: { localCopies } });
+    const sheet = factSheet(term, {
+      knowledge,
+      asOfDay: wanted.asOfDay ?? own.asOf ?? today(),
+      language: own.language,
+      addresses: { localCopies },
+    });
     return { text: sheet.text };
   });
 

@@ -86,11 +86,18 @@ export class FileCache {
 
   /** Local copies of sources by lower-case file name, from the sources folder below the workspace folder of a draft. */
   localCopies(folder: string | undefined, workspaceFolder: string | undefined): Promise<ReadonlyMap<string, string>> {
-    const uri = folder === undefined ? undefined : workspaceFolder === undefined ? undefined : resolveUri(`${workspaceFolder.replace(/\/$/, '')}/x`, folder);
+    const uri =
+      folder === undefined
+        ? undefined
+        : workspaceFolder === undefined
+          ? undefined
+          : resolveUri(`${workspaceFolder.replace(/\/$/, '')}/x`, folder);
     if (uri === undefined) return Promise.resolve(new Map());
     let found = this.#folders.get(uri);
     if (!found) {
-      found = this.#files.listFolder(uri).then((list) => new Map(list.map((file) => [fileName(file).toLowerCase(), file])));
+      found = this.#files
+        .listFolder(uri)
+        .then((list) => new Map(list.map((file) => [fileName(file).toLowerCase(), file])));
       this.#folders.set(uri, found);
     }
     return found;
@@ -107,7 +114,9 @@ export class FileCache {
   #read(uri: string): Promise<OpenDraft | undefined> {
     let draft = this.#unopened.get(uri);
     if (!draft) {
-      draft = this.#files.read(uri).then((text) => (text === undefined ? undefined : openDraft(uri, 'markdown', 0, text)));
+      draft = this.#files
+        .read(uri)
+        .then((text) => (text === undefined ? undefined : openDraft(uri, 'markdown', 0, text)));
       this.#unopened.set(uri, draft);
     }
     return draft;
@@ -126,7 +135,8 @@ export class FileCache {
 /** The path of a URI below the workspace folder it is in, with `/`. */
 export function relativeTo(uri: string, folders: readonly string[]): string {
   const folder = folders.find((candidate) => uri.startsWith(`${candidate.replace(/\/$/, '')}/`));
-  const path = folder === undefined ? uri.replace(/^[a-z-]+:\/\/[^/]*\//i, '') : uri.slice(folder.replace(/\/$/, '').length + 1);
+  const path =
+    folder === undefined ? uri.replace(/^[a-z-]+:\/\/[^/]*\//i, '') : uri.slice(folder.replace(/\/$/, '').length + 1);
   try {
     return decodeURIComponent(path);
   } catch {

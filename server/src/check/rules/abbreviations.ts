@@ -81,7 +81,12 @@ export const abbreviations: DraftRule = {
     if (finding.data?.['compound'] === true) {
       const end = wordEnd(annotated.draft.text, finding.end);
       const text = ` (${written}: ${term.prefLabel})`;
-      fixes.push({ title: message('Explain {abbreviation} here', { abbreviation: written }), edits: [{ start: end, end, text }], preferred: true, fixAll: true });
+      fixes.push({
+        title: message('Explain {abbreviation} here', { abbreviation: written }),
+        edits: [{ start: end, end, text }],
+        preferred: true,
+        fixAll: true,
+      });
     } else {
       fixes.push({
         title: message('Write out: {name} ({abbreviation})', { name: term.prefLabel, abbreviation: written }),
@@ -98,7 +103,8 @@ export const abbreviations: DraftRule = {
 function introducedBefore({ annotated, knowledge }: CheckContext, id: string, offset: number): boolean {
   for (const { start: base, reading } of annotated.blocks) {
     if (base > offset) return false;
-    for (const mention of mentionsIn(reading, knowledge)) if (mention.introduces && mention.id === id && base + mention.start <= offset) return true;
+    for (const mention of mentionsIn(reading, knowledge))
+      if (mention.introduces && mention.id === id && base + mention.start <= offset) return true;
   }
   return false;
 }
@@ -125,7 +131,14 @@ function mentionsIn(reading: BlockReading, knowledge: Knowledge): readonly Menti
       const isUse = isAbbreviationUse(annotation, term);
       if (!isUse && role === 'loose') return;
       const introduces = !isUse || explainedRightAfter(reading, annotation, terms[at + 1]);
-      collected.push({ id, start, end, introduces, place: placeOf(reading, annotation), compound: compound || endsInCompound(reading, annotation) });
+      collected.push({
+        id,
+        start,
+        end,
+        introduces,
+        place: placeOf(reading, annotation),
+        compound: compound || endsInCompound(reading, annotation),
+      });
     });
     found = collected;
     cache.set(reading, found);
@@ -140,21 +153,30 @@ function isAbbreviationUse(annotation: TermAnnotation, term: Term): boolean {
 }
 
 /** "IZA (Integraal Zorgakkoord)": the explanation follows at once. */
-function explainedRightAfter(reading: BlockReading, annotation: TermAnnotation, next: TermAnnotation | undefined): boolean {
-  if (!next || next.passage !== annotation.passage || next.id !== annotation.id || next.role === 'abbreviation') return false;
+function explainedRightAfter(
+  reading: BlockReading,
+  annotation: TermAnnotation,
+  next: TermAnnotation | undefined,
+): boolean {
+  if (!next || next.passage !== annotation.passage || next.id !== annotation.id || next.role === 'abbreviation')
+    return false;
   const between = reading.content.passages[annotation.passage]?.text.slice(annotation.to, next.from) ?? '';
   return /^\s?(?:\(|–|-|,|:|=|, ?of(?: wel)?|oftewel|ofwel|staat voor)\s?(?:het |de )?['"]?$/.test(between);
 }
 
 function placeOf(reading: BlockReading, annotation: TermAnnotation): PlaceKind {
   const passage = reading.content.passages[annotation.passage];
-  if (!passage || passage.quoted || annotation.inQuotes || annotation.inTitle || passage.kind === 'heading') return 'none';
+  if (!passage || passage.quoted || annotation.inQuotes || annotation.inTitle || passage.kind === 'heading')
+    return 'none';
   return passage.kind === 'tableCell' || passage.kind === 'footnote' ? 'aside' : 'running';
 }
 
 function endsInCompound(reading: BlockReading, annotation: TermAnnotation): boolean {
   const text = reading.content.passages[annotation.passage]?.text ?? '';
-  return /^-\p{L}/u.test(text.slice(annotation.to, annotation.to + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, annotation.from - 2), annotation.from));
+  return (
+    /^-\p{L}/u.test(text.slice(annotation.to, annotation.to + 2)) ||
+    /\p{L}-$/u.test(text.slice(Math.max(0, annotation.from - 2), annotation.from))
+  );
 }
 
 const composites = new WeakMap<Knowledge, ReadonlyMap<string, readonly string[]>>();
@@ -164,7 +186,8 @@ function compositeParts(knowledge: Knowledge): ReadonlyMap<string, readonly stri
   let result = composites.get(knowledge);
   if (!result) {
     const byAbbreviation = new Map<string, string>();
-    for (const term of knowledge.terms.values()) if (term.abbreviation) byAbbreviation.set(term.abbreviation.toLowerCase(), term.id);
+    for (const term of knowledge.terms.values())
+      if (term.abbreviation) byAbbreviation.set(term.abbreviation.toLowerCase(), term.id);
     const parts = new Map<string, readonly string[]>();
     for (const term of knowledge.terms.values()) {
       const words = term.abbreviation?.toLowerCase().split(/[\s/&-]+/) ?? [];

@@ -17,7 +17,10 @@ export const asOfDate: DraftRule = {
         code: 'peildatum-ongeldig',
         start,
         end,
-        message: message('"{value}" is not a date. Write {key}: 2024-11-29, or 29-11-2024, or 29 november 2024.', { value, key }),
+        message: message('"{value}" is not a date. Write {key}: 2024-11-29, or 29-11-2024, or 29 november 2024.', {
+          value,
+          key,
+        }),
       });
     }
     for (const problem of draft.frontMatter?.problems ?? []) {
@@ -25,7 +28,9 @@ export const asOfDate: DraftRule = {
         code: 'peildatum-ongeldig',
         start: problem.start,
         end: problem.end,
-        message: message('The block between the --- lines cannot be read, so its date may be missed: {problem}', { problem: problem.message }),
+        message: message('The block between the --- lines cannot be read, so its date may be missed: {problem}', {
+          problem: problem.message,
+        }),
       });
     }
     if (asOf.origin !== 'frontMatter' && findings.length === 0 && draft.blocks.length > 0) {
@@ -34,7 +39,9 @@ export const asOfDate: DraftRule = {
         code: 'peildatum-ontbreekt',
         start: 0,
         end,
-        message: message('This draft does not say at which date it must be true; {date} is used.', { date: formatDay(asOf.day) }),
+        message: message('This draft does not say at which date it must be true; {date} is used.', {
+          date: formatDay(asOf.day),
+        }),
       });
     }
     return findings;
@@ -43,10 +50,18 @@ export const asOfDate: DraftRule = {
     const fixes: Fix[] = [];
     const days = new Set([context.asOf.day, context.today]);
     for (const day of days) {
-      const title = message(day === context.today ? 'Set the peildatum to today ({date})' : 'Set the peildatum to {date}', { date: formatDay(day) });
-      if (finding.code === 'peildatum-ontbreekt') fixes.push({ title, edits: [insertAsOf(context, day)], preferred: fixes.length === 0 });
+      const title = message(
+        day === context.today ? 'Set the peildatum to today ({date})' : 'Set the peildatum to {date}',
+        { date: formatDay(day) },
+      );
+      if (finding.code === 'peildatum-ontbreekt')
+        fixes.push({ title, edits: [insertAsOf(context, day)], preferred: fixes.length === 0 });
       else if (context.asOf.invalid) {
-        fixes.push({ title, edits: [{ start: context.asOf.invalid.start, end: context.asOf.invalid.end, text: day }], preferred: fixes.length === 0 });
+        fixes.push({
+          title,
+          edits: [{ start: context.asOf.invalid.start, end: context.asOf.invalid.end, text: day }],
+          preferred: fixes.length === 0,
+        });
       }
     }
     return fixes;

@@ -51,7 +51,14 @@ export const brokenSourceLinks: DraftRule = {
         start: base + (link.urlStart ?? link.start),
         end: base + (link.urlEnd ?? link.end),
         message: message('There is no file "{path}" here, so a reader cannot open this source.', { path }),
-        data: { path, url: link.url, start: base + link.start, end: base + link.end, textStart: base + (link.textStart ?? link.start), textEnd: base + (link.textEnd ?? link.start) },
+        data: {
+          path,
+          url: link.url,
+          start: base + link.start,
+          end: base + link.end,
+          textStart: base + (link.textStart ?? link.start),
+          textEnd: base + (link.textEnd ?? link.start),
+        },
       });
     }
     return findings;

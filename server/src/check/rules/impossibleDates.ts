@@ -3,7 +3,20 @@ import { message, type Finding } from '../finding';
 import type { BlockRule } from '../rule';
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** Looks at dates the recogniser marked as impossible. */
 export const impossibleDates: BlockRule = {
@@ -24,17 +37,32 @@ export const impossibleDates: BlockRule = {
           code: 'onmogelijke-datum',
           start,
           end,
-          message: message('"{written}" does not exist: {month} has {days} days.', { written, month: `${month}${expression.month === 2 ? year : ''}`, days }),
+          message: message('"{written}" does not exist: {month} has {days} days.', {
+            written,
+            month: `${month}${expression.month === 2 ? year : ''}`,
+            days,
+          }),
           data: { replacement: `${days} ${month}${year}` },
         });
-      } else findings.push({ code: 'onmogelijke-datum', start, end, message: message('"{written}" does not exist.', { written }) });
+      } else
+        findings.push({
+          code: 'onmogelijke-datum',
+          start,
+          end,
+          message: message('"{written}" does not exist.', { written }),
+        });
     }
     return findings;
   },
   fix(finding) {
     const text = finding.data?.['replacement'];
     if (typeof text !== 'string') return [];
-    return [{ title: message('Replace by "{name}"', { name: text }), edits: [{ start: finding.start, end: finding.end, text }] }];
+    return [
+      {
+        title: message('Replace by "{name}"', { name: text }),
+        edits: [{ start: finding.start, end: finding.end, text }],
+      },
+    ];
   },
 };
 

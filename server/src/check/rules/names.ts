@@ -36,7 +36,12 @@ export const names: BlockRule = {
   },
 };
 
-function termFinding(annotation: TermAnnotation, asOfDay: string, knowledge: Knowledge, source: string): Finding | undefined {
+function termFinding(
+  annotation: TermAnnotation,
+  asOfDay: string,
+  knowledge: Knowledge,
+  source: string,
+): Finding | undefined {
   const term = knowledge.terms.get(annotation.id);
   if (!term || annotation.inTitle) return undefined;
   const written = source.slice(annotation.start, annotation.end);
@@ -45,8 +50,15 @@ function termFinding(annotation: TermAnnotation, asOfDay: string, knowledge: Kno
   if (term.deprecated && successor) {
     const since = parseEdtf(term.deprecated.since)?.to;
     if (annotation.inQuotes || !since || since > asOfDay) return undefined;
-    const name = annotation.role === 'abbreviation' || annotation.label.length <= 8 ? (successor.abbreviation ?? successor.prefLabel) : successor.prefLabel;
-    return { ...span, message: message('"{written}" is an old name; it is now called {name}.', { written, name }), data: { name } };
+    const name =
+      annotation.role === 'abbreviation' || annotation.label.length <= 8
+        ? (successor.abbreviation ?? successor.prefLabel)
+        : successor.prefLabel;
+    return {
+      ...span,
+      message: message('"{written}" is an old name; it is now called {name}.', { written, name }),
+      data: { name },
+    };
   }
   if (annotation.role !== 'hidden') return undefined;
   const name = term.prefLabel;

@@ -6,8 +6,42 @@ import type { BlockRule } from '../rule';
 
 /** Words after which a date needs no preposition of its own. */
 const PREPOSITIONS = new Set([
-  'aan', 'binnen', 'door', 'gedurende', 'in', 'met', 'na', 'naar', 'om', 'omstreeks', 'op', 'over', 'per', 'rond', 'sinds', 'tegen', 'tijdens', 'tot', 'tussen', 'uit',
-  'uiterlijk', 'van', 'vanaf', 'voor', 'begin', 'eind', 'einde', 'medio', 'halverwege', 'en', 'of', 'als', 'het', 'de', 'dan', 'namelijk',
+  'aan',
+  'binnen',
+  'door',
+  'gedurende',
+  'in',
+  'met',
+  'na',
+  'naar',
+  'om',
+  'omstreeks',
+  'op',
+  'over',
+  'per',
+  'rond',
+  'sinds',
+  'tegen',
+  'tijdens',
+  'tot',
+  'tussen',
+  'uit',
+  'uiterlijk',
+  'van',
+  'vanaf',
+  'voor',
+  'begin',
+  'eind',
+  'einde',
+  'medio',
+  'halverwege',
+  'en',
+  'of',
+  'als',
+  'het',
+  'de',
+  'dan',
+  'namelijk',
 ]);
 
 /** Looks at dates that are relative by a word and resolve to one interval; quotations are left as they are. */
@@ -26,7 +60,10 @@ export const relativeDates: BlockRule = {
         code: 'relatieve-datum',
         start: annotation.start,
         end: annotation.end,
-        message: message('"{written}" goes stale; at the peildatum it is {text}.', { written: reading.content.source.slice(annotation.start, annotation.end).replace(/\s+/g, ' '), text }),
+        message: message('"{written}" goes stale; at the peildatum it is {text}.', {
+          written: reading.content.source.slice(annotation.start, annotation.end).replace(/\s+/g, ' '),
+          text,
+        }),
         data: { text },
       });
     }
@@ -35,19 +72,27 @@ export const relativeDates: BlockRule = {
   fix(finding) {
     const text = finding.data?.['text'];
     if (typeof text !== 'string') return [];
-    return [{ title: message('Replace by "{name}"', { name: text }), edits: [{ start: finding.start, end: finding.end, text }], preferred: true }];
+    return [
+      {
+        title: message('Replace by "{name}"', { name: text }),
+        edits: [{ start: finding.start, end: finding.end, text }],
+        preferred: true,
+      },
+    ];
   },
 };
 
 /** The expression as an absolute date that fits in its sentence, or undefined where it is not relative or not sure. */
 function absolute({ timex, from: at }: DateAnnotation, asOfDay: string, passage: string): string | undefined {
-  if (timex.relativeBy !== 'word' || timex.anchor !== 'relative' || timex.granularity === 'now' || timex.impossible) return undefined;
+  if (timex.relativeBy !== 'word' || timex.anchor !== 'relative' || timex.granularity === 'now' || timex.impossible)
+    return undefined;
   const { from, to, ambiguous } = resolveTimex(timex, asOfDay);
   if (ambiguous || from === null || to === null || timex.bound !== undefined) return undefined;
   const date = from === to ? formatDay(from) : formatInterval(from, to);
   const written = passage.slice(timex.start, timex.end);
   // "16 september jl." and "vrijdag 29 november a.s." already stand where a date stands.
-  if (/^\d|^(?:de )?\d/.test(written) || /^\p{L}+dag \d/u.test(written)) return from === to && /^\p{L}+dag/u.test(written) ? formatDay(from, { weekday: true }) : date;
+  if (/^\d|^(?:de )?\d/.test(written) || /^\p{L}+dag \d/u.test(written))
+    return from === to && /^\p{L}+dag/u.test(written) ? formatDay(from, { weekday: true }) : date;
   const before = /(\p{L}+)\s*$/u.exec(passage.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase();
   if (before !== undefined && PREPOSITIONS.has(before)) return date;
   if (/^van |^tussen |^vanaf |^tot /.test(date)) return date;

@@ -30,7 +30,13 @@ export const weekdays: BlockRule = {
       const capital = /^\p{Lu}/u.test(weekday[0]);
       fixes.push({
         title: message('Make it {weekday}', { weekday: right }),
-        edits: [{ start, end: start + weekday[0].length, text: capital ? right.charAt(0).toUpperCase() + right.slice(1) : right }],
+        edits: [
+          {
+            start,
+            end: start + weekday[0].length,
+            text: capital ? right.charAt(0).toUpperCase() + right.slice(1) : right,
+          },
+        ],
         preferred: true,
       });
     }
@@ -42,7 +48,10 @@ export const weekdays: BlockRule = {
     const withYear = /\d{4}/.test(text);
     const written = formatDay(nearest, { weekday: true });
     const replacement = withYear ? written : written.replace(/ \d{4}$/, '');
-    fixes.push({ title: message('Replace by "{name}"', { name: replacement }), edits: [{ start: finding.start, end: finding.end, text: replacement }] });
+    fixes.push({
+      title: message('Replace by "{name}"', { name: replacement }),
+      edits: [{ start: finding.start, end: finding.end, text: replacement }],
+    });
     return fixes;
   },
 };
