@@ -4,7 +4,7 @@ import type { Amount } from '../dutch/amount';
 import { formatEuro } from '../dutch/amounts';
 import { versionsWithNumber } from '../knowledge/lookup';
 import { localise } from '../text/localise';
-import { edtfText } from './edtfText';
+import { edtfText } from '../text/edtfText';
 import { citations } from './factSheet';
 import { escapeMarkdown } from './markdown';
 import type { DraftView, PlacedAnnotation } from './view';

@@ -3,7 +3,7 @@ import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation 
 import { severityOf } from '../check/check';
 import type { RuleCode, Severity } from '../check/codes';
 import type { Finding } from '../check/finding';
-import { edtfText } from './edtfText';
+import { edtfText } from '../text/edtfText';
 import { sheetUri } from './factSheet';
 import { sourceAddress } from './sourceAddress';
 import { rangeOf, say, type DraftView } from './view';

@@ -3,10 +3,10 @@ import type { Knowledge } from '../knowledge/load';
 import type { Citation, Fact, FactVersion, Term } from '../knowledge/model';
 import { timelineAt } from '../knowledge/timeline';
 import { localise } from '../text/localise';
-import { edtfText } from './edtfText';
+import { edtfText } from '../text/edtfText';
 import { escapeMarkdown, markdownLink } from './markdown';
 import { sourceAddress, termAddress, type SourceAddresses } from './sourceAddress';
-import { valueText } from './valueText';
+import { valueText } from '../check/valueText';
 import type { Language } from './view';
 
 /** URI scheme of the documents this server makes itself. */

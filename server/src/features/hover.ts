@@ -5,11 +5,11 @@ import { timelineAt, timelineOf } from '../knowledge/timeline';
 import { localise } from '../text/localise';
 import { amountHover } from './amountHover';
 import { dateHover } from './dateHover';
-import { edtfText } from './edtfText';
+import { edtfText } from '../text/edtfText';
 import { citations, sheetUri } from './factSheet';
 import { commandLink, escapeMarkdown, markdownLink } from './markdown';
 import { sourceAddress, termAddress } from './sourceAddress';
-import { valueText } from './valueText';
+import { valueText } from '../check/valueText';
 import { annotationsAt, rangeOf, type DraftView, type PlacedAnnotation } from './view';
 
 /** How many facts a hover tells; the fact sheet has the rest. */

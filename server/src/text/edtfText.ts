@@ -1,6 +1,6 @@
 // EDTF dates as a reader says them: "29 november 2024", "omstreeks december 2024", "eerste kwartaal van 2025", "2023 tot en met 2026".
 import { parseEdtf } from '../knowledge/edtf';
-import type { Language } from './view';
+import type { UiLanguage as Language } from './localise';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   nl: [

@@ -2,7 +2,7 @@
 import { formatEuro } from '../dutch/amounts';
 import { isMoney } from '../knowledge/lookup';
 import type { Fact, FactVersion } from '../knowledge/model';
-import { edtfText } from './edtfText';
+import { edtfText } from '../text/edtfText';
 
 /** A version's own label, or its value as Dutch writes it. */
 export function valueText(fact: Fact, version: FactVersion): string {
