@@ -16,7 +16,7 @@ const LEADING_WORDS = new Set(
 );
 
 const TRAILING_SPACE = /[\s\u00a0]/;
-const OPEN_END = /[\p{L}\d,\-\u2010\u2011\u2013\u2014(/&]$/u;
+const OPEN_END = /[\p{L}\d,\-\u2010\u2011\u2013\u2014(/&%)]["'\u2019\u201d]?$/u;
 const CUT_OFF = /[,\-\u2010\u2011\u2013\u2014(/&]$/u;
 const LETTER_END = /\p{L}$/u;
 const LOWER_START = /^["'\u2018\u2019\u201c\u201d\u201e(]?\p{Ll}/u;
@@ -37,7 +37,7 @@ export function goesOn(former: string, gap: string, next: string): boolean {
   const first = firstLine(next);
   if (LOWER_START.test(first)) return !ENUMERATION.test(first);
   if (!NEW_START.test(first) || NOTE_START.test(first)) return false;
-  if (CUT_OFF.test(last)) return true;
+  if (CUT_OFF.test(last) || first.startsWith('(')) return true;
   if (LEADING_WORDS.has(last.slice(last.lastIndexOf(' ') + 1))) return true;
   return LETTER_END.test(last) && last.length >= FULL_LINE && first.length >= PRINTED_LINE.shortest;
 }

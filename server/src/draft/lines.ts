@@ -1,4 +1,4 @@
-// Lines as CommonMark has them: ended by a line feed, a carriage return, or both.
+// Lines as CommonMark has them, ended by a line feed, a carriage return, or both; and where a parse can begin anew.
 
 /** Offset of the line after the one `at` is in, or the length of the text. */
 export function nextLineStart(text: string, at: number): number {
@@ -14,4 +14,69 @@ export function isAfterBlankLine(text: string, at: number): boolean {
   if (text[at - 1] === '\n' && text[before] === '\r') before--;
   while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--;
   return before < 0 || text[before] === '\n' || text[before] === '\r';
+}
+
+/** The end of text[start, end) without the spaces, tabs and line endings at its end. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && WHITE_SPACE.includes(text[at - 1]!)) at--;
+  return at;
+}
+
+const WHITE_SPACE = ' \t\r\n';
+
+/**
+ * Whether the parser's state at the top-level node that starts on the line at `at` is the one it begins with, whatever came before:
+ * after a blank line, and neither indented code nor a line that means something else right after a paragraph. micromark still has
+ * indented code open after a blank line: an empty list item, or one that is not number 1, is then read as if it interrupted a paragraph.
+ * Whether it has depends on the list before that code.
+ */
+export function isCleanStart(text: string, at: number): boolean {
+  return isAfterBlankLine(text, at) && !isIndented(text, at) && !dependsOnInterrupt(text, at);
+}
+
+/** Whether a line may be indented code: a tab, or four spaces. */
+function isIndented(text: string, lineStart: number): boolean {
+  const at = skipSpace(text, lineStart);
+  return at - lineStart > 3 || text.slice(lineStart, at).includes('\t');
+}
+
+/** Whether a line, behind any container markers, begins a list in a way that cannot interrupt a paragraph. */
+function dependsOnInterrupt(text: string, lineStart: number): boolean {
+  let at = skipSpace(text, lineStart);
+  for (;;) {
+    const char = text[at];
+    if (char === '>') at++;
+    else if (char === '-' || char === '+' || char === '*') {
+      const after = skipSpace(text, at + 1);
+      if (isLineEnd(text, after)) return true;
+      if (after === at + 1) return false;
+      at = after;
+    } else if (char === '[' && text[at + 1] === '^') {
+      const colon = text.indexOf(']:', at);
+      if (colon < 0 || colon - at > LONGEST_LABEL) return false;
+      at = colon + 2;
+    } else {
+      const digits = NUMBER.exec(text.slice(at, at + 11))?.[0];
+      if (digits === undefined) return false;
+      const after = skipSpace(text, at + digits.length);
+      if (Number.parseInt(digits, 10) !== 1 || isLineEnd(text, after)) return true;
+      at = after;
+    }
+    at = skipSpace(text, at);
+  }
+}
+
+/** CommonMark's limit. */
+const LONGEST_LABEL = 1000;
+const NUMBER = /^\d{1,9}[.)]/;
+
+function skipSpace(text: string, start: number): number {
+  let at = start;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return at >= text.length || text[at] === '\n' || text[at] === '\r';
 }

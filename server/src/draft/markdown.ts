@@ -10,6 +10,7 @@ import { subtokenize } from 'micromark-util-subtokenize';
 import type { Event, ParseContext, Token } from 'micromark-util-types';
 import type { BlockKind } from './block';
 import { withholdCostlyText } from './guard';
+import { trimmedEnd } from './lines';
 
 /** A top-level node. Offsets count from the start of the parsed text. */
 export interface MarkdownNode {
@@ -126,13 +127,16 @@ function topLevelNodes(text: string, events: readonly Event[]): MarkdownNode[] {
     depth--;
     if (depth > 0) continue;
     const node = KINDS[token.type];
-    if (node !== undefined) nodes.push({ kind: node, ...nodeSpan(text, token), events: events.slice(from, index + 1) });
+    if (node !== undefined)
+      nodes.push({ kind: node, ...nodeSpan(text, token, events[from + 1]![1]), events: events.slice(from, index + 1) });
   }
   return nodes;
 }
 
-function nodeSpan(text: string, token: Token): { start: number; end: number } {
-  let start = token.start.offset;
+function nodeSpan(text: string, token: Token, inner: Token): { start: number; end: number } {
+  // micromark lets a heading with an underline start at the definitions before it, which are a node of their own.
+  let start = token.type === 'setextHeading' ? inner.start.offset : token.start.offset;
   while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
-  return { start, end: token.end.offset };
+  // White space at the end says nothing, and how much of it belongs to a node can depend on what came before.
+  return { start, end: trimmedEnd(text, start, token.end.offset) };
 }

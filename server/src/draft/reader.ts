@@ -1,5 +1,6 @@
 // What has been read of a block so far: the passage and link that are open, and all that is complete.
 import type { Definition, FootnoteCall, HtmlComment, Link, LinkKind, Passage, PassageKind } from './block';
+import { trimmedEnd } from './lines';
 import { ProseBuilder } from './prose';
 import type { Span } from './sourceMap';
 
@@ -181,7 +182,11 @@ export class Reader {
   }
 
   openFootnote(start: number, end: number): void {
-    this.#openFootnotes.push({ label: '', start, end });
+    this.#openFootnotes.push({
+      label: '',
+      start,
+      end: trimmedEnd(this.source, start, Math.min(end, this.source.length)),
+    });
   }
 
   labelFootnote(label: string): void {
@@ -195,7 +200,9 @@ export class Reader {
     this.#openFootnotes.pop();
   }
 
-  define(label: string, url: string, { start, end }: Span, address: Span): void {
+  define(label: string, url: string, span: Span, address: Span): void {
+    const { start } = span;
+    const end = trimmedEnd(this.source, start, Math.min(span.end, this.source.length));
     this.#definitions.push({ kind: 'link', label, start, end, url });
     this.links.push({ kind: 'definition', start, end, url, urlStart: address.start, urlEnd: address.end, label });
   }

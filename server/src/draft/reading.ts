@@ -114,8 +114,8 @@ const ENTER: Readonly<Record<string, Handler>> = {
     while (reader.source[start + depth] === '#') depth++;
     reader.openPassage('heading', depth);
   },
-  setextHeading: ({ reader, start, end }) => {
-    reader.openPassage('heading', reader.source.slice(start, end).trimEnd().endsWith('=') ? 1 : 2);
+  setextHeading: ({ reader, end }) => {
+    reader.openPassage('heading', reader.source.slice(0, end).trimEnd().endsWith('=') ? 1 : 2);
   },
   // What follows is the underline, which is no prose.
   setextHeadingLine: ({ reader }) => reader.closePassage(),

@@ -6,8 +6,8 @@
 // blocks from there on stand. If not (a fence was opened, a list grew), the window is doubled.
 import type { Block, BlockContent } from './block';
 import { goesOn } from './joining';
-import { isAfterBlankLine, nextLineStart } from './lines';
-import { cutUnits, readAgain, readUnit, type Unit } from './units';
+import { isCleanStart, nextLineStart } from './lines';
+import { cutUnits, readUnit, type Unit } from './units';
 import type { Span } from './sourceMap';
 
 /** How often each label is defined, `[LABEL` for links and `^LABEL` for footnotes. */
@@ -48,11 +48,12 @@ export function replaceBlocks(
   const { labels, changed } = updateLabels(oldLabels, replaced, window.units);
   const shift = edit.text.length - (edit.end - edit.start);
   const blocks = old.blocks.slice(0, window.first);
+  let previous: BlockContent | undefined;
   for (const unit of window.units) {
     const start = window.from + unit.start;
-    const same = sameContent(replaced, edit, shift, unit, start, window.stretch);
-    const isKept = same !== undefined && !asksFor(same, changed);
-    blocks.push({ start, content: isKept ? same : readUnit(window.stretch, unit, labels) });
+    previous = keptContent(old.text, replaced, edit, shift, window, unit, previous);
+    const isKept = previous !== undefined && !asksFor(previous, changed);
+    blocks.push({ start, content: isKept ? previous! : readUnit(window.stretch, unit, labels) });
   }
   const moved = blocks.length;
   for (let index = window.behind; index < old.blocks.length; index++) {
@@ -60,12 +61,8 @@ export function replaceBlocks(
     blocks.push(shift === 0 ? block : { start: block.start + shift, content: block.content });
   }
   if (changed.size > 0) {
-    for (let index = 0; index < blocks.length; index++) {
-      if (index === window.first) index = moved;
-      const block = blocks[index];
-      if (block && asksFor(block.content, changed))
-        blocks[index] = { start: block.start, content: readAgain(block.content, labels) };
-    }
+    readAgain(text, blocks, 0, window.first, changed, labels);
+    readAgain(text, blocks, moved, blocks.length, changed, labels);
   }
   return { blocks, labels };
 }
@@ -74,13 +71,13 @@ function parseWindow(old: OldDraft, edit: Edit, text: string, body: number, isBo
   const { blocks } = old;
   const shift = edit.text.length - (edit.end - edit.start);
   let first = isBodyMoved ? 0 : Math.max(0, blocksBefore(blocks, edit.start + 1) - 3);
-  while (first > 0 && !isAfterBlankLine(text, blocks[first]!.start)) first--;
+  while (first > 0 && !isCleanStart(text, blocks[first]!.start)) first--;
   const from = first === 0 ? body : blocks[first]!.start;
   let step = 1;
   for (let behind = blocksBefore(blocks, edit.end); behind < blocks.length; behind++) {
     const next = blocks[behind]!;
     const start = next.start + shift;
-    if (start < from || !isAfterBlankLine(old.text, next.start) || !isAfterBlankLine(text, start)) continue;
+    if (start < from || !isCleanStart(old.text, next.start) || !isCleanStart(text, start)) continue;
     const isPlain = next.content.kind === 'plain';
     const stretch = detached(text.slice(from, isPlain ? start : nextLineStart(text, start)));
     const units = cutUnits(stretch);
@@ -113,23 +110,65 @@ function blocksBefore(blocks: readonly Block[], offset: number): number {
   return low;
 }
 
-/** The content of the replaced block that stood where a unit stands, if the edit left it as it was. */
-function sameContent(
+/**
+ * The content of the replaced block that stood where a unit stands, if the edit left it as it was. A node without a blank line before it
+ * is read in the light of the one before (an empty list item cannot interrupt a paragraph), so that must have stayed as well: `previous`
+ * is what this function gave for the unit before.
+ */
+function keptContent(
+  oldText: string,
   replaced: readonly Block[],
   edit: Edit,
   shift: number,
+  window: Window,
   unit: Unit,
-  start: number,
-  stretch: string,
+  previous: BlockContent | undefined,
 ): BlockContent | undefined {
-  const length = unit.end - unit.start;
-  const isBefore = start + length <= edit.start;
-  if (!isBefore && start < edit.start + edit.text.length) return undefined;
+  const start = window.from + unit.start;
+  const isBefore = window.from + unit.end <= edit.start;
+  const editEnd = edit.start + edit.text.length;
+  if (!isBefore && start < editEnd) return undefined;
   const oldStart = isBefore ? start : start - shift;
-  const content = replaced[blocksBefore(replaced, oldStart)];
-  if (content?.start !== oldStart || content.content.kind !== unit.kind || content.content.length !== length)
-    return undefined;
-  return stretch.startsWith(content.content.source, unit.start) ? content.content : undefined;
+  const index = blocksBefore(replaced, oldStart);
+  const block = replaced[index];
+  if (block?.start !== oldStart) return undefined;
+  const { content } = block;
+  if (content.kind !== unit.kind || content.length !== unit.end - unit.start) return undefined;
+  if (!window.stretch.startsWith(content.source, unit.start)) return undefined;
+  const isClean = unit.start === 0 || (isCleanStart(window.stretch, unit.start) && isCleanStart(oldText, oldStart));
+  if (isClean) return content;
+  const former = replaced[index - 1];
+  if (previous === undefined || former?.content !== previous) return undefined;
+  return isBefore || former.start >= edit.end ? content : undefined;
+}
+
+/** Reads those of blocks [first, end) again whose reading depends on labels that have become defined or undefined. */
+function readAgain(
+  text: string,
+  blocks: Block[],
+  first: number,
+  end: number,
+  changed: ReadonlySet<string>,
+  labels: Labels,
+): void {
+  for (let index = first; index < end; index++) {
+    if (!asksFor(blocks[index]!.content, changed)) continue;
+    // From one clean start to the next: a node alone may read differently.
+    let from = index;
+    while (from > 0 && !isCleanStart(text, blocks[from]!.start)) from--;
+    let to = index + 1;
+    while (to < blocks.length && !isCleanStart(text, blocks[to]!.start)) to++;
+    const start = blocks[from]!.start;
+    const stretch = detached(text.slice(start, to < blocks.length ? blocks[to]!.start : text.length));
+    for (const unit of cutUnits(stretch)) {
+      while (from < to && blocks[from]!.start < start + unit.start) from++;
+      const block = blocks[from];
+      if (block?.start !== start + unit.start || from < first || from >= end || !asksFor(block.content, changed))
+        continue;
+      blocks[from] = { start: block.start, content: readUnit(stretch, unit, labels) };
+    }
+    index = to - 1;
+  }
 }
 
 function asksFor(content: BlockContent, changed: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@
 import type { BlockContent, BlockKind } from './block';
 import { costlyRuns } from './guard';
 import { goesOn } from './joining';
-import { isAfterBlankLine, nextLineStart } from './lines';
+import { isCleanStart, nextLineStart } from './lines';
 import { definedLabels, MarkdownText, type LabelSet, type MarkdownNode } from './markdown';
 import { readBlock, readPlain } from './reading';
 
@@ -52,7 +52,7 @@ function cutRegion(text: string, from: number, to: number, units: Unit[]): void 
     }
     // The last node may go on beyond the cut, so only what comes before a clean start is kept.
     let kept = nodes.length - 1;
-    while (kept > 0 && !isAfterBlankLine(markdown.text, nodes[kept]!.start)) kept--;
+    while (kept > 0 && !isCleanStart(markdown.text, nodes[kept]!.start)) kept--;
     if (nodes.length === 0) from = cut;
     else if (kept > 0) {
       addNodes(text, markdown, kept, from, units);
@@ -112,11 +112,4 @@ export function readUnit(text: string, unit: Unit, known: LabelSet): BlockConten
     headings: kind === 'heading' ? reading.passages : [],
     askedLabels: [...asked],
   };
-}
-
-/** Reads the source of a block again, by itself, because the labels that are defined have changed. */
-export function readAgain(content: BlockContent, known: LabelSet): BlockContent {
-  const markdown = new MarkdownText(content.source);
-  const parts = markdown.nodes.map((node) => ({ markdown, offset: 0, node }));
-  return readUnit(content.source, { kind: content.kind, start: 0, end: content.length, defines: [], parts }, known);
 }
