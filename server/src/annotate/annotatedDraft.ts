@@ -43,3 +43,16 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
   }
   return { draft, recognizer, blocks };
 }
+
+/** The block at an offset, or the last one before it. Binary search. */
+export function blockAt(annotated: AnnotatedDraft, offset: number): PlacedReading | undefined {
+  const { blocks } = annotated;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}

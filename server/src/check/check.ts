@@ -1,5 +1,5 @@
 // Checking a draft: every rule over its annotations, then severities, suppression, and one finding per span.
-import type { BlockReading } from '../annotate/annotatedDraft';
+import { annotateDraft, type BlockReading } from '../annotate/annotatedDraft';
 import { DEFAULT_SEVERITY, type RuleCode, type Severity } from './codes';
 import type { Finding, Fix } from './finding';
 import type { BlockRule, CheckContext } from './rule';
@@ -56,7 +56,47 @@ export function checkDraft(context: CheckContext): Finding[] {
 
 /** The fixes the rule of a finding offers, for a finding that `checkDraft` gave in the same context. */
 export function fixesFor(finding: Finding, context: CheckContext): readonly Fix[] {
-  return RULES.flatMap((rule) => (rule.codes.includes(finding.code) ? (rule.fix?.(finding, context) ?? []) : []));
+  const fixes = RULES.flatMap((rule) =>
+    rule.codes.includes(finding.code) ? (rule.fix?.(finding, context) ?? []) : [],
+  );
+  return fixes.flatMap((fix) => {
+    const sound = fix.verify === true ? verified(finding, fix, context) : fix;
+    return sound ? [sound] : [];
+  });
+}
+
+/** The fix where the draft it leaves has one finding fewer of this code and none more of any; abbreviations it brings in are written out. */
+function verified(finding: Finding, fix: Fix, context: CheckContext, repairs = 2): Fix | undefined {
+  const before = countByCode(checkDraft(context));
+  const draft = context.annotated.draft.edit(fix.edits);
+  const annotated = annotateDraft(draft, context.annotated.recognizer);
+  const after = { ...context, annotated };
+  const findings = checkDraft(after);
+  const counts = countByCode(findings);
+  if ((counts.get(finding.code) ?? 0) >= (before.get(finding.code) ?? 0)) return undefined;
+  if ([...counts].every(([code, count]) => count <= (before.get(code) ?? 0))) return fix;
+  const [edit] = fix.edits;
+  if (repairs === 0 || !edit || fix.edits.length !== 1) return undefined;
+  const inserted = { start: edit.start, end: edit.start + edit.text.length };
+  let { text } = edit;
+  for (const extra of findings
+    .filter(
+      ({ code, start, end }) => code === 'afkorting-zonder-uitleg' && start >= inserted.start && end <= inserted.end,
+    )
+    .reverse()) {
+    const repair = fixesFor(extra, after)[0]?.edits[0];
+    if (!repair) return undefined;
+    text = text.slice(0, repair.start - inserted.start) + repair.text + text.slice(repair.end - inserted.start);
+  }
+  return text === edit.text
+    ? undefined
+    : verified(finding, { ...fix, edits: [{ ...edit, text }] }, context, repairs - 1);
+}
+
+function countByCode(findings: readonly Finding[]): Map<RuleCode, number> {
+  const counts = new Map<RuleCode, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
 }
 
 function findingsOf(reading: BlockReading, rules: readonly BlockRule[], context: CheckContext): Finding[] {

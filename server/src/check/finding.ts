@@ -36,6 +36,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** Safe to apply to all findings of the rule at once. */
   readonly fixAll?: boolean;
+  /** Offered only where a check of the draft it leaves behind finds the finding gone and no new one. */
+  readonly verify?: boolean;
 }
 
 /** Makes a message. */

@@ -9,7 +9,8 @@ import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
 
 /** What became of a claim; the contract's words. */
-export type ClaimStatus = 'geldt' | 'verouderd' | 'afwijkend' | 'nog-niet-bekend' | 'historie' | 'aangehaald' | 'onbeslist';
+export type ClaimStatus =
+  'geldt' | 'verouderd' | 'afwijkend' | 'nog-niet-bekend' | 'historie' | 'aangehaald' | 'onbeslist';
 
 /** A judged claim with the versions it was judged by. */
 export interface Judgement {
@@ -35,16 +36,22 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement {
   const timeline = timelineAt(fact, asOf);
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
-  const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
+  const agreesWith = (versions: readonly DatedVersion[]) =>
+    [...versions].reverse().find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
   if (isHistory(claim, fact, asOf)) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   const past = agreesWith(timeline.past);
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
-  if (later) return telling.tense === 'conditional' ? { status: 'onbeslist' } : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
+  if (later)
+    return telling.tense === 'conditional'
+      ? { status: 'onbeslist' }
+      : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
   if (past) return { status: 'onbeslist' };
-  return differs(claim.value, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
+  return differs(claim.value, fact, current, asOf) && inForce
+    ? { status: 'afwijkend', inForce }
+    : { status: 'onbeslist' };
 }
 
 /** Told as something of the past: no error, whatever came after. */
@@ -63,7 +70,13 @@ function endsBefore(timex: Timex, asOf: string): boolean {
 }
 
 /** Whether a value is the answer of a version. */
-function agrees(value: ClaimValue, fact: Fact, version: FactVersion, asOf: string, tense: Claim['telling']['tense']): boolean {
+function agrees(
+  value: ClaimValue,
+  fact: Fact,
+  version: FactVersion,
+  asOf: string,
+  tense: Claim['telling']['tense'],
+): boolean {
   switch (value.type) {
     case 'state':
       return String(version.value) === value.slug;
@@ -74,11 +87,21 @@ function agrees(value: ClaimValue, fact: Fact, version: FactVersion, asOf: strin
       if (!event) return false;
       const isDone = version.value === event.done;
       if (value.phase === 'notYet') return !isDone;
-      if (value.phase === 'done') return isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'past'));
-      return !isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'future'));
+      if (value.phase === 'done')
+        return (
+          isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'past'))
+        );
+      return (
+        !isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'future'))
+      );
     }
     case 'date':
-      return dateAgrees(value.date, String(version.value), asOf, tense === 'past' || tense === 'perfect' ? 'past' : 'future');
+      return dateAgrees(
+        value.date,
+        String(version.value),
+        asOf,
+        tense === 'past' || tense === 'perfect' ? 'past' : 'future',
+      );
     case 'amount':
       return amountAgrees(value.amount, version);
   }
@@ -100,12 +123,21 @@ function dateAgrees(timex: Timex, edtf: string, asOf: string, tense: Tense): boo
 function amountAgrees(amount: Amount, version: FactVersion): boolean {
   const range = rangeOf(version);
   if (!range) return false;
-  const slack = amount.approximate || amount.direction !== undefined || (isMoney(version.value) && version.value.approximate === true) ? APPROXIMATE : ROUNDING;
+  const slack =
+    amount.approximate ||
+    amount.direction !== undefined ||
+    (isMoney(version.value) && version.value.approximate === true)
+      ? APPROXIMATE
+      : ROUNDING;
   const low = Math.min(range[0] * (1 - slack), range[0]);
   const high = Math.max(range[1] * (1 + slack), range[1]);
   if (amount.direction === 'atMost') return amount.max >= low && amount.max <= high * (1 + APPROXIMATE);
   if (amount.direction === 'atLeast') return amount.min <= high && amount.min >= low * (1 - APPROXIMATE);
-  return amount.min <= high && amount.max >= low && amount.max - amount.min <= range[1] - range[0] + 2 * slack * range[1] + 1e-9;
+  return (
+    amount.min <= high &&
+    amount.max >= low &&
+    amount.max - amount.min <= range[1] - range[0] + 2 * slack * range[1] + 1e-9
+  );
 }
 
 function rangeOf({ value }: FactVersion): readonly [number, number] | undefined {
@@ -124,7 +156,10 @@ function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[]
   }
   if (value.type === 'date') return isPrecise(value.date, asOf);
   if (value.type === 'event' && value.phase === 'done' && value.date) {
-    return current.some(({ version }) => version.value === fact.cues?.event?.done && version.date !== undefined) && isPrecise(value.date, asOf);
+    return (
+      current.some(({ version }) => version.value === fact.cues?.event?.done && version.date !== undefined) &&
+      isPrecise(value.date, asOf)
+    );
   }
   return false;
 }

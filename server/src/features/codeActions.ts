@@ -9,7 +9,8 @@ import {
 } from 'vscode-languageserver';
 import { fixesFor } from '../check/check';
 import type { Finding, Fix } from '../check/finding';
-import { blockAt, rangeOf, say, type DraftView } from './view';
+import { rangeOf, say, type DraftView } from './view';
+import { blockAt } from '../annotate/annotatedDraft';
 import { provideDiagnostics } from './diagnostics';
 import { localise } from '../text/localise';
 

@@ -1,7 +1,7 @@
 // What every feature looks at: one draft with its annotations, its positions, its as-of date and its findings.
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AnnotatedDraft, PlacedReading } from '../annotate/annotatedDraft';
+import { blockAt, type AnnotatedDraft, type PlacedReading } from '../annotate/annotatedDraft';
 import type { Annotation } from '../annotate/annotation';
 import type { CheckContext } from '../check/rule';
 import type { Finding, Message } from '../check/finding';
@@ -30,19 +30,6 @@ export interface PlacedAnnotation {
   /** Offsets in the draft: UTF-16, half-open. */
   readonly start: number;
   readonly end: number;
-}
-
-/** The block at an offset, or the last one before it. Binary search. */
-export function blockAt(annotated: AnnotatedDraft, offset: number): PlacedReading | undefined {
-  const { blocks } = annotated;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
 }
 
 /** Annotations that touch an offset, the most telling first: titles, then terms, amounts, dates; shorter before longer. */

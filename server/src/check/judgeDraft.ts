@@ -1,0 +1,109 @@
+// Judging all claims of a draft: each by its fact, and then in its section, where a later sentence may bring it up to date.
+import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
+import type { Claim } from '../annotate/claims/claim';
+import type { Fact } from '../knowledge/model';
+import { judgeClaim, type Judgement } from './judge';
+
+/** A claim at its place in the draft, judged. Offsets are UTF-16, half-open, in the draft. */
+export interface JudgedClaim {
+  readonly claim: Claim;
+  readonly fact: Fact;
+  readonly judgement: Judgement;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the block in the draft. */
+  readonly block: number;
+}
+
+const judged = new WeakMap<Claim, { readonly asOf: string; readonly judgement: Judgement }>();
+const perDraft = new WeakMap<AnnotatedDraft, Map<string, readonly JudgedClaim[]>>();
+
+/** Every claim of a draft at an as-of day, in order of place. Nothing is parsed or read again for another day. */
+export function judgeDraft(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] {
+  let byDay = perDraft.get(annotated);
+  if (!byDay) {
+    byDay = new Map();
+    perDraft.set(annotated, byDay);
+  }
+  let result = byDay.get(asOf);
+  if (!result) {
+    result = judge(annotated, asOf);
+    byDay.set(asOf, result);
+  }
+  return result;
+}
+
+function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] {
+  const { knowledge } = annotated.recognizer;
+  const result: JudgedClaim[] = [];
+  let section: JudgedClaim[] = [];
+  annotated.blocks.forEach(({ start, reading }, block) => {
+    if (reading.content.headings.length > 0) {
+      bringUpToDate(section);
+      section = [];
+    }
+    for (const claim of reading.claims) {
+      const fact = knowledge.facts.get(claim.fact);
+      if (!fact) continue;
+      const one = {
+        claim,
+        fact,
+        judgement: judgementOf(claim, fact, asOf, reading, annotated),
+        start: start + claim.start,
+        end: start + claim.end,
+        block,
+      };
+      result.push(one);
+      section.push(one);
+    }
+  });
+  bringUpToDate(section);
+  return result.map((one) => updated.get(one) ?? one);
+}
+
+const updated = new WeakMap<JudgedClaim, JudgedClaim>();
+
+/** "The grant was to lapse. At the end of December it stayed after all": what a later sentence of the section corrects is history. */
+function bringUpToDate(section: readonly JudgedClaim[]): void {
+  section.forEach((one, at) => {
+    if (one.judgement.status !== 'verouderd') return;
+    const later = section
+      .slice(at + 1)
+      .some((other) => other.fact === one.fact && other.judgement.status === 'geldt' && !sameSentence(one, other));
+    if (later) updated.set(one, { ...one, judgement: { ...one.judgement, status: 'historie' } });
+  });
+}
+
+function sameSentence(a: JudgedClaim, b: JudgedClaim): boolean {
+  return a.block === b.block && a.claim.passage === b.claim.passage && a.claim.sentenceFrom === b.claim.sentenceFrom;
+}
+
+function judgementOf(
+  claim: Claim,
+  fact: Fact,
+  asOf: string,
+  reading: BlockReading,
+  annotated: AnnotatedDraft,
+): Judgement {
+  if (hasDatedNote(claim, reading, annotated)) return { status: 'historie' };
+  let entry = judged.get(claim);
+  if (entry?.asOf !== asOf) {
+    entry = { asOf, judgement: judgeClaim(claim, fact, asOf) };
+    judged.set(claim, entry);
+  }
+  return entry.judgement;
+}
+
+/** A footnote that says of which date the sentence speaks makes it history: "Stand van zaken op 29 november 2024." */
+function hasDatedNote(claim: Claim, reading: BlockReading, annotated: AnnotatedDraft): boolean {
+  const calls = reading.content.passages[claim.passage]?.footnoteCalls ?? [];
+  for (const call of calls) {
+    if (call.at < claim.sentenceFrom || call.at > claim.sentenceTo + 1) continue;
+    const placed = annotated.draft.definitions.footnotes.get(call.label);
+    if (!placed) continue;
+    const { start, end } = placed.definition;
+    const text = annotated.draft.text.slice(placed.blockStart + start, placed.blockStart + end);
+    if (/\b(?:stand(?: van zaken)? (?:op|per|van)|destijds|peildatum)\b/i.test(text)) return true;
+  }
+  return false;
+}
