@@ -10,6 +10,8 @@ export type MomentRule =
   | { readonly nth: readonly [n: number, weekday: number, month: number] }
   /** From one day to another, both inclusive; where the second lies before the first it is in the next year. */
   | { readonly span: readonly [month: number, day: number, month2: number, day2: number] }
+  /** A day of the Islamic calendar, reckoned by the tabular rule; the moon that is seen may differ by a day. */
+  | { readonly islamic: readonly [month: number, day: number]; readonly days?: number }
   /** Days that follow no rule one can reckon with, such as meetings: month and day by year. */
   | { readonly table: Readonly<Record<string, readonly [month: number, day: number]>> };
 
@@ -88,6 +90,10 @@ export const MOMENTS: readonly Moment[] = [
     ],
     rule: { on: [12, 31] },
   },
+  { id: 'ramadan', names: ['ramadan'], rule: { islamic: [9, 1], days: 30 }, approximate: true },
+  { id: 'suikerfeest', names: ['suikerfeest'], rule: { islamic: [10, 1] }, approximate: true },
+  { id: 'offerfeest', names: ['offerfeest'], rule: { islamic: [12, 10] }, approximate: true },
+  { id: 'islamitisch-nieuwjaar', names: ['islamitisch nieuwjaar'], rule: { islamic: [1, 1] }, approximate: true },
   {
     id: 'martin-luther-kingdag',
     names: ['martin luther kingdag', 'martin luther king dag', 'mlkdag'],
@@ -139,6 +145,10 @@ export function momentDays(
     const day = nthWeekday(year, rule.nth[2], rule.nth[1], rule.nth[0]);
     return day === undefined ? undefined : single(day);
   }
+  if ('islamic' in rule) {
+    const from = islamicDay(year, rule.islamic[0], rule.islamic[1]);
+    return from === undefined ? undefined : { from, to: from + (rule.days ?? 1) - 1 };
+  }
   if ('table' in rule) {
     const entry = rule.table[year];
     return entry && single(dayNumber(year, entry[0], entry[1]));
@@ -149,6 +159,21 @@ export function momentDays(
     from: dayNumber(year, month, day),
     to: dayNumber(later, month2, Math.min(day2, daysInMonth(later, month2))),
   };
+}
+
+/** Day number of the eve of 1 Muharram of the year 1 (15 July 622 in the Julian calendar). */
+const HIJRA = -492_149;
+
+/** The first time in a Gregorian year that a day of the tabular Islamic calendar comes round. */
+function islamicDay(year: number, month: number, day: number): DayNumber | undefined {
+  const [first, last] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
+  const guess = Math.floor(((year - 622) * 33) / 32);
+  for (let hijri = Math.max(1, guess - 1); hijri <= guess + 2; hijri++) {
+    const months = Math.ceil(29.5 * (month - 1));
+    const at = HIJRA + (hijri - 1) * 354 + Math.floor((3 + 11 * hijri) / 30) + months + day;
+    if (at >= first && at <= last) return at;
+  }
+  return undefined;
 }
 
 function single(day: DayNumber): { readonly from: DayNumber; readonly to: DayNumber } {

@@ -5,8 +5,11 @@ import { EXPRESSION_READERS, readExpression } from './temporal/compounds';
 import { anchoringOf, granularityOf } from './temporal/describe';
 import { readMomentOf, type MomentTable } from './temporal/momentWords';
 import { resolveTimex } from './temporal/resolve';
-import { readList, readRangeFrom, readSharedDays, readYearRange } from './temporal/ranges';
-import { lowerAt, type Parsed } from './temporal/scan';
+import { readSharedDays, readSharedRank } from './temporal/elided';
+import { readList, readRangeFrom, readYearRange } from './temporal/ranges';
+import { lowerAt, type Parsed, type Reader } from './temporal/scan';
+import { PARTS } from './temporal/words';
+import { numberWord } from './numbers';
 import type { TimeExpression, Timex, WeekdayConflict } from './timex';
 import type { Token } from './tokens';
 
@@ -24,9 +27,10 @@ const BOUND_WORDS: ReadonlySet<string> = new Set(BOUND_OPENINGS);
  */
 export function findTimexes(_text: string, tokens: readonly Token[], moments?: MomentTable): Timex[] {
   const found: Timex[] = [];
+  const own: Reader | undefined = moments && ((all, at) => readMomentOf(moments, all, at));
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const items = readAt(tokens, at, moments);
+    const items = readAt(tokens, at, own);
     if (items === undefined) continue;
     for (const item of items) {
       const first = item.first ?? at;
@@ -40,28 +44,34 @@ export function findTimexes(_text: string, tokens: readonly Token[], moments?: M
 }
 
 /** Everything that starts at a token: one expression, or the items of a list. */
-function readAt(tokens: readonly Token[], at: number, moments: MomentTable | undefined): readonly Parsed[] | undefined {
+function readAt(tokens: readonly Token[], at: number, own: Reader | undefined): readonly Parsed[] | undefined {
   const token = tokens[at]!;
   if (token.kind === 'mark') return undefined;
   if (token.kind === 'word') {
     if (token.lower === 'van' || token.lower === 'tussen') return one(readFromTo(tokens, at));
     if (BOUND_WORDS.has(token.lower)) {
-      const bound = readBound(tokens, at);
+      const bound = readBound(tokens, at, own);
       if (bound !== undefined) return [bound];
     }
-    const own = moments && readMomentOf(moments, tokens, at);
-    if (own !== undefined) return [own];
+    const moment = own?.(tokens, at);
+    if (moment !== undefined) return [moment];
   } else {
-    const together = one(readYearRange(tokens, at, false)) ?? readSharedDays(tokens, at, false);
-    if (together !== undefined) return together;
+    const years = readYearRange(tokens, at, false);
+    if (years !== undefined) return [years];
   }
+  const elided = mayElide(token) ? (readSharedDays(tokens, at, false) ?? readSharedRank(tokens, at)) : undefined;
+  if (elided !== undefined) return joinList(elided);
   const single = readExpression(tokens, at);
-  if (single === undefined)
-    return token.kind === 'word' && EXPRESSION_READERS.has(token.lower) ? readSharedDays(tokens, at, false) : undefined;
-  return (
-    one(readRangeFrom(tokens, single, false) ?? readDaysWithin(tokens, single)) ??
-    joinList(readList(tokens, { ...single, first: single.first ?? at }))
-  );
+  if (single === undefined) return undefined;
+  const range = readRangeFrom(tokens, single, false) ?? readDaysWithin(tokens, single);
+  return one(range) ?? joinList(readList(tokens, { ...single, first: single.first ?? at }));
+}
+
+/** Whether a number, a rank or a part stands here, whose noun may come with a later one. */
+function mayElide(token: Token): boolean {
+  return token.kind === 'number'
+    ? token.text.length <= 2
+    : EXPRESSION_READERS.has(token.lower) && (PARTS.has(token.lower) || numberWord(token.lower) !== undefined);
 }
 
 function one(parsed: Parsed | undefined): readonly Parsed[] | undefined {
@@ -79,7 +89,11 @@ function joinList(items: readonly Parsed[]): readonly Parsed[] {
       const from = before.expression.type === 'range' ? before.expression.from : before.expression;
       joinedItems[joinedItems.length - 1] = {
         ...before,
-        expression: { type: 'range', from, to: item.expression },
+        expression: {
+          type: 'range',
+          from,
+          to: item.expression.type === 'range' ? item.expression.to : item.expression,
+        },
         next: item.next,
       };
     }
@@ -120,7 +134,12 @@ function takesArticle(expression: TimeExpression): boolean {
 function toTimex(tokens: readonly Token[], item: Parsed, first: number, free: number): Timex {
   const { expression } = item;
   const before = lowerAt(tokens, first - 1);
-  const start = (before === 'de' || before === 'het') && first > free && takesArticle(expression) ? first - 1 : first;
+  const start =
+    (before === 'de' || before === 'het') &&
+    first > free &&
+    (takesArticle(expression) || lowerAt(tokens, first) === 'jaren')
+      ? first - 1
+      : first;
   const core = item.core ?? start;
   const conflict = weekdayConflict(tokens, item);
   return {

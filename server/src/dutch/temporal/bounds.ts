@@ -5,8 +5,9 @@ import type { TimeExpression } from '../timex';
 import { readExpression } from './compounds';
 import { coreType } from './describe';
 import { readPlacedPoint } from './points';
-import { readRangeFrom, readSharedDays, readYearRange } from './ranges';
-import { lowerAt, skipArticle, skipWord, type Parsed } from './scan';
+import { readSharedDays, readSharedRank } from './elided';
+import { readRangeFrom, readYearRange } from './ranges';
+import { lowerAt, skipArticle, skipWord, type Parsed, type Reader } from './scan';
 import { UNITS } from './words';
 
 type Mod = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
@@ -90,8 +91,8 @@ function isBefore(expression: TimeExpression): boolean {
   return BEFORE_TYPES.has(coreType(expression));
 }
 
-/** Reads a bound with what it bounds. A range behind "vanaf" takes it in: "vanaf 1 januari tot 1 juli 2025". */
-export function readBound(tokens: readonly Token[], at: number): Parsed | undefined {
+/** Reads a bound with what it bounds. A range behind "vanaf" takes it in: "vanaf 1 januari tot 1 juli 2025". `own` reads moments that are not of the Dutch year. */
+export function readBound(tokens: readonly Token[], at: number, own?: Reader): Parsed | undefined {
   const hit = matchPhrase(BOUNDS, tokens, at);
   if (hit === undefined) return undefined;
   const { mod, also } = hit.value;
@@ -108,7 +109,10 @@ export function readBound(tokens: readonly Token[], at: number): Parsed | undefi
     'begin' === lowerAt(tokens, after) ? '' : 'medio-',
   );
   const point =
-    readNow(tokens, core) ?? readExpression(tokens, skipArticle(tokens, core)) ?? readPlacedPoint(tokens, core);
+    readNow(tokens, core) ??
+    own?.(tokens, skipArticle(tokens, core)) ??
+    readExpression(tokens, skipArticle(tokens, core)) ??
+    readPlacedPoint(tokens, core);
   if (point === undefined || !BOUNDABLE.has(coreType(point.expression))) return undefined;
   if (also === 'for' && !isBefore(point.expression)) return undefined;
   if (point.expression.type === 'bound') return undefined;
@@ -141,7 +145,7 @@ export function readFromTo(tokens: readonly Token[], at: number): Parsed | undef
   const token = tokens[from];
   if (token === undefined) return undefined;
   const years = token.kind === 'number' ? readYearRange(tokens, from, true) : undefined;
-  const shared = years ?? single(readSharedDays(tokens, from, and));
+  const shared = years ?? single(readSharedDays(tokens, from, and) ?? readSharedRank(tokens, from));
   if (shared !== undefined) return { ...shared, core: from };
   const left =
     lowerAt(tokens, from) === 'nu'
@@ -194,8 +198,10 @@ function readMonthDays(tokens: readonly Token[], period: Parsed, link: string): 
   const day = (value: number, end: number): Parsed => {
     if (expression.type === 'shift')
       return { expression: { type: 'monthDay', day: value, month: expression.by }, next: end };
-    const { type: _, ...rest } = expression as Extract<TimeExpression, { type: 'month' }>;
-    return { expression: { type: 'day', day: value, ...rest }, next: end };
+    return {
+      expression: { ...(expression as Extract<TimeExpression, { type: 'month' }>), type: 'day', day: value },
+      next: end,
+    };
   };
   const year = expression.type === 'month' && expression.year === undefined ? readPlacedPoint(tokens, next) : undefined;
   const exclusive = mark === 'tot' && !through;

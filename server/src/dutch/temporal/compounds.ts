@@ -5,7 +5,7 @@ import type { Token } from '../tokens';
 import type { Length, TimeExpression } from '../timex';
 import { clauseGoesOn } from './context';
 import { POINT_READERS, readPoint, readWhole } from './points';
-import { lengthOf, readLength, readUnit } from './relative';
+import { readLength, readUnit } from './relative';
 import { lowerAt, readCount, skipArticle, skipWord, standsFree, type Parsed, type Reader, type Readers } from './scan';
 import { DIRECTIONS, PARTS, UNITS, WEEKDAYS } from './words';
 
@@ -89,16 +89,14 @@ function readBase(tokens: readonly Token[], at: number, sign: 1 | -1, length: Le
   const start = skipWord(tokens, at, 'aan');
   if (lowerAt(tokens, start) === 'nu') return { expression: { type: 'offset', length, sign }, next: start + 1 };
   const from = skipArticle(tokens, start);
-  const point =
-    POINT_READERS.has(lowerAt(tokens, from)) || tokens[from]?.kind === 'number'
-      ? (readPart2(tokens, from) ?? readPoint(tokens, from))
-      : (readPart2(tokens, from) ?? readPoint(tokens, from));
+  const point = readPartIfAny(tokens, from) ?? readPoint(tokens, from);
   if (point !== undefined)
     return { expression: { type: 'offset', length, sign, base: point.expression }, next: point.next };
   return readEvent(tokens, at, length, sign);
 }
 
-function readPart2(tokens: readonly Token[], at: number): Parsed | undefined {
+/** A part, at a word that opens one. */
+function readPartIfAny(tokens: readonly Token[], at: number): Parsed | undefined {
   return PARTS.has(lowerAt(tokens, at)) ? readPart(tokens, at) : undefined;
 }
 
@@ -225,7 +223,9 @@ function readWithin(tokens: readonly Token[], at: number): Parsed | undefined {
 function withinLength(tokens: readonly Token[], at: number, loose: boolean): Parsed | undefined {
   const length = readLength(tokens, at);
   if (length === undefined) return undefined;
-  const anchored = readAfterLength(tokens, length.next, length.length);
+  const anchored = SIGNS.has(lowerAt(tokens, length.next))
+    ? readAfterLength(tokens, length.next, length.length)
+    : undefined;
   if (anchored?.expression.type === 'event') return anchored;
   if (anchored?.expression.type === 'offset') {
     const { base } = anchored.expression;
@@ -353,5 +353,3 @@ export function readExpression(tokens: readonly Token[], at: number): Parsed | u
   const reader = EXPRESSION_READERS.get(token.lower);
   return (reader && reader(tokens, at)) ?? (token.kind === 'word' ? readPoint(tokens, at) : undefined);
 }
-
-void lengthOf;

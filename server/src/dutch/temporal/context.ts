@@ -41,9 +41,9 @@ const YEAR_NOUN_ENDS: readonly string[] = (
 /** Words before a number that make it a reference, an address or a name. */
 const REFERENCES: ReadonlySet<string> = new Set(
   (
-    'artikel artikelen art lid leden paragraaf par hoofdstuk pagina pag p blz bladzijde nummer nr nrs no kamerstuk kamerstukken stuk stukken ' +
+    'artikel artikelen art lid leden paragraaf par hoofdstuk pagina pag p blz bladzijde nummer nr nrs kamerstuk kamerstukken stuk stukken ' +
     'dossier postbus bus tel telefoon telefoonnummer fax kenmerk zaak zaaknummer zaaknr ref referentie bijlage tabel figuur voetnoot noot nen iso ' +
-    'stcrt stb trb kvk bsn iban btw ecli versie v verdieping kamer lokaal perron vlucht lijn trein bus route buslijn kanaal poort polis factuur order'
+    'stcrt stb trb kvk bsn iban btw ecli versie verdieping kamer lokaal perron vlucht lijn trein bus route buslijn kanaal poort polis factuur order'
   ).split(' '),
 );
 
@@ -126,10 +126,17 @@ function isQuote(text: string): boolean {
   return isApostrophe(text) || text === '"' || text === '”' || text === '“';
 }
 
-/** Whether the number at `at` follows something that makes it a reference ("artikel 12", "nr. 3"). */
+/** Chambers of the States General in a reference: "Kamerstukken II 2023/24". */
+const CHAMBERS: ReadonlySet<string> = new Set(['i', 'ii']);
+
+/** Whether the number at `at` follows something that makes it a reference ("artikel 12", "nr. 3", "Kamerstukken II, 2023/24"). */
 export function isReference(tokens: readonly Token[], at: number): boolean {
-  const before = lowerAt(tokens, at - 1);
-  return REFERENCES.has(before === '.' ? lowerAt(tokens, at - 2) : before);
+  let before = at - 1;
+  if (lowerAt(tokens, before) === '.' || lowerAt(tokens, before) === ',') before--;
+  if (CHAMBERS.has(lowerAt(tokens, before))) before--;
+  return (
+    REFERENCES.has(lowerAt(tokens, before)) && (before === at - 1 || lowerAt(tokens, at - 1) !== ',' || before < at - 2)
+  );
 }
 
 /** Two digits after an apostrophe: a year of this age ("'24" is 2024, "'98" is 1998). */

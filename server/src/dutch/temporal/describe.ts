@@ -110,7 +110,6 @@ export function anchoringOf(expression: TimeExpression): Anchoring {
     case 'offset':
       return expression.base === undefined ? BY_WORD : anchoringOf(expression.base);
     case 'side':
-      return BY_WORD;
     case 'nth':
     case 'around':
     case 'edge':
@@ -193,4 +192,11 @@ export function placeInYear(expression: TimeExpression): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** A day without the weekday said with it, which holds for that day alone. */
+export function withoutWeekday<T extends Extract<TimeExpression, { type: 'day' | 'monthDay' }>>(day: T): T {
+  const copy: { -readonly [key in keyof T]: T[key] } = { ...day };
+  delete copy.weekday;
+  return copy;
 }

@@ -21,10 +21,8 @@ const BEFORE_DOCUMENT: ReadonlySet<string> = new Set(
 /** Compiles moments. */
 export function compileMoments(moments: readonly Moment[]): MomentTable {
   const entries = moments.flatMap((moment) => moment.names.map((name) => [name.toLowerCase(), moment] as const));
-  return {
-    phrases: compilePhrases(entries),
-    openings: new Set(entries.map(([name]) => /^[^\s-]+/.exec(name)?.[0] ?? name)),
-  };
+  const phrases = compilePhrases(entries);
+  return { phrases, openings: new Set(phrases.root.next.keys()) };
 }
 
 const KNOWN = compileMoments(MOMENTS);

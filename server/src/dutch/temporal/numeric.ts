@@ -84,12 +84,12 @@ function readTwo(tokens: readonly Token[], at: number, a: number, b: number, sig
   const year = yearAndMonth(first, second, a, b, next);
   if (year !== undefined) return clauseGoesOn(tokens, next) || tokens[next]!.kind === 'word' ? year : undefined;
   if (first.length > 2 || second.length > 2 || a < 1 || a > 31 || b < 1 || b > 12) return undefined;
-  const placed = BEFORE_SHORT_DATE.has(lowerAt(tokens, at - 1));
-  const clearlyDate = a > 12 && (second.length === 2 || sign === '/') && !(a === 24 && b === 7 && second.length === 1);
-  if (sign === '.' ? !(placed && a > 12) : !placed && !clearlyDate) return undefined;
   const withYear = laterYear(tokens, next);
   if (withYear !== undefined)
     return { expression: { type: 'day', year: withYear.year, month: b, day: a }, next: withYear.next };
+  const placed = BEFORE_SHORT_DATE.has(lowerAt(tokens, at - 1));
+  const clearlyDate = a > 12 && (second.length === 2 || sign === '/') && !(a === 24 && b === 7 && second.length === 1);
+  if (sign === '.' ? !(placed && a > 12) : !placed && !clearlyDate) return undefined;
   const trailing = readTrailing(tokens, next);
   if (trailing !== undefined)
     return { expression: { type: 'day', month: b, day: a, direction: trailing.direction }, next: trailing.next };
@@ -118,6 +118,7 @@ function yearAndMonth(first: string, second: string, a: number, b: number, next:
 
 /** "11 - 2016", "2016 / 11": a month and a year with spaces around the mark. */
 function readSpacedMonth(tokens: readonly Token[], at: number): Parsed | undefined {
+  if (lowerAt(tokens, at - 1) === lowerAt(tokens, at + 1)) return undefined;
   const second = tokens[at + 2];
   const b = digitsAt(tokens, at + 2, 4);
   if (

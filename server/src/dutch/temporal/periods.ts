@@ -1,9 +1,20 @@
 // Months, quarters, halves of a year, seasons and weeks: "juni 2025", "Q1 2025", "derde kwartaal van dit jaar", "najaar '25", "week 48".
 import type { Token } from '../tokens';
 import type { Direction, TimeExpression, YearRef } from '../timex';
-import { clauseGoesOn, isCounted } from './context';
+import { clauseGoesOn, isCounted, shortYear } from './context';
 import { readMonthName } from './days';
-import { digitsAt, goesOn, isDash, joined, lowerAt, readRank, skipArticle, type Parsed, type Readers } from './scan';
+import {
+  digitsAt,
+  goesOn,
+  isDash,
+  joined,
+  lowerAt,
+  readRank,
+  skipArticle,
+  skipWord,
+  type Parsed,
+  type Readers,
+} from './scan';
 import { readTrailing } from './trailing';
 import { MONTHS, NAMELIKE_MONTHS, SEASONS, SHORT_MONTHS } from './words';
 import { readYear } from './years';
@@ -58,25 +69,18 @@ export function readMonth(tokens: readonly Token[], at: number): Parsed | undefi
 
 /** "maart-versie", "juni-ALV", "nota-mei": a month inside another word. */
 function isPartOfCompound(tokens: readonly Token[], at: number, next: number): boolean {
-  if (joined(tokens, at) && (tokens[at - 1]!.kind !== 'mark' || isApostrophe(tokens[at - 1]!.text))) return true;
-  if (
-    joined(tokens, at) &&
-    isDash(lowerAt(tokens, at - 1)) &&
-    lowerAt(tokens, at - 1) === '-' &&
-    tokens[at - 2]?.kind === 'word' &&
-    !isMonth(tokens, at - 2)
-  )
-    return true;
+  if (joined(tokens, at)) {
+    const before = tokens[at - 1]!;
+    if (before.kind !== 'mark' || '@_#'.includes(before.text)) return true;
+    const linked = before.text === '-' || before.text === '/';
+    if (linked && joined(tokens, at - 1) && !isMonth(tokens, at - 2) && tokens[at - 2]?.kind !== 'mark') return true;
+  }
   if (!joined(tokens, next)) return false;
   const mark = tokens[next]!;
   if (mark.kind !== 'mark') return true;
   return (
     mark.text === '-' && tokens[next + 1]?.kind === 'word' && joined(tokens, next + 1) && !isMonth(tokens, next + 1)
   );
-}
-
-function isApostrophe(text: string): boolean {
-  return text === '@' || text === '_' || text === '#';
 }
 
 function isMonth(tokens: readonly Token[], at: number): boolean {
@@ -157,13 +161,8 @@ export function readSeason(tokens: readonly Token[], at: number): Parsed | undef
   const word = lowerAt(tokens, at);
   const season = SEASONS.get(word);
   if (season === undefined || isPartOfCompound(tokens, at, at + 1)) return undefined;
-  const tail = readTail(tokens, at + 1);
-  const mark = lowerAt(tokens, tail.next);
-  if (season === 'WI' && typeof tail.year === 'number' && (isDash(mark) || mark === '/')) {
-    const second = digitsAt(tokens, tail.next + 1, 4);
-    if (second === tail.year + 1 || second === (tail.year + 1) % 100)
-      return withTail({ type: 'season', season }, { year: tail.year, next: tail.next + 2 });
-  }
+  const winter = season === 'WI' ? readWinterYears(tokens, skipWord(tokens, at + 1, 'van')) : undefined;
+  const tail = winter ?? readTail(tokens, at + 1);
   if (
     tail.year === undefined &&
     tail.direction === undefined &&
@@ -176,6 +175,17 @@ export function readSeason(tokens: readonly Token[], at: number): Parsed | undef
       return undefined;
   }
   return withTail({ type: 'season', season }, tail);
+}
+
+/** A winter is in two years: "winter 2024/2025", "winter van 2024-'25". */
+function readWinterYears(tokens: readonly Token[], at: number): Tail | undefined {
+  const year = digitsAt(tokens, at, 4);
+  const mark = lowerAt(tokens, at + 1);
+  if (year === undefined || year < 1900 || year > 2099 || !(isDash(mark) || mark === '/' || mark === 'op'))
+    return undefined;
+  const short = shortYear(tokens, at + 2);
+  const second = short?.year ?? digitsAt(tokens, at + 2, 4);
+  return second === year + 1 || second === (year + 1) % 100 ? { year, next: short?.next ?? at + 3 } : undefined;
 }
 
 const BEFORE_SEASON: ReadonlySet<string> = new Set(

@@ -2,7 +2,14 @@
 import type { Token } from '../tokens';
 import type { TimeExpression } from '../timex';
 import { isCounted, clauseGoesOn } from './context';
-import { readDayAndMonth, readMonthAndRank, readRankOfMonth, readWeekdayDate, readWeekdayName } from './days';
+import {
+  readDayAndMonth,
+  readMonthAndRank,
+  readMonthName,
+  readRankOfMonth,
+  readWeekdayDate,
+  readWeekdayName,
+} from './days';
 import { readMoment } from './momentWords';
 import { readNumericDate } from './numeric';
 import {
@@ -15,7 +22,17 @@ import {
   readWeek,
 } from './periods';
 import { readDirected, readLength, readUnit, readWeekday, RELATIVE_READERS } from './relative';
-import { digitsAt, lowerAt, readRank, skipArticle, skipWord, type Parsed, type Reader, type Readers } from './scan';
+import {
+  digitsAt,
+  joined,
+  lowerAt,
+  readRank,
+  skipArticle,
+  skipWord,
+  type Parsed,
+  type Reader,
+  type Readers,
+} from './scan';
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from './words';
 import { readBareYear, readPlainYear, readWordYear, YEAR_READERS } from './years';
 
@@ -59,7 +76,8 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 /** "eerste vrijdag van juli", "derde week van 2027", "laatste dag van de maand", "tweede helft van 2025", "eerste drie maanden van 2026". */
 function readRanked(tokens: readonly Token[], at: number): Parsed | undefined {
   const rank = readRank(tokens, at);
-  if (rank === undefined) return undefined;
+  if (rank === undefined || lowerAt(tokens, at - 1) === 'elke' || lowerAt(tokens, at - 1) === 'iedere')
+    return undefined;
   const period = readQuarter(tokens, at) ?? readHalf(tokens, at);
   if (period !== undefined) return period;
   const { value: index, next } = rank;
@@ -147,10 +165,23 @@ export function readShiftedMonth(
   return directed?.type === 'shift' && directed.unit === 'month' ? { by: directed.by, next: from + 2 } : undefined;
 }
 
+/** "2020-sep-23": the order of ISO 8601 with the month by name. */
+function readNamedIsoDay(tokens: readonly Token[], at: number, year: number): Parsed | undefined {
+  const mark = lowerAt(tokens, at + 1);
+  const name = readMonthName(tokens, at + 2);
+  const day = digitsAt(tokens, at + 4, 2);
+  if ((mark !== '-' && mark !== '/') || name?.next !== at + 3 || lowerAt(tokens, at + 3) !== mark || day === undefined)
+    return undefined;
+  if (![1, 2, 3, 4].every((step) => joined(tokens, at + step)) || day < 1 || day > 39) return undefined;
+  return { expression: { type: 'day', year, month: name.month, day }, next: at + 5 };
+}
+
 /** A year with a period behind it: "2016 november", "2025-Q1", "2016 het derde kwartaal". */
 function readYearFirst(tokens: readonly Token[], at: number): Parsed | undefined {
   const year = tokens[at]!.text.length === 4 ? digitsAt(tokens, at, 4) : undefined;
   if (year === undefined || year < 1900 || year > 2099) return undefined;
+  const named = readNamedIsoDay(tokens, at, year);
+  if (named !== undefined) return named;
   const inside = readPeriodBehindYear(tokens, at + 1);
   if (inside === undefined) return undefined;
   return { expression: { ...inside.expression, year } as TimeExpression, next: inside.next };
@@ -165,6 +196,7 @@ function readFigures(tokens: readonly Token[], at: number): Parsed | undefined {
     readYearFirst(tokens, at) ??
     readRanked(tokens, at) ??
     readRankOfMonth(tokens, at) ??
+    readMoment(tokens, at) ??
     readBareYear(tokens, at)
   );
 }

@@ -3,13 +3,15 @@ import type { Token } from '../tokens';
 import type { TimeExpression } from '../timex';
 import { readExpression } from './compounds';
 import { fourDigitYear, fullYear, isCounted, isReference, isYearHere, shortYear } from './context';
-import { readDayAndMonth, readDayOfMonth } from './days';
-import { coreType, lacksYear, placeInYear, withPlace, yearOf } from './describe';
-import { readPlacedPoint, readShiftedMonth } from './points';
+import { readDayOfMonth } from './days';
+import { coreType, lacksYear, placeInYear, withoutWeekday, withPlace, yearOf } from './describe';
+import { readTail } from './periods';
+import { readPlacedPoint } from './points';
 import { digitsAt, goesOn, isDash, joined, lowerAt, skipArticle, skipWord, standsFree, type Parsed } from './scan';
 import { readPlainYear } from './years';
 
-type LinkKind = 'through' | 'until' | 'and' | 'comma' | 'dash' | 'slash';
+/** Ways in which two expressions are joined. */
+export type LinkKind = 'through' | 'until' | 'and' | 'comma' | 'dash' | 'slash';
 
 interface Link {
   readonly kind: LinkKind;
@@ -17,7 +19,7 @@ interface Link {
 }
 
 /** What joins two expressions at `at`. */
-function readLink(tokens: readonly Token[], at: number): Link | undefined {
+export function readLink(tokens: readonly Token[], at: number): Link | undefined {
   const word = lowerAt(tokens, at);
   switch (word) {
     case 'tot':
@@ -63,15 +65,15 @@ function readRight(tokens: readonly Token[], at: number, left: TimeExpression): 
 function readShared(tokens: readonly Token[], at: number, left: TimeExpression): Parsed | undefined {
   if (left.type === 'week') {
     const week = digitsAt(tokens, at, 2);
-    return week === undefined || week < 1 || week > 53 || goesOn(tokens, at + 1) || isCounted(tokens, at + 1)
-      ? undefined
-      : { expression: { ...left, week }, next: at + 1 };
+    if (week === undefined || week < 1 || week > 53 || goesOn(tokens, at + 1) || isCounted(tokens, at + 1))
+      return undefined;
+    const { next, ...place } = readTail(tokens, at + 1);
+    return { expression: { ...left, ...place, week }, next };
   }
   if (left.type !== 'day' && left.type !== 'monthDay') return undefined;
   const rank = readDayOfMonth(tokens, at);
   if (rank === undefined || !rank.ordinal || rank.day > 31) return undefined;
-  const { weekday: _, ...rest } = left;
-  return { expression: { ...rest, day: rank.day }, next: rank.next };
+  return { expression: { ...withoutWeekday(left), day: rank.day }, next: rank.next };
 }
 
 /** Gives what one end of a range leaves out to it from the other: the year, or "jl." */
@@ -138,92 +140,6 @@ export function readRangeFrom(tokens: readonly Token[], left: Parsed, and: boole
   };
 }
 
-/** "1 t/m 15 mei 2025", "van 4 tot 23 volgende maand": a day whose month stands with the other end. */
-export function readSharedDays(tokens: readonly Token[], at: number, and: boolean): readonly Parsed[] | undefined {
-  const day = readDayOfMonth(tokens, at);
-  if (day === undefined || (!day.inWords && (!standsFree(tokens, at) || isReference(tokens, at)))) return undefined;
-  const link = readLink(tokens, day.next);
-  if (link === undefined || (day.inWords && link.kind === 'dash')) return undefined;
-  const second = skipArticle(tokens, link.next);
-  const right =
-    readDayAndMonth(tokens, second) ?? readJoinedDay(tokens, second, link.kind) ?? readDayOfNamedMonth(tokens, second);
-  if (right === undefined)
-    return link.kind === 'comma' || link.kind === 'and' ? readThirdDay(tokens, at, day, second) : undefined;
-  const { expression } = right;
-  if (expression.type !== 'day' && expression.type !== 'monthDay') return undefined;
-  if (link.kind === 'slash') return undefined;
-  const { weekday: _, ...rest } = expression;
-  const left: TimeExpression = { ...rest, day: day.day };
-  if ((link.kind === 'and' && !and) || link.kind === 'comma') {
-    if (expression.day === day.day + 1)
-      return [{ expression: { type: 'range', from: left, to: expression }, next: right.next }];
-    return [
-      { expression: left, next: day.next },
-      { ...right, first: second },
-    ];
-  }
-  return expression.day > day.day
-    ? [
-        {
-          expression: {
-            type: 'range',
-            from: left,
-            to: expression,
-            ...(link.kind === 'until' ? { exclusive: true } : {}),
-          },
-          next: right.next,
-        },
-      ]
-    : undefined;
-}
-
-/** "19-20 november": the second day is joined to the first. */
-function readJoinedDay(tokens: readonly Token[], at: number, kind: LinkKind): Parsed | undefined {
-  if (kind !== 'dash' || !joined(tokens, at)) return undefined;
-  const day = digitsAt(tokens, at, 2);
-  if (day === undefined || !tokens[at + 1]?.spaced) return undefined;
-  // Read from the month on, with the day put before it.
-  const detached: readonly Token[] = [{ ...tokens[at]!, spaced: true }, ...tokens.slice(at + 1, at + 12)];
-  const found = readDayAndMonth(detached, 0);
-  return found && { ...found, next: at + found.next };
-}
-
-/** "4 en 22 deze maand", "12 van sept". */
-function readDayOfNamedMonth(tokens: readonly Token[], at: number): Parsed | undefined {
-  const day = readDayOfMonth(tokens, at);
-  if (day === undefined || day.day > 31) return undefined;
-  const shifted = readShiftedMonth(tokens, day.next);
-  if (shifted !== undefined)
-    return { expression: { type: 'monthDay', day: day.day, month: shifted.by }, next: shifted.next };
-  if (lowerAt(tokens, day.next) !== 'van') return undefined;
-  const detached: readonly Token[] = [tokens[at]!, ...tokens.slice(day.next + 1, day.next + 12)];
-  const found = readDayAndMonth(detached, 0);
-  return found && { ...found, next: day.next + found.next };
-}
-
-/** "3, 10 en 17 april 2025": the first of three or more days. */
-function readThirdDay(
-  tokens: readonly Token[],
-  at: number,
-  day: { readonly day: number; readonly next: number },
-  second: number,
-): readonly Parsed[] | undefined {
-  if (tokens[at]!.kind !== 'number') return undefined;
-  const rest =
-    digitsAt(tokens, second, 2) === undefined || digitsAt(tokens, second, 2)! <= day.day
-      ? undefined
-      : readSharedDays(tokens, second, false);
-  const last = rest?.[rest.length - 1]?.expression;
-  if (rest === undefined || last === undefined) return undefined;
-  const month = last.type === 'range' ? last.to : last;
-  if (month.type !== 'day') return undefined;
-  const { weekday: _, ...place } = month;
-  return [
-    { expression: { ...place, day: day.day }, next: day.next },
-    ...rest.map((item, i) => (i === 0 ? { ...item, first: item.first ?? second } : item)),
-  ];
-}
-
 /** Most years from the first to the last of a range of bare years. */
 const LONGEST_YEARS = 60;
 
@@ -247,6 +163,7 @@ export function readYearRange(tokens: readonly Token[], at: number, and: boolean
   if (year === undefined || year <= first || year - first > LONGEST_YEARS || year > 2099) return undefined;
   const next = short?.next ?? second + 1;
   if (
+    (joined(tokens, next) && lowerAt(tokens, next) === '/') ||
     goesOn(tokens, next) ||
     (isDash(lowerAt(tokens, next)) && joined(tokens, next) && digitsAt(tokens, next + 1, 4) !== undefined) ||
     isCounted(tokens, next)

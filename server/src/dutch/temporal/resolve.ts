@@ -10,7 +10,17 @@ import {
   type DayNumber,
 } from '../calendar';
 import { momentDays } from '../moments';
-import type { Direction, IsoDay, Tense, TimeExpression, Timex, TimexMod, TimexResolution, YearRef } from '../timex';
+import type {
+  Direction,
+  IsoDay,
+  Tense,
+  TimeExpression,
+  TimeUnit,
+  Timex,
+  TimexMod,
+  TimexResolution,
+  YearRef,
+} from '../timex';
 import {
   centuryPiece,
   dayPiece,
@@ -308,6 +318,13 @@ function byTense(past: Piece, future: Piece, every: Recurrence['every'], context
   return { ...nearest, value: openValue(nearest, every), ambiguous: true, readings: [past, future] };
 }
 
+/** What stays open of a period that was named before. */
+const ANAPHOR_VALUES: Readonly<Partial<Record<TimeUnit, string>>> = {
+  year: 'XXXX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+};
+
 /** Resolves any expression. */
 function resolve(expression: TimeExpression, context: Context): Outcome {
   switch (expression.type) {
@@ -328,7 +345,7 @@ function resolve(expression: TimeExpression, context: Context): Outcome {
       return {
         from: null,
         to: null,
-        value: expression.unit === 'year' ? 'XXXX' : expression.unit === 'week' ? 'XXXX-WXX' : 'XXXX-XX',
+        value: ANAPHOR_VALUES[expression.unit] ?? 'XXXX-XX',
       };
     default: {
       const recurrence = recurrenceOf(expression);
@@ -387,6 +404,10 @@ function resolveBound(expression: Extract<TimeExpression, { type: 'bound' }>, co
   const { from, to, ...rest } = resolve(expression.of, context);
   const { mod } = expression;
   if (from === null && to === null) return { ...rest, from, to, mod };
+  if (rest.value === 'PRESENT_REF')
+    return mod === 'BEFORE' || mod === 'ON_OR_BEFORE'
+      ? { ...rest, from: null, to, mod: 'ON_OR_BEFORE' }
+      : { ...rest, from, to: null, mod };
   // "Voor het einde van 2025" and "tot eind 2025" include that end.
   const until = mod === 'BEFORE' ? (rest.mod === 'END' || from === null ? to : from - 1) : to;
   if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return { ...rest, from: null, to: until, mod };
