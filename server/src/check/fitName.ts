@@ -1,8 +1,9 @@
 // Fitting a name into its sentence: nothing said twice, an article where it needs one, a capital where a sentence starts.
-import { blockAt, type AnnotatedDraft } from '../annotate/annotatedDraft';
+import type { AnnotatedDraft } from '../annotate/annotatedDraft';
+import { blockAt } from '../annotate/blockAt';
 import { toProse, type Passage } from '../draft/draft';
 import { splitSentences } from '../dutch/sentences';
-import { tokenize } from '../dutch/tokens';
+import { tokenize, type Token } from '../dutch/tokens';
 
 /** Names that begin with a common noun need an article before them in a sentence. */
 const ARTICLE: Readonly<Record<string, string>> = { ministerie: 'het' };
@@ -32,10 +33,10 @@ const OF_A_FIELD =
   /^(?:ministers?|staatssecretaris(?:sen)?|bewinds(?:persoon|personen|lieden|man|vrouw)|ministerie|departement|secretaris)$/;
 
 /**
- * A name as it must be written in place of the span [start, end) of a draft. Where the words before it are already the
+ * A name as it must be written at an offset of a draft, in place of `written`. Where the words before it are already the
  * first words of the name they are not repeated; a name in small letters gets its capital where its sentence starts.
  */
-export function fitName(name: string, annotated: AnnotatedDraft, start: number): string {
+export function fitName(name: string, annotated: AnnotatedDraft, start: number, written: string): string {
   const place = passageAround(annotated, start);
   if (!place) return name;
   const { passage, at } = place;
@@ -45,28 +46,37 @@ export function fitName(name: string, annotated: AnnotatedDraft, start: number):
     words,
     before.map(({ lower }) => lower),
   );
-  const head = words[0] ?? '';
-  const article = said === 0 ? ARTICLE[head.toLowerCase()] : undefined;
-  const last = before.at(-1);
-  const isFree = passage.kind === 'paragraph' || passage.kind === 'listItem';
-  const needsArticle =
-    article !== undefined && isFree && !(last?.kind === 'word' && DETERMINERS.has(last.lower)) && last?.text !== '(';
   const rest = words.slice(said).join(' ');
-  const fitted = needsArticle ? `${article} ${rest}` : rest;
+  const head = (words[0] ?? '').toLowerCase();
+  const isRunning = passage.kind === 'paragraph' || passage.kind === 'listItem';
+  const hadArticle = written.toLowerCase().startsWith(head) || hasDeterminer(before.at(-1));
+  const article = said === 0 && isRunning && !hadArticle ? ARTICLE[head] : undefined;
+  const fitted = article === undefined ? rest : `${article} ${rest}`;
   return startsSentence(passage.text, at) ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted;
+}
+
+function hasDeterminer(last: Token | undefined): boolean {
+  return last !== undefined && (DETERMINERS.has(last.lower) || last.text === '(');
 }
 
 /** How many of the first words of a name are the last words before it; a minister stands for his ministry. */
 function saidBefore(words: readonly string[], before: readonly string[]): number {
-  const lower = words.map((word) => word.toLowerCase());
+  const stems = words.map((word) => stem(word.toLowerCase()));
   for (let count = Math.min(words.length - 1, before.length); count > 0; count--) {
-    if (lower.slice(0, count).every((word, index) => before[before.length - count + index] === word)) return count;
+    const last = before.slice(before.length - count).map(stem);
+    if (last.every((word, index) => word === stems[index])) return count;
   }
-  const isField = lower[0] === 'ministerie' && lower[1] === 'van' && before.at(-1) === 'van';
+  const isField = stems[0] === 'ministeri' && stems[1] === 'van' && before.at(-1) === 'van';
   return isField && OF_A_FIELD.test(before.at(-2) ?? '') ? 2 : 0;
 }
 
-function startsSentence(text: string, at: number): boolean {
+/** "Aanvullende" says what "Aanvullend" says. */
+function stem(word: string): string {
+  return word.replace(/e$/, '');
+}
+
+/** Whether a sentence of the text starts at an offset. */
+export function startsSentence(text: string, at: number): boolean {
   return splitSentences(text, tokenize(text)).some((sentence) => sentence.start === at);
 }
 

@@ -10,7 +10,7 @@ import {
 import { fixesFor } from '../check/check';
 import type { Finding, Fix } from '../check/finding';
 import { rangeOf, say, type DraftView } from './view';
-import { blockAt } from '../annotate/annotatedDraft';
+import { blockAt } from '../annotate/blockAt';
 import { provideDiagnostics } from './diagnostics';
 import { localise } from '../text/localise';
 

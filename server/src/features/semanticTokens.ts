@@ -59,7 +59,7 @@ function pushByLine(
     const lineEnd = line === last.line ? end : document.offsetAt({ line: line + 1, character: 0 });
     const text = document.getText().slice(Math.max(start, lineStart), lineEnd);
     const lead = line === first.line ? 0 : text.length - text.trimStart().replace(/^>\s*/, '').length;
-    const length = text.replace(/\s+$/, '').length - lead;
+    const length = text.trimEnd().length - lead;
     if (length > 0) builder.push(line, Math.max(start, lineStart) - lineStart + lead, length, type, modifiers);
   }
 }

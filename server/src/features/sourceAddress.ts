@@ -32,11 +32,7 @@ function localCopy(source: Source, addresses: SourceAddresses): string | undefin
 /** Last part of a web address where it looks like a file name. */
 function baseName(url: string | null): string | undefined {
   if (!url) return undefined;
-  const name =
-    url
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) ?? '';
+  const name = (url.split(/[?#]/, 1)[0] ?? '').split('/').at(-1) ?? '';
   if (!/\.[a-z0-9]{2,5}$/i.test(name)) return undefined;
   try {
     return decodeURIComponent(name);

@@ -1,7 +1,8 @@
 // What every feature looks at: one draft with its annotations, its positions, its as-of date and its findings.
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { blockAt, type AnnotatedDraft, type PlacedReading } from '../annotate/annotatedDraft';
+import type { AnnotatedDraft, PlacedReading } from '../annotate/annotatedDraft';
+import { blockAt } from '../annotate/blockAt';
 import type { Annotation } from '../annotate/annotation';
 import type { CheckContext } from '../check/rule';
 import type { Finding, Message } from '../check/finding';

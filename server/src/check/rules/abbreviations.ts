@@ -56,7 +56,7 @@ export const abbreviations: DraftRule = {
     }
     const written = text.slice(start, end).replace(/\s+/g, ' ');
     const inBrackets = text[start - 1] === '(' && text[end] === ')';
-    const name = inBrackets ? term.prefLabel : fitName(term.prefLabel, annotated, start);
+    const name = inBrackets ? term.prefLabel : fitName(term.prefLabel, annotated, start, written);
     return [
       {
         title: message('Write out: {name} ({abbreviation})', { name: term.prefLabel, abbreviation: written }),

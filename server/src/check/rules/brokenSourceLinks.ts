@@ -28,7 +28,7 @@ export function fileLinks(annotated: AnnotatedDraft): FileLink[] {
 /** The path of a relative URL, or undefined for an absolute one, a fragment only, or nothing. */
 export function relativePath(url: string): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?|$)/i.test(url)) return undefined;
-  const bare = url.replace(/[?#].*$/s, '');
+  const bare = url.split(/[?#]/, 1)[0] ?? '';
   if (bare === '') return undefined;
   try {
     return decodeURIComponent(bare);

@@ -26,8 +26,10 @@ export const impossibleDates: BlockRule = {
     const findings: Finding[] = [];
     for (const annotation of reading.annotations) {
       if (annotation.type !== 'date' || annotation.timex.impossible !== true) continue;
-      const { start, end } = annotation;
-      const { expression } = annotation.timex;
+      const { timex, end } = annotation;
+      // What stands before the date itself ("tot", "vanaf") is not part of what is wrong.
+      const start = Math.min(end, annotation.start + timex.coreStart - timex.start);
+      const expression = timex.expression.type === 'bound' ? timex.expression.of : timex.expression;
       const written = reading.content.source.slice(start, end);
       const month = expression.type === 'day' ? MONTHS[expression.month - 1] : undefined;
       if (expression.type === 'day' && month !== undefined) {
