@@ -44,7 +44,6 @@ export function checkDraft(context: CheckContext): Finding[] {
     }
   }
   const suppressions = suppressionsOf(context.annotated);
-  findings.push(...suppressions.unknownCodes);
   const visible = findings.filter(
     (finding) =>
       severityOf(finding.code, context.options.severities) !== 'off' &&

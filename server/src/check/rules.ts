@@ -6,6 +6,7 @@ import { brokenSourceLinks } from './rules/brokenSourceLinks';
 import { impossibleDates } from './rules/impossibleDates';
 import { names } from './rules/names';
 import { relativeDates } from './rules/relativeDates';
+import { unknownCodes } from './rules/unknownCodes';
 import { weekdays } from './rules/weekdays';
 
 /** Every rule, in no particular order: precedence is decided in check.ts. */
@@ -16,5 +17,6 @@ export const RULES: readonly Rule[] = [
   brokenSourceLinks,
   impossibleDates,
   weekdays,
+  unknownCodes,
   relativeDates,
 ];

@@ -1,6 +1,7 @@
 // Suppression comments: `<!-- peildatum-uit code -->` … `<!-- peildatum-aan -->` and `<!-- peildatum-uit-regel -->`.
 import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
-import { isRuleCode, type RuleCode } from './codes';
+import { closest } from './closest';
+import { isRuleCode, RULE_CODES, type RuleCode } from './codes';
 import { message, type Finding } from './finding';
 
 interface Directive {
@@ -10,6 +11,12 @@ interface Directive {
   readonly unknown: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of the draft, half-open. */
+interface Region {
+  readonly from: number;
+  readonly to: number;
 }
 
 const KINDS: Readonly<Record<string, Directive['kind']>> = {
@@ -28,55 +35,84 @@ export interface Suppressions {
   readonly unknownCodes: readonly Finding[];
 }
 
-/** Reads the suppression comments of a draft. Work is a look at each block; comments are read once per block. */
+const suppressionsOfDraft = new WeakMap<AnnotatedDraft, Suppressions>();
+
+/** The suppression comments of a draft. Work is a look at each block; comments are read once per block. */
 export function suppressionsOf(annotated: AnnotatedDraft): Suppressions {
-  const regions: { from: number; to: number; codes: readonly RuleCode[] }[] = [];
-  const open: { from: number; codes: readonly RuleCode[] }[] = [];
+  let found = suppressionsOfDraft.get(annotated);
+  if (!found) {
+    found = readSuppressions(annotated);
+    suppressionsOfDraft.set(annotated, found);
+  }
+  return found;
+}
+
+function readSuppressions(annotated: AnnotatedDraft): Suppressions {
+  const regions = new Map<RuleCode, Region[]>();
+  const openSince = new Map<RuleCode, number>();
+  const add = (code: RuleCode, region: Region) => {
+    const list = regions.get(code);
+    if (list) list.push(region);
+    else regions.set(code, [region]);
+  };
   const unknownCodes: Finding[] = [];
   annotated.blocks.forEach(({ start, reading }, index) => {
     for (const directive of directivesIn(reading)) {
-      for (const { text, start: from, end: to } of directive.unknown) {
-        unknownCodes.push({
-          code: 'onbekende-code',
-          start: start + from,
-          end: start + to,
-          message: message('Peildatum has no rule "{code}"; this comment does nothing for it.', { code: text }),
-        });
-      }
-      const onlyUnknown = directive.codes.length === 0 && directive.unknown.length > 0;
-      if (onlyUnknown) continue;
+      for (const unknown of directive.unknown) unknownCodes.push(unknownCode(unknown, start));
+      const namesNothing = directive.codes.length === 0 && directive.unknown.length > 0;
+      if (namesNothing) continue;
       const at = start + directive.end;
-      if (directive.kind === 'off') open.push({ from: at, codes: directive.codes });
-      else if (directive.kind === 'on') close(open, regions, directive.codes, at);
-      else {
-        const end = nextBlockEnd(annotated, index, directive.end);
-        regions.push({ from: at, to: end, codes: directive.codes });
+      for (const code of directive.codes.length > 0 ? directive.codes : RULE_CODES) {
+        const from = openSince.get(code);
+        if (directive.kind === 'next') add(code, { from: at, to: nextBlockEnd(annotated, index, directive.end) });
+        else if (directive.kind === 'off') openSince.set(code, from ?? at);
+        else if (from !== undefined) {
+          add(code, { from, to: at });
+          openSince.delete(code);
+        }
       }
     }
   });
-  for (const { from, codes } of open) regions.push({ from, to: Number.POSITIVE_INFINITY, codes });
+  for (const [code, from] of openSince) add(code, { from, to: Number.POSITIVE_INFINITY });
+  const covered = new Map([...regions].map(([code, list]) => [code, disjoint(list)]));
+  return { covers: (code, at) => isWithin(covered.get(code) ?? [], at), unknownCodes };
+}
+
+function unknownCode({ text, start, end }: Directive['unknown'][number], base: number): Finding {
+  const likely = closest(text.toLowerCase());
   return {
-    covers: (code, at) =>
-      regions.some(
-        (region) => region.from <= at && at < region.to && (region.codes.length === 0 || region.codes.includes(code)),
-      ),
-    unknownCodes,
+    code: 'onbekende-code',
+    start: base + start,
+    end: base + end,
+    message:
+      likely === undefined
+        ? message('Peildatum has no rule "{code}"; this comment does nothing for it.', { code: text })
+        : message('Peildatum has no rule "{code}"; did you mean {likely}?', { code: text, likely }),
+    ...(likely === undefined ? {} : { data: { likely } }),
   };
 }
 
-/** Ends the open regions that an "aan" comment names; without codes it ends all. */
-function close(
-  open: { from: number; codes: readonly RuleCode[] }[],
-  regions: { from: number; to: number; codes: readonly RuleCode[] }[],
-  codes: readonly RuleCode[],
-  at: number,
-): void {
-  for (let index = open.length - 1; index >= 0; index--) {
-    const entry = open[index]!;
-    if (codes.length > 0 && !(entry.codes.length > 0 && entry.codes.every((code) => codes.includes(code)))) continue;
-    regions.push({ from: entry.from, to: at, codes: entry.codes });
-    open.splice(index, 1);
+/** Regions in order, those that touch or overlap as one. */
+function disjoint(regions: readonly Region[]): Region[] {
+  const result: Region[] = [];
+  for (const region of [...regions].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last && region.from <= last.to)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, region.to) };
+    else result.push(region);
   }
+  return result;
+}
+
+function isWithin(regions: readonly Region[], at: number): boolean {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (regions[middle]!.from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at < (regions[low - 1]?.to ?? -1);
 }
 
 /** End of what follows a comment: the rest of its own block where that has prose after it, else the next block with prose. */

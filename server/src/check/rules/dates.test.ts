@@ -40,6 +40,9 @@ describe('onjuiste-weekdag', () => {
     'Op «vrijdag 28 november 2024» besloot de raad.',
     'Op vrijdag 29 november 2024 besloot de raad.',
     'Vanaf «maandag 10 december 2024» geldt dit.',
+    'Vóór «maandag 10 december 2024» gebeurt dit.',
+    'Op «donderdag 29 november jl.» was het.',
+    'Op vrijdag 29 november jl. was het.',
     'Op «vrijdag, 28 november 2024» besloot de raad.',
     'Op vrijdag 31 november 2024 besloot de raad.',
   ])('%s', (drawn) => check(CODE, drawn));

@@ -2,6 +2,7 @@
 import type { DateAnnotation } from '../../annotate/annotation';
 import { isoDay, parseIsoDay, WEEKDAY_NAMES, weekdayOf } from '../../dutch/calendar';
 import { formatDay, resolveTimex } from '../../dutch/temporal';
+import type { TimeExpression } from '../../dutch/timex';
 import { message, type Finding, type Fix } from '../finding';
 import type { BlockRule } from '../rule';
 
@@ -58,14 +59,15 @@ export const weekdays: BlockRule = {
 
 function findingFor({ timex, start, end }: DateAnnotation, asOfDay: string): Finding | undefined {
   if (timex.impossible) return undefined;
-  const resolved = resolveTimex(timex, asOfDay);
-  const day = resolved.from;
-  const conflict = timex.weekday ?? undefined;
-  const actual = conflict?.actual ?? resolved.actualWeekday;
-  const given = conflict?.given ?? (timex.expression.type === 'day' ? timex.expression.weekday : undefined);
-  if (actual === undefined || given === undefined || day === null) return undefined;
-  const number = parseIsoDay(day);
-  if (number === undefined || weekdayOf(number) !== actual) return undefined;
+  const expression = timex.expression.type === 'bound' ? timex.expression.of : timex.expression;
+  const { from, to, ambiguous, actualWeekday } = resolveTimex(timex, asOfDay);
+  const day = absoluteDay(expression) ?? (from === to ? from : null);
+  const number = day === null ? undefined : parseIsoDay(day);
+  if (day === null || number === undefined) return undefined;
+  const given = timex.weekday?.given ?? (expression.type === 'day' ? expression.weekday : undefined);
+  const actual = weekdayOf(number);
+  // A day without a year may be of another year; the resolver says whether its weekday fits none that is near.
+  if (given === undefined || given === actual || (ambiguous && actualWeekday === undefined)) return undefined;
   return {
     code: 'onjuiste-weekdag',
     // What stands before the date itself ("vanaf") is not part of what is wrong.
@@ -78,4 +80,11 @@ function findingFor({ timex, start, end }: DateAnnotation, asOfDay: string): Fin
     }),
     data: { given, actual, day },
   };
+}
+
+/** The day itself where its year is written, whatever "vóór" or "vanaf" makes of it. */
+function absoluteDay(expression: TimeExpression): string | undefined {
+  if (expression.type !== 'day' || typeof expression.year !== 'number') return undefined;
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${pad(expression.year, 4)}-${pad(expression.month, 2)}-${pad(expression.day, 2)}`;
 }
