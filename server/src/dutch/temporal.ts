@@ -8,8 +8,9 @@ import { resolveTimex } from './temporal/resolve';
 import { readSharedDays, readSharedRank } from './temporal/elided';
 import { readList, readRangeFrom, readYearRange } from './temporal/ranges';
 import { lowerAt, type Parsed, type Reader } from './temporal/scan';
+import { SPOKEN_NUMBERS } from './temporal/spoken';
 import { PARTS } from './temporal/words';
-import { numberWord } from './numbers';
+import { readWordYear } from './temporal/years';
 import type { TimeExpression, Timex, WeekdayConflict } from './timex';
 import type { Token } from './tokens';
 
@@ -43,10 +44,16 @@ export function findTimexes(_text: string, tokens: readonly Token[], moments?: M
   return found;
 }
 
+/** Every word that can start an expression or a range; most words of a text are none. */
+const STARTS: ReadonlySet<string> = new Set([...EXPRESSION_READERS.keys(), ...BOUND_WORDS, 'van', 'tussen']);
+
 /** Everything that starts at a token: one expression, or the items of a list. */
 function readAt(tokens: readonly Token[], at: number, own: Reader | undefined): readonly Parsed[] | undefined {
   const token = tokens[at]!;
   if (token.kind === 'mark') return undefined;
+  if (token.kind === 'word' && !STARTS.has(token.lower)) {
+    return one(own?.(tokens, at) ?? readWordYear(tokens, at));
+  }
   if (token.kind === 'word') {
     if (token.lower === 'van' || token.lower === 'tussen') return one(readFromTo(tokens, at));
     if (BOUND_WORDS.has(token.lower)) {
@@ -67,11 +74,11 @@ function readAt(tokens: readonly Token[], at: number, own: Reader | undefined): 
   return one(range) ?? joinList(readList(tokens, { ...single, first: single.first ?? at }));
 }
 
-/** Whether a number, a rank or a part stands here, whose noun may come with a later one. */
+/** Words whose noun may come with a later one: numbers, ranks and parts. */
+const ELIDING: ReadonlySet<string> = new Set([...SPOKEN_NUMBERS.keys(), ...PARTS.keys()]);
+
 function mayElide(token: Token): boolean {
-  return token.kind === 'number'
-    ? token.text.length <= 2
-    : EXPRESSION_READERS.has(token.lower) && (PARTS.has(token.lower) || numberWord(token.lower) !== undefined);
+  return token.kind === 'number' ? token.text.length <= 2 : ELIDING.has(token.lower);
 }
 
 function one(parsed: Parsed | undefined): readonly Parsed[] | undefined {

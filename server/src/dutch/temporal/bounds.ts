@@ -2,7 +2,7 @@
 import { compilePhrases, matchPhrase } from '../phrases';
 import type { Token } from '../tokens';
 import type { TimeExpression } from '../timex';
-import { readExpression } from './compounds';
+import { mayStart, readExpression } from './compounds';
 import { coreType } from './describe';
 import { readPlacedPoint } from './points';
 import { readSharedDays, readSharedRank } from './elided';
@@ -98,21 +98,11 @@ export function readBound(tokens: readonly Token[], at: number, own?: Reader): P
   const { mod, also } = hit.value;
   const after = at + hit.length;
   if (UNITS.has(lowerAt(tokens, after)) && tokens[after + 1]?.kind !== 'number') return undefined;
-  const core = skipWord(
-    tokens,
-    after,
-    'op',
-    'in',
-    'per',
-    'voor',
-    'vóór',
-    'begin' === lowerAt(tokens, after) ? '' : 'medio-',
-  );
-  const point =
-    readNow(tokens, core) ??
-    own?.(tokens, skipArticle(tokens, core)) ??
-    readExpression(tokens, skipArticle(tokens, core)) ??
-    readPlacedPoint(tokens, core);
+  const core = skipWord(tokens, after, 'op', 'in', 'per', 'voor', 'vóór');
+  const start = skipArticle(tokens, core);
+  const special = readNow(tokens, core) ?? own?.(tokens, start);
+  if (special === undefined && !mayStart(tokens, start)) return undefined;
+  const point = special ?? readExpression(tokens, start) ?? readPlacedPoint(tokens, start);
   if (point === undefined || !BOUNDABLE.has(coreType(point.expression))) return undefined;
   if (also === 'for' && !isBefore(point.expression)) return undefined;
   if (point.expression.type === 'bound') return undefined;
@@ -143,7 +133,7 @@ export function readFromTo(tokens: readonly Token[], at: number): Parsed | undef
   const and = lowerAt(tokens, at) === 'tussen';
   const from = skipArticle(tokens, skipWord(tokens, at + 1, 'in', 'op'));
   const token = tokens[from];
-  if (token === undefined) return undefined;
+  if (token === undefined || !(mayStart(tokens, from) || token.lower === 'nu')) return undefined;
   const years = token.kind === 'number' ? readYearRange(tokens, from, true) : undefined;
   const shared = years ?? single(readSharedDays(tokens, from, and) ?? readSharedRank(tokens, from));
   if (shared !== undefined) return { ...shared, core: from };

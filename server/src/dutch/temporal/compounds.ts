@@ -1,12 +1,23 @@
 // Expressions around a point: parts ("eind 2024"), lengths from a point ("drie maanden geleden", "twee weken na Pasen"), what is left of a period.
-import { numberWord } from '../numbers';
 import { compilePhrases, matchPhrase } from '../phrases';
 import type { Token } from '../tokens';
 import type { Length, TimeExpression } from '../timex';
 import { clauseGoesOn } from './context';
 import { POINT_READERS, readPoint, readWhole } from './points';
 import { readLength, readUnit } from './relative';
-import { lowerAt, readCount, skipArticle, skipWord, standsFree, type Parsed, type Reader, type Readers } from './scan';
+import {
+  isApostrophe,
+  lowerAt,
+  readCount,
+  skipArticle,
+  skipWord,
+  standsFree,
+  type Parsed,
+  type Reader,
+  type Readers,
+} from './scan';
+import { SPOKEN_NUMBERS } from './spoken';
+import { maySayYear, readWordYear } from './years';
 import { DIRECTIONS, PARTS, UNITS, WEEKDAYS } from './words';
 
 /** "eind 2024", "begin van volgende week", "half maart", "halverwege 2000", "aan het einde van het jaar". */
@@ -299,34 +310,13 @@ export function readFigure(tokens: readonly Token[], at: number): Parsed | undef
   return readPoint(tokens, at) ?? (tokens[at]!.text.length <= 3 ? readFromLength(tokens, at) : undefined);
 }
 
-/** Counts that are no number words: "een paar", "enkele", "anderhalf", "half". */
-const COUNT_WORDS = [
-  'een',
-  'enkele',
-  'enige',
-  'paar',
-  'aantal',
-  'anderhalf',
-  'anderhalve',
-  'halve',
-  'tweeënhalf',
-  'tweeënhalve',
-  'drieënhalf',
-  'drieënhalve',
-  'veertig',
-  'vijftig',
-  'zestig',
-  'zeventig',
-  'tachtig',
-  'negentig',
-  'honderd',
-];
+/** Counts that are no number words. */
+const COUNT_WORDS = ['enkele', 'enige', 'paar', 'aantal', 'halve'];
 
 /** Every reader of one expression by its first word. */
 export const EXPRESSION_READERS: Readers = (() => {
   const readers = new Map<string, Reader>(POINT_READERS);
-  for (const [word, reader] of POINT_READERS)
-    if (numberWord(word) !== undefined) readers.set(word, pointOrLength(reader));
+  for (const word of SPOKEN_NUMBERS.keys()) readers.set(word, pointOrLength(readers.get(word)!));
   for (const word of COUNT_WORDS) if (!readers.has(word)) readers.set(word, readFromLength);
   for (const word of PARTS.keys())
     readers.set(word, word === 'half' ? (tokens, at) => readPart(tokens, at) ?? readFromLength(tokens, at) : readPart);
@@ -350,6 +340,17 @@ export function readExpression(tokens: readonly Token[], at: number): Parsed | u
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return readFigure(tokens, at);
+  if (token.kind !== 'word') return undefined;
   const reader = EXPRESSION_READERS.get(token.lower);
-  return (reader && reader(tokens, at)) ?? (token.kind === 'word' ? readPoint(tokens, at) : undefined);
+  return reader === undefined ? readWordYear(tokens, at) : reader(tokens, at);
+}
+
+/** Whether an expression can start at a token: the question to ask before reading where most words are none. */
+export function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  return token.kind === 'word'
+    ? EXPRESSION_READERS.has(token.lower) || maySayYear(token.lower)
+    : isApostrophe(token.text);
 }

@@ -1,9 +1,20 @@
 // Days with the month in words: "29 november 2024", "vrijdag 29 nov.", "de eerste van januari", "1-jan-2025", "de 15e".
-import { numberWord, readOrdinal } from '../numbers';
 import type { Token } from '../tokens';
 import type { TimeExpression } from '../timex';
 import { clauseGoesOn, isCounted, isReference } from './context';
-import { digitsAt, isDash, joined, lowerAt, skipArticle, skipStop, skipWord, standsFree, type Parsed } from './scan';
+import {
+  digitsAt,
+  isDash,
+  joined,
+  lowerAt,
+  skipArticle,
+  skipStop,
+  skipWord,
+  readRank,
+  standsFree,
+  type Parsed,
+} from './scan';
+import { SPOKEN_NUMBERS } from './spoken';
 import { readTrailing } from './trailing';
 import { CLEAR_SHORT_WEEKDAYS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './words';
 import { readYear } from './years';
@@ -24,20 +35,13 @@ export function readDayOfMonth(tokens: readonly Token[], at: number): DayOfMonth
   if (token.kind === 'number') {
     const day = Number(token.text);
     if (token.text.length > 2 || day < 1 || day > 39) return undefined;
-    const ordinal = readOrdinal(tokens, at);
+    const ordinal = readRank(tokens, at);
     return { day, next: ordinal?.next ?? at + 1, ordinal: ordinal !== undefined, inWords: false };
   }
   if (token.kind !== 'word') return undefined;
-  const word = numberWord(token.lower);
-  if (
-    word === undefined ||
-    word.kind === 'fraction' ||
-    !Number.isInteger(word.value) ||
-    word.value < 1 ||
-    word.value > 31
-  )
-    return undefined;
-  return { day: word.value, next: at + 1, ordinal: word.kind === 'ordinal', inWords: true };
+  const word = SPOKEN_NUMBERS.get(token.lower);
+  if (word === undefined || word.value < 1 || word.value > 31 || !Number.isInteger(word.value)) return undefined;
+  return { day: word.value, next: at + 1, ordinal: word.ordinal, inWords: true };
 }
 
 /** A month by name, full or short, with the index after it and its full stop. */

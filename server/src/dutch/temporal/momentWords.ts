@@ -27,6 +27,9 @@ export function compileMoments(moments: readonly Moment[]): MomentTable {
 
 const KNOWN = compileMoments(MOMENTS);
 
+/** First words of the moments of the Dutch year. */
+export const MOMENT_OPENINGS = KNOWN.openings;
+
 /** Reads a moment of a table, with the year or the direction behind it. */
 export function readMomentOf(table: MomentTable, tokens: readonly Token[], at: number): Parsed | undefined {
   if (!table.openings.has(lowerAt(tokens, at))) return undefined;

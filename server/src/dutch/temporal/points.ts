@@ -10,7 +10,7 @@ import {
   readWeekdayDate,
   readWeekdayName,
 } from './days';
-import { readMoment } from './momentWords';
+import { MOMENT_OPENINGS, readMoment } from './momentWords';
 import { readNumericDate } from './numeric';
 import {
   PERIOD_READERS,
@@ -33,6 +33,7 @@ import {
   type Reader,
   type Readers,
 } from './scan';
+import { SPOKEN_NUMBERS } from './spoken';
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from './words';
 import { readBareYear, readPlainYear, readWordYear, YEAR_READERS } from './years';
 
@@ -266,49 +267,27 @@ function readFromYearWord(tokens: readonly Token[], at: number): Parsed | undefi
   return YEAR_READERS.get('jaar')!(tokens, at) ?? readAfterNext(tokens, at);
 }
 
-/** Number words that can start a date: one to thirty-one and their ranks, and the ones a count may start with. */
-const SPOKEN_NUMBERS: readonly string[] = (() => {
-  const units = ['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
-  const teens = [
-    'tien',
-    'elf',
-    'twaalf',
-    'dertien',
-    'veertien',
-    'vijftien',
-    'zestien',
-    'zeventien',
-    'achttien',
-    'negentien',
-  ];
-  const tens = ['twintig', 'dertig'];
-  const compound = units.flatMap((unit) => tens.flatMap((ten) => [`${unit}en${ten}`, `${unit}ën${ten}`]));
-  const ranks = [
-    'eerste',
-    'derde',
-    'laatste',
-    'achtste',
-    ...tens.map((ten) => `${ten}ste`),
-    ...compound.map((word) => `${word}ste`),
-  ];
-  const plain = [...units, ...teens].map((word) => `${word}de`);
-  return [...units, ...teens, ...tens, ...compound, ...ranks, ...plain];
-})();
-
 /** Every reader by its first word. Words for years ("negentienhonderd…") are found by their beginning instead. */
-export const POINT_READERS: Readers = new Map<string, Reader>([
-  ...SPOKEN_NUMBERS.map((word) => [word, readNumberWord] as const),
-  ...PERIOD_READERS,
-  ...[...MONTHS.keys(), ...SHORT_MONTHS.keys()].map((word) => [word, readFromMonth] as const),
-  ...[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()].map((word) => [word, readFromWeekday] as const),
-  ...RELATIVE_READERS,
-  ...YEAR_READERS,
-  ['jaar', readFromYearWord],
-  ['week', readFromWeek],
-  ['weken', readWeek],
-  ['weekend', readAfterNext],
-  ['maand', readFromMonthWord],
-]);
+export const POINT_READERS: Readers = (() => {
+  const readers = new Map<string, Reader>([
+    ...[...SPOKEN_NUMBERS.keys(), 'laatste'].map((word) => [word, readNumberWord] as const),
+    ...PERIOD_READERS,
+    ...[...MONTHS.keys(), ...SHORT_MONTHS.keys()].map((word) => [word, readFromMonth] as const),
+    ...[...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()].map((word) => [word, readFromWeekday] as const),
+    ...RELATIVE_READERS,
+    ...YEAR_READERS,
+    ['jaar', readFromYearWord],
+    ['week', readFromWeek],
+    ['weken', readWeek],
+    ['weekend', readAfterNext],
+    ['maand', readFromMonthWord],
+  ]);
+  for (const word of MOMENT_OPENINGS) {
+    const reader = readers.get(word);
+    readers.set(word, reader === undefined ? readMoment : (tokens, at) => readMoment(tokens, at) ?? reader(tokens, at));
+  }
+  return readers;
+})();
 
 /** Reads one point or period that starts at a token. */
 export function readPoint(tokens: readonly Token[], at: number): Parsed | undefined {
@@ -316,8 +295,8 @@ export function readPoint(tokens: readonly Token[], at: number): Parsed | undefi
   if (token === undefined) return undefined;
   if (token.kind === 'number') return readFigures(tokens, at);
   if (token.kind !== 'word') return undefined;
-  const found = POINT_READERS.get(token.lower)?.(tokens, at);
-  return found ?? readMoment(tokens, at) ?? (token.text.length > 9 ? readWordYear(tokens, at) : undefined);
+  const reader = POINT_READERS.get(token.lower);
+  return reader === undefined ? readWordYear(tokens, at) : reader(tokens, at);
 }
 
 /** A point where a preposition before it has said that time comes: a year needs no other sign. */

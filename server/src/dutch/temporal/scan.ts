@@ -1,7 +1,7 @@
 // Reading tokens: the small questions every reader of temporal expressions asks. Each looks at a bounded number of tokens.
 import type { TimeExpression } from '../timex';
-import { numberWord, readOrdinal } from '../numbers';
 import type { Token } from '../tokens';
+import { SPOKEN_NUMBERS } from './spoken';
 import { VAGUE_COUNTS } from './words';
 
 /** An expression that was read, with the index of the first token after it. */
@@ -122,9 +122,8 @@ export function readCount(tokens: readonly Token[], at: number): Count | undefin
       ? { value: 0.5, next: afterArticle + 1 }
       : { value: 1, next: afterArticle };
   }
-  const word = numberWord(token.lower);
-  if (word === undefined || word.kind === 'ordinal' || word.value === 0 || word.value > 999) return undefined;
-  return { value: word.value, next: at + 1 };
+  const word = SPOKEN_NUMBERS.get(token.lower);
+  return word === undefined || word.ordinal ? undefined : { value: word.value, next: at + 1 };
 }
 
 /** Reads a rank: "eerste", "3e", "2de", and -1 for "laatste". */
@@ -132,7 +131,15 @@ export function readRank(
   tokens: readonly Token[],
   at: number,
 ): { readonly value: number; readonly next: number } | undefined {
-  const word = lowerAt(tokens, at);
-  if (word === 'laatste') return { value: -1, next: at + 1 };
-  return readOrdinal(tokens, at);
+  const token = tokens[at];
+  if (token?.kind === 'number') {
+    const ending = tokens[at + 1];
+    if (token.text.length > 2 || ending === undefined || ending.spaced) return undefined;
+    return RANK_ENDINGS.has(ending.lower) ? { value: Number(token.text), next: at + 2 } : undefined;
+  }
+  if (token?.lower === 'laatste') return { value: -1, next: at + 1 };
+  const word = SPOKEN_NUMBERS.get(token?.lower ?? '');
+  return word?.ordinal ? { value: word.value, next: at + 1 } : undefined;
 }
+
+const RANK_ENDINGS: ReadonlySet<string> = new Set(['e', 'de', 'ste']);

@@ -45,7 +45,7 @@ export function readYearWords(
   at: number,
 ): { readonly year: number; readonly next: number } | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.text.length > 40) return undefined;
+  if (token?.kind !== 'word' || token.text.length > 40 || !maySayYear(token.lower)) return undefined;
   for (const [word, century] of CENTURIES) {
     if (!token.lower.startsWith(word)) continue;
     const rest = token.lower.slice(word.length);
@@ -202,10 +202,16 @@ export const YEAR_READERS: Readers = new Map([
   ['jaren', readDecade] as const,
 ]);
 
+/** First letters of the words that a year in words starts with: zestien, achttien, negentien, tweeduizend, twintig. */
+const YEAR_LETTERS = 'zant';
+
+/** Whether a year in words may start with this word, which must not be short. */
+export function maySayYear(word: string): boolean {
+  if (word.length < 7 || !YEAR_LETTERS.includes(word[0]!)) return false;
+  return word.startsWith('tweeduizend') || CENTURIES.some(([century]) => word.startsWith(century));
+}
+
 /** Reads a year written in words at any word that starts as one. */
 export function readWordYear(tokens: readonly Token[], at: number): Parsed | undefined {
-  return CENTURIES.some(([word]) => lowerAt(tokens, at).startsWith(word)) ||
-    lowerAt(tokens, at).startsWith('tweeduizend')
-    ? readYearInWords(tokens, at)
-    : undefined;
+  return maySayYear(lowerAt(tokens, at)) ? readYearInWords(tokens, at) : undefined;
 }
