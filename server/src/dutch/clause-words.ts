@@ -1,0 +1,49 @@
+// The small words that open, join and colour clauses, as tables.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Conjunctions and adverbs that always open a subordinate clause. */
+export const SUBORDINATORS = words(
+  'omdat doordat nadat voordat zodat opdat indien mits tenzij wanneer zodra totdat zolang terwijl hoewel ofschoon aangezien waardoor waarbij waarmee waarin waaruit waarvan waarvoor waarop waarover waaronder waarna waaraan waartoe waartegen ' +
+    'waarnaar waarbinnen waarachter waaraf naarmate alvorens teneinde voorzover',
+);
+/** Words that open one where a finite verb follows before the clause ends. */
+export const MAYBE_SUBORDINATORS = words('als dat die of');
+/** Words that open one at the start of a sentence or clause, if no finite verb stands right behind them: "Toen het kabinet viel, ...". */
+export const STARTING_SUBORDINATORS = words('toen nu sinds sedert eer tot voor');
+/** Question words that open a clause behind one that has its verb: "onduidelijk is hoe de regeling loopt". */
+export const QUESTION_WORDS = words('hoe wie wat welke welk waarom waar hoeveel waarheen');
+/** Openers of a clause with "te": "om te stoppen", "zonder te tekenen". */
+export const INFINITIVE_OPENERS = words('om zonder door teneinde alvorens');
+
+/** Openers whose clause is a condition. */
+export const CONDITIONAL_OPENERS = words('als indien mits tenzij wanneer zodra zolang voorzover');
+/** Nouns before "dat" that make it a condition: "op voorwaarde dat". */
+export const CONDITION_NOUNS = words('voorwaarde voorbehoud conditie geval');
+
+/** Words that join clauses where each has its verb. */
+export const COORDINATORS = words('en én maar want dus doch of noch alsook');
+
+export const DETERMINERS = words(
+  'de het een dit deze die dat hun haar onze ons uw mijn elk elke ieder iedere alle geen enkele beide sommige ene zijn diens wiens welke welk',
+);
+export const PRONOUNS = words(
+  'er ik je jij u hij zij ze het we wij jullie men iedereen niemand dit deze daar hier alleen ook niet wel al alle gemeenten partijen zowel',
+);
+/** Pronouns that are a subject and little else. */
+export const SUBJECTS = words('we wij zij ze hij er men wie');
+export const FIRST_PERSON = words('ik we wij');
+export const PREPOSITIONS = words(
+  'aan achter af behalve beneden bij binnen boven buiten conform door gedurende in inzake jegens langs met middels na naar naast namens om omtrent ondanks onder op over per qua rond sinds te ten ter tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder',
+);
+
+/** Verbs of saying and thinking: what stands in their "dat" clause is somebody's words. */
+export const SAYING: readonly string[] = (
+  'stellen zeggen melden schrijven vinden menen denken benadrukken verklaren waarschuwen bevestigen erkennen constateren concluderen vrezen hopen verwachten vragen eisen beweren betogen aan|geven laten toe|zeggen ' +
+  'beloven mee|delen informeren berichten vertellen onderstrepen op|merken aan|kondigen vermelden vernemen achten oordelen suggereren bepleiten pleiten op|roepen wijzen noemen toe|lichten uit|spreken herhalen ontkennen staan luiden weten verzekeren claimen citeren argumenteren voorspellen'
+).split(' ');
+
+/** After "volgens" these say how a thing goes, not who says it. */
+export const NO_SPEAKERS = words(
+  'planning plan afspraak afspraken schema verwachting verwachtingen prognose prognoses raming ramingen begroting artikel methode systeem regels wet',
+);

@@ -1,0 +1,88 @@
+// Which words can be the finite verb of a clause, and how sure that is: the clause reader's view on the common verbs.
+import { COMMON_VERBS } from './common-verbs';
+import { STRONG_VERBS } from './strong-verbs';
+import { conjugate, prefixOf, type VerbEntry } from './verbs';
+
+/**
+ * How sure a form is finite: `sure` where nothing else is written so ("heeft", "tekende"), `plural` where the infinitive is
+ * written the same ("tekenen"), `noun` where a noun is ("start", "vraag").
+ */
+export type Finiteness = 'sure' | 'plural' | 'noun';
+
+/** Finite forms that are as well everyday nouns, adjectives or other words. */
+const NOUNS: ReadonlySet<string> = new Set(
+  (
+    'at acht brak las stal bond beleid eigen bouw start vraag vragen plan plannen werk werken antwoord antwoorden steun stop gevolg volg deel delen doel doelen groei groeien raad draag druk hulp klacht kost kosten kort korten krimp leg loop maak macht maat meet meld ' +
+    'munt nood noem ontvangst oordeel oordelen overleg prijs prijzen raam reis rest roep rust schat schets spel spreek stand stap stappen stem stemmen sta steek stel stelling strijd stuur tast tel tijd toets toetsen trek treed val vallen ' +
+    'verhaal verval verlies verlang vertrek verzet verzoek verzoeken voeg vorm vormen wacht wens wensen wet wetten wijs winst zet zicht zin zorg zorgen zoek zien heden ging gingen begin besluit besluiten bod boden belang betrek kunst ' +
+    'last leren leer lijn lijst lid leden leed lijken lijk mening midden naar open past paste slag staken staat staten stijging stuk tekort tekorten toon uit uiting varen vast voor want ' +
+    'waren was bezwaar bezwaren bereik bereiken beroep beroepen bestaan betoog bevel bezoek bezoeken bewijs bewijzen belofte budget geld gebruik gedrag gevoel geloof gezag handel inzet uitstel afloop aanvraag aanvragen opvang opbouw ' +
+    'afbouw voorstel voorstellen uitvoer invoer inkoop opdracht oproep overgang overgangen ontwerp onderzoek onderzoeken onderhoud opgave uitgave uitgaven'
+  )
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== 'was' &&
+        word !== 'waren' &&
+        word !== 'ging' &&
+        word !== 'gingen' &&
+        word !== 'past' &&
+        word !== 'paste',
+    ),
+);
+
+const RANK: Readonly<Record<Finiteness, number>> = { sure: 2, noun: 1, plural: 0 };
+
+/** Finite forms of a list of verbs with how sure each is. Participles written like a finite form make it unsure. */
+function collect(entries: readonly VerbEntry[]): ReadonlyMap<string, Finiteness> {
+  const forms = new Map<string, Finiteness>();
+  const participles = new Set<string>();
+  for (const entry of entries) {
+    for (const { form, tense, number, inflected } of conjugate(entry)) {
+      if (tense === 'participle' && inflected === undefined) participles.add(form);
+      if (tense !== 'present' && tense !== 'past') continue;
+      // The first person singular is rare in formal prose and mostly a noun: "plan", "hoop".
+      if (tense === 'present' && number === 'singular' && !form.endsWith('t')) continue;
+      const plural = tense === 'present' && number === 'plural';
+      const kind: Finiteness = plural ? 'plural' : NOUNS.has(form) ? 'noun' : 'sure';
+      const known = forms.get(form);
+      if (known === undefined || RANK[kind] > RANK[known]) forms.set(form, kind);
+    }
+  }
+  for (const form of participles) if (forms.get(form) === 'sure') forms.set(form, 'noun');
+  for (const form of ALWAYS) forms.set(form, 'sure');
+  // More often the pronoun: "zijn handtekening".
+  forms.set('zijn', 'plural');
+  for (const word of NEVER) forms.delete(word);
+  return forms;
+}
+
+/** Finite forms of the verbs without meaning of their own; their plurals are hardly ever infinitives where it matters. */
+const ALWAYS =
+  'is was waren ben bent heeft hebben had hadden heb wordt worden werd werden word zal zullen zou zouden kan kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven'.split(
+    ' ',
+  );
+
+/** Prepositions and adverbs that are written like a rare verb form. */
+const NEVER = 'uit at rond over onder door naar voort eerst laatst reeds'.split(' ');
+
+let common: ReadonlyMap<string, Finiteness> | undefined;
+
+/** Finite forms of the common verbs of formal prose, by how they are written in small letters. Built at first use. */
+export function commonFiniteForms(): ReadonlyMap<string, Finiteness> {
+  if (common === undefined) {
+    const strong = [...STRONG_VERBS.keys()];
+    const prefixed = strong
+      .filter((verb) => prefixOf(verb) === undefined)
+      .flatMap((verb) => ['be', 'ver', 'ont', 'her'].map((prefix) => `${prefix}${verb}`));
+    const infinitives = [...strong, ...prefixed.filter((verb) => USED_PREFIXED.has(verb)), ...COMMON_VERBS];
+    common = collect([...new Set(infinitives)].map((infinitive) => ({ infinitive })));
+  }
+  return common;
+}
+
+const USED_PREFIXED: ReadonlySet<string> = new Set(
+  'bedragen begeven begrijpen behouden bekijken belopen beschrijven bespreken bestaan betreffen betrekken bewijzen bezien bevinden ontbreken ontgaan ontnemen ontslaan ontstaan ontvangen ontwerpen herzien herroepen vergaan vergeven verkrijgen verlaten verlopen verstaan verschijnen vertrekken vervallen vervangen verwijzen verzoeken verzenden verblijven verkopen verbinden verkiezen vernemen verwerpen verwerven verschuiven verslaan'.split(
+    ' ',
+  ),
+);
