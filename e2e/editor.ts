@@ -45,6 +45,7 @@ const CHROMIUM_ARGS = [
 // Nothing that moves, asks or takes room, so that tests see the draft and pictures show it.
 const SETTINGS = {
   'workbench.startupEditor': 'none',
+  'workbench.reduceMotion': 'on',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -80,6 +81,8 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     args: CHROMIUM_ARGS,
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  // What lies outside is answered here: no test reaches for the network, and a page that opens has its address.
+  await page.context().route(/^https?:\/\/(?!127\.0\.0\.1)/u, (route) => route.fulfill({ body: '' }));
   const workbench = new Workbench(page);
   return {
     page,
@@ -92,7 +95,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     read: (file) => readFile(join(folder, file), 'utf8'),
     async picture(name) {
       await mkdir(SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
     },
     async stop() {
       await browser.close();

@@ -52,7 +52,7 @@ const withoutKeepers = (/** @type {string} */ key, /** @type {unknown} */ value)
   FOR_KEEPERS.has(key) ? undefined : value;
 
 /** Reads the knowledge, and fails on a file that is no YAML. */
-async function load(/** @type {Parameters<typeof knowledgeModule>[1]} */ replacer) {
+async function load(/** @type {Parameters<typeof knowledgeModule>[1]} */ replacer = undefined) {
   const { entries, paths, problems } = await readKnowledge();
   if (problems.length > 0) throw new Error(`Knowledge that does not parse:\n${problems.join('\n')}`);
   return { code: knowledgeModule(entries, replacer), paths };

@@ -1,24 +1,35 @@
 // Entry of the extension in a browser: the server is a web worker.
-import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient, type ServerOptions } from 'vscode-languageclient/browser';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './extension';
 
-/** The part of the browser's Worker that is used here; the types of the DOM are not those of an extension host. */
-interface ServerWorker {
-  terminate(): void;
-}
+export { deactivate } from './extension';
+
+/** What is used here of the browser's Worker; the types of the DOM are not those of an extension host. */
+type ServerWorker = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
 
 declare const Worker: new (url: string, options: { name: string }) => ServerWorker;
 
 /** Called by VS Code when the first Markdown file opens or a command is used. */
-export function activate(context: ExtensionContext): Promise<void> {
-  const url = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
   let worker: ServerWorker | undefined;
-  // A function, not a worker: each start gets a fresh one.
-  const serverOptions = (async () => (worker = new Worker(url, { name: 'Peildatum' }))) as ServerOptions;
-  return activateWith(context, {
-    create: (id, name, options) => new LanguageClient(id, name, serverOptions, options),
+  // Reader and writer are made here: the client tells a worker by `instanceof`, and VS Code's extension host puts a function
+  // of its own in the place of the class.
+  const connect = async () => {
+    worker = new Worker(await workerUrl(script), { name: 'Peildatum' });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  activateWith(context, {
+    create: (id, name, options) => new LanguageClient(id, name, connect, options),
     // A worker does not end by itself when its server is told to exit.
     release: () => worker?.terminate(),
   });
+}
+
+/** Address from which a worker can be made. A script on the remote side is read first: VS Code makes no workers from there. */
+async function workerUrl(script: Uri): Promise<string> {
+  if (script.scheme !== 'vscode-remote') return script.toString(true);
+  const bytes = await workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
 }

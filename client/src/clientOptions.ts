@@ -2,18 +2,16 @@
 import { env, workspace, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol';
-import { crashLimit } from './crashes';
 import { DRAFT_SELECTOR, isDraft } from './drafts';
 
 /** Commands that a link in a hover may run. Ours only; text of a draft or a pack never adds one. */
-const COMMANDS_IN_HOVERS = ['peildatum.setAsOf'] as const;
+const COMMANDS_IN_HOVERS = ['peildatum.openFactSheet', 'peildatum.setAsOf'] as const;
 
 /**
  * The options.
- * @param onGivenUp called once the server fell over too often and stays down
+ * @param onClosed called when the server is gone without having been asked to go
  */
-export function clientOptions(log: LogOutputChannel, onGivenUp: () => void): LanguageClientOptions {
-  const crashes = crashLimit();
+export function clientOptions(log: LogOutputChannel, onClosed: () => void): LanguageClientOptions {
   return {
     documentSelector: DRAFT_SELECTOR,
     diagnosticCollectionName: 'peildatum',
@@ -37,9 +35,9 @@ export function clientOptions(log: LogOutputChannel, onGivenUp: () => void): Lan
         log.error(error);
         return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
       },
+      // Starting again is ours to do: the client would say in English, and more than once, that it failed.
       closed: () => {
-        if (crashes.again(Date.now())) return { action: CloseAction.Restart, handled: true };
-        onGivenUp();
+        onClosed();
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     },

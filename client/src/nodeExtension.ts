@@ -3,12 +3,14 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './extension';
 
+export { deactivate } from './extension';
+
 /** Called by VS Code when the first Markdown file opens or a command is used. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const serverOptions = { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
-  return activateWith(context, {
+  activateWith(context, {
     create: (id, name, options) => new LanguageClient(id, name, serverOptions, options),
     release: () => undefined,
   });

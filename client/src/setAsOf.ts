@@ -1,5 +1,13 @@
 // The command that sets the peildatum: of the draft at hand, or in the settings when there is none.
-import { ConfigurationTarget, Range, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import {
+  ConfigurationTarget,
+  InputBoxValidationSeverity,
+  Range,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+} from 'vscode';
 import { activeDraft } from './drafts';
 import { longDay, readTypedDay, today } from './dates';
 import { setFrontMatterDay } from './frontMatterEdit';
@@ -27,7 +35,7 @@ async function askDay(draft: TextDocument | undefined, value: string): Promise<s
     validateInput: (input) => {
       const day = readTypedDay(input);
       if (day === undefined) return text('Not a date. Write it as 2024-12-10, 10-12-2024 or 10 december 2024.');
-      return { message: longDay(day, currentLanguage()), severity: 1 };
+      return { message: longDay(day, currentLanguage()), severity: InputBoxValidationSeverity.Info };
     },
   });
   return typed === undefined ? undefined : readTypedDay(typed);

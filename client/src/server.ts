@@ -1,0 +1,132 @@
+// The server as the extension sees it: started, restarted after a fall, stopped, and told about when it cannot run.
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { STATUS_NOTIFICATION, type DraftStatus } from '../../server/src/protocol';
+import { clientOptions } from './clientOptions';
+import { crashLimit } from './crashes';
+import { serveFiles } from './files';
+import { text } from './language';
+import type { StatusItem } from './statusItem';
+import { reasonOf, tellFailure } from './tellFailure';
+
+const START_LIMIT_MS = 30_000;
+
+/** What differs between the desktop and the browser. */
+export interface Host {
+  /** Makes the client, not yet started. */
+  create(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+  /** Frees what the stopped server may have left. */
+  release(): void;
+}
+
+/** The running server and its client. */
+export class Server {
+  readonly #status: StatusItem;
+  readonly #log: LogOutputChannel;
+  readonly #host: Host;
+  readonly #version: string;
+  #client: BaseLanguageClient | undefined;
+  /** Starts and stops come one after another, however quickly they are asked for. */
+  #turn: Promise<void> = Promise.resolve();
+  readonly #crashes = crashLimit();
+
+  constructor(context: ExtensionContext, host: Host, log: LogOutputChannel, status: StatusItem) {
+    this.#host = host;
+    this.#log = log;
+    this.#status = status;
+    this.#version = String((context.extension.packageJSON as { version?: unknown }).version ?? '');
+  }
+
+  /** Version of the extension, and so of its server. */
+  get version(): string {
+    return this.#version;
+  }
+
+  /** Starts the server. Does not reject: a failure is told to the user. */
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#start());
+  }
+
+  /** Stops the server, if there is one, and starts a new one. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(work, work);
+    return this.#turn;
+  }
+
+  async #start(): Promise<void> {
+    this.#status.setState('starting');
+    const begun = Date.now();
+    let gone = false;
+    const client = this.#host.create(
+      'peildatum',
+      'Peildatum',
+      clientOptions(this.#log, () => {
+        gone = true;
+        if (this.#status.state === 'running') this.#fellOver();
+      }),
+    );
+    this.#client = client;
+    serveFiles(client);
+    client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#status.update(status));
+    try {
+      await withinTime(client.start());
+      this.#status.setState('running');
+      this.#log.info(`Server ready after ${Date.now() - begun} ms`);
+    } catch (error) {
+      const reason = gone ? text('it stopped by itself') : reasonOf(error);
+      this.#failed(text('Peildatum could not start: {reason}', { reason }), error);
+    }
+  }
+
+  #fellOver(): void {
+    if (this.#crashes.again(Date.now())) {
+      this.#log.warn('The server fell over and is started again');
+      void this.restart();
+    } else this.#failed(text('Peildatum fell over several times and has been stopped.'));
+  }
+
+  #failed(problem: string, error?: unknown): void {
+    this.#status.setState('failed', problem);
+    void tellFailure(this.#log, problem, error);
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // A server that fell over cannot be stopped in good order; a new one is started all the same.
+      this.#log.warn(`The old server did not stop in good order: ${reasonOf(error)}`);
+    }
+    this.#host.release();
+  }
+
+  /** Stops the server in good order. */
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
+}
+
+/** A server that never answers, such as a worker whose script did not load, counts as one that could not start. */
+async function withinTime(start: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(text('no answer within {seconds} seconds', { seconds: START_LIMIT_MS / 1000 }))),
+      START_LIMIT_MS,
+    );
+  });
+  try {
+    await Promise.race([start, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

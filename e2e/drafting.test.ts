@@ -1,0 +1,112 @@
+// What a writer does with a draft in VS Code: sees squiggles, hovers, follows, fixes and sets the date. In both extension hosts.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startEditor, type Editor, type ExtensionHost } from './editor';
+import { poll } from './workbench';
+
+const DRAFT = [
+  '---',
+  'peildatum: 2024-12-10',
+  '---',
+  '',
+  '# Brief',
+  '',
+  'De Vereniging van Nederlandse Gemeenten (VNG) sprak over het Integraal Zorg Akkoord (IZA).',
+  '',
+  'De specifieke uitkering Integraal Zorgakkoord (SPUK IZA) blijft.',
+  'Over de SPUK IZA leest u meer op 31 november 2025.',
+  '',
+  'Zie de resolutie "Gelijkwaardigheid als basis voor zorgakkoord".',
+  '',
+].join('\n');
+
+describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await startEditor({ host, files: { 'brief.md': DRAFT } });
+    await editor.open('brief.md');
+    await editor.workbench.waitForSquiggle('Integraal Zorg Akkoord', 40_000);
+  });
+  afterAll(() => editor?.stop());
+
+  test('squiggles stand under the right words, and nowhere else', async () => {
+    expect(await editor.workbench.squiggles()).toEqual([
+      { severity: 'info', text: 'Integraal Zorg Akkoord' },
+      { severity: 'error', text: '31 november 2025' },
+    ]);
+  });
+
+  test('hovering SPUK IZA says what it is and what holds at the peildatum', async () => {
+    const hover = await editor.workbench.hover('SPUK IZA', 1);
+    await editor.picture(`hover-${host}`);
+    expect(hover).toContain('specifieke uitkering Integraal Zorgakkoord');
+    expect(hover).toContain('10 december 2024');
+  });
+
+  test('Ctrl+click on the title of a resolution goes to its address', async () => {
+    const { page, workbench } = editor;
+    await page.keyboard.press('Escape');
+    const box = await workbench.find('als basis voor zorgakkoord');
+    const asked = page.context().waitForEvent('request', (request) => !request.url().includes('127.0.0.1'));
+    const opening = page.context().waitForEvent('page');
+    await page.keyboard.down('Control');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.keyboard.up('Control');
+    expect((await asked).url()).toMatch(/^https:\/\/vng\.nl\/.*motie.*\.pdf$/u);
+    await (await opening).close();
+  });
+
+  test('a quick fix puts the official name', async () => {
+    const { workbench } = editor;
+    const fixes = await workbench.quickFixes('Integraal Zorg Akkoord');
+    await editor.picture(`quick-fix-${host}`);
+    expect(fixes.join('\n')).toContain('Integraal Zorgakkoord');
+    await workbench.chooseFix('Integraal Zorgakkoord');
+    await workbench.waitForNoSquiggle('Integraal Zorg Akkoord');
+    await workbench.save();
+    expect(
+      await poll(async () =>
+        (await editor.read('brief.md')).includes('over het Integraal Zorgakkoord (IZA)') ? true : undefined,
+      ),
+    ).toBe(true);
+  });
+
+  test('the command sets the peildatum in the front matter', async () => {
+    const { page, workbench } = editor;
+    await workbench.command('Set the Peildatum');
+    await workbench.inputBox().fill('4 feb');
+    await expect.poll(() => page.locator('.quick-input-message').innerText()).toContain('Dit is geen datum');
+    await workbench.inputBox().fill('4 februari 2025');
+    await expect.poll(() => page.locator('.quick-input-message').innerText()).toContain('4 februari 2025');
+    await editor.picture(`set-as-of-${host}`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => workbench.statusItem().innerText()).toContain('04-02-2025');
+    await workbench.save();
+    expect(
+      await poll(async () =>
+        (await editor.read('brief.md')).startsWith('---\npeildatum: 2025-02-04\n---\n') ? true : undefined,
+      ),
+    ).toBe(true);
+  });
+
+  test('the status command tells how things stand', async () => {
+    const { page, workbench } = editor;
+    await workbench.command('Show Status');
+    await workbench.choices().first().waitFor();
+    await editor.picture(`status-${host}`);
+    const lines = (await workbench.choices().allInnerTexts()).join('\n');
+    expect(lines).toContain('draait');
+    expect(lines).toContain('4 februari 2025');
+    await page.keyboard.press('Escape');
+  });
+
+  test('after a restart findings come as before', async () => {
+    const { page, workbench } = editor;
+    await workbench.command('Restart (Opnieuw');
+    await workbench.clickOn('# Brief');
+    await page.keyboard.press('End');
+    await page.keyboard.type('. Op 30 februari 2025.');
+    await page.keyboard.press('Enter');
+    await workbench.waitForSquiggle('30 februari 2025');
+    expect(await workbench.messages().allInnerTexts()).toEqual([]);
+  });
+});
