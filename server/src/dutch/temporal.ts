@@ -1,7 +1,7 @@
 // Recognising Dutch temporal expressions in running text: one pass over the tokens, each looked up once by its word.
 import { isRealDay, dayNumber, weekdayOf, daysInMonth } from './calendar';
 import { BOUND_OPENINGS, readBound, readDaysWithin, readFromTo } from './temporal/bounds';
-import { EXPRESSION_READERS, readExpression } from './temporal/compounds';
+import { EXPRESSION_READERS, readExpression } from './temporal/expressions';
 import { anchoringOf, granularityOf } from './temporal/describe';
 import { readMomentOf, type MomentTable } from './temporal/momentWords';
 import { resolveTimex } from './temporal/resolve';

@@ -2,7 +2,7 @@
 import { compilePhrases, matchPhrase } from '../phrases';
 import type { Token } from '../tokens';
 import type { TimeExpression } from '../timex';
-import { mayStart, readExpression } from './compounds';
+import { mayStart, readExpression } from './expressions';
 import { coreType } from './describe';
 import { readPlacedPoint } from './points';
 import { readSharedDays, readSharedRank } from './elided';

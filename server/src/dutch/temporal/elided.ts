@@ -1,7 +1,7 @@
 // Expressions that leave to a later one what they share with it: "1 t/m 15 mei 2025", "3 en 10 april", "eerste en tweede kwartaal van 2025", "begin tot medio 2025".
 import type { TimeExpression } from '../timex';
 import type { Token } from '../tokens';
-import { readExpression } from './compounds';
+import { readExpression } from './expressions';
 import { isReference } from './context';
 import { readDayAndMonth, readDayOfMonth } from './days';
 import { withoutWeekday } from './describe';

@@ -1,7 +1,7 @@
 // Expressions that belong together: ranges ("1 t/m 15 mei 2025", "tussen 2015 en feb 2018", "2023-2026") and lists ("2024, 2025 en 2026") with shared parts.
 import type { Token } from '../tokens';
 import type { TimeExpression } from '../timex';
-import { readExpression } from './compounds';
+import { readExpression } from './expressions';
 import { fourDigitYear, fullYear, isCounted, isReference, isYearHere, shortYear } from './context';
 import { readDayOfMonth } from './days';
 import { coreType, lacksYear, placeInYear, withoutWeekday, withPlace, yearOf } from './describe';

@@ -1,77 +1,13 @@
-// Expressions around a point: parts ("eind 2024"), lengths from a point ("drie maanden geleden", "twee weken na Pasen"), what is left of a period.
+// Lengths that are counted from a point: "drie maanden geleden", "over twee weken", "binnen zes weken na ontvangst", "twee weken na Pasen".
 import { compilePhrases, matchPhrase } from '../phrases';
 import type { Token } from '../tokens';
 import type { Length, TimeExpression } from '../timex';
 import { clauseGoesOn } from './context';
-import { POINT_READERS, readPoint, readWhole } from './points';
-import { readLength, readUnit } from './relative';
-import {
-  isApostrophe,
-  lowerAt,
-  readCount,
-  skipArticle,
-  skipWord,
-  standsFree,
-  type Parsed,
-  type Reader,
-  type Readers,
-} from './scan';
-import { SPOKEN_NUMBERS } from './spoken';
-import { maySayYear, readWordYear } from './years';
-import { DIRECTIONS, PARTS, UNITS, WEEKDAYS } from './words';
-
-/** "eind 2024", "begin van volgende week", "half maart", "halverwege 2000", "aan het einde van het jaar". */
-function readPart(tokens: readonly Token[], at: number): Parsed | undefined {
-  const word = lowerAt(tokens, at);
-  const part = PARTS.get(word)!;
-  if (!standsFree(tokens, at) && tokens[at - 1]?.kind === 'word') return undefined;
-  const link = lowerAt(tokens, at + 1);
-  if ((word === 'vroeg' || word === 'laat' || word === 'midden') && link !== 'in') return undefined;
-  const of = readWhole(tokens, at + 1);
-  if (of === undefined) return undefined;
-  if (word === 'half' && !['month', 'year'].includes(of.expression.type)) return undefined;
-  if (of.expression.type === 'shift' && of.expression.unit === 'day') return undefined;
-  return { expression: { type: 'part', part, of: of.expression }, next: of.next };
-}
-
-/** "ultimo 2024": the last day. */
-function readUltimo(tokens: readonly Token[], at: number): Parsed | undefined {
-  const of = readWhole(tokens, at + 1);
-  return of && { expression: { type: 'nth', unit: 'day', index: -1, of: of.expression }, next: of.next };
-}
-
-function readMidsummer(_tokens: readonly Token[], at: number): Parsed {
-  return { expression: { type: 'part', part: 'MID', of: { type: 'season', season: 'SU' } }, next: at + 1 };
-}
-
-/** "rest van het jaar", "later deze maand", "eerder dit jaar", "later in het jaar". */
-function readSide(tokens: readonly Token[], at: number): Parsed | undefined {
-  const word = lowerAt(tokens, at);
-  const link = skipWord(tokens, at + 1, 'van', 'in');
-  const from = skipWord(tokens, link, 'de', 'het', 'mijn', 'onze');
-  const unit = readUnit(tokens, from);
-  const bare = unit !== undefined && (from > link || word === 'rest');
-  const of =
-    bare && unit.unit !== 'day'
-      ? ({ expression: { type: 'shift', unit: unit.unit, by: 0 }, next: unit.next } as const)
-      : word === 'rest' || DIRECTIONS.has(lowerAt(tokens, from))
-        ? readWhole(tokens, link)
-        : undefined;
-  if (of === undefined || of.expression.type === 'span' || of.expression.type === 'moment') return undefined;
-  return { expression: { type: 'side', side: word === 'eerder' ? 'past' : 'rest', of: of.expression }, next: of.next };
-}
-
-const NOW_PHRASES = compilePhrases<true>([
-  ['op dit moment', true],
-  ['op dit ogenblik', true],
-  ['momenteel', true],
-  ['thans', true],
-]);
-
-function readNow(tokens: readonly Token[], at: number): Parsed | undefined {
-  const hit = matchPhrase(NOW_PHRASES, tokens, at);
-  return hit && { expression: { type: 'now' }, next: at + hit.length };
-}
+import { readPoint } from './points';
+import { readLength } from './relative';
+import { lowerAt, readCount, skipArticle, skipWord, standsFree, type Parsed } from './scan';
+import { DIRECTIONS, WEEKDAYS } from './words';
+import { readPartIfAny } from './parts';
 
 /** Words behind a length that count it from now or from what was told. */
 const AFTER_LENGTH = compilePhrases<{ readonly sign: 1 | -1; readonly loose?: true }>([
@@ -104,11 +40,6 @@ function readBase(tokens: readonly Token[], at: number, sign: 1 | -1, length: Le
   if (point !== undefined)
     return { expression: { type: 'offset', length, sign, base: point.expression }, next: point.next };
   return readEvent(tokens, at, length, sign);
-}
-
-/** A part, at a word that opens one. */
-function readPartIfAny(tokens: readonly Token[], at: number): Parsed | undefined {
-  return PARTS.has(lowerAt(tokens, at)) ? readPart(tokens, at) : undefined;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -199,7 +130,7 @@ function readWeekdaysAway(tokens: readonly Token[], at: number): Parsed | undefi
 }
 
 /** "over twee weken", "over twee jaar en 21 dagen". */
-function readOver(tokens: readonly Token[], at: number): Parsed | undefined {
+export function readOver(tokens: readonly Token[], at: number): Parsed | undefined {
   const length = readLength(tokens, at + 1);
   if (length === undefined) return undefined;
   const before = lowerAt(tokens, at - 1);
@@ -223,7 +154,7 @@ function readOver(tokens: readonly Token[], at: number): Parsed | undefined {
 }
 
 /** "binnen vijf dagen", "binnen de komende 3 jaar", "binnen zes weken na ontvangst". */
-function readWithin(tokens: readonly Token[], at: number): Parsed | undefined {
+export function readWithin(tokens: readonly Token[], at: number): Parsed | undefined {
   const bare = skipWord(tokens, at + 1, 'minder') > at + 1 ? skipWord(tokens, at + 2, 'dan') : at + 1;
   const article = skipArticle(tokens, bare);
   const directed = DIRECTIONS.get(lowerAt(tokens, article));
@@ -252,7 +183,7 @@ function withinLength(tokens: readonly Token[], at: number, loose: boolean): Par
 }
 
 /** "meer dan 2 weken na vandaag", "minder dan drie maanden geleden". */
-function readMoreOrLess(tokens: readonly Token[], at: number): Parsed | undefined {
+export function readMoreOrLess(tokens: readonly Token[], at: number): Parsed | undefined {
   if (lowerAt(tokens, at + 1) !== 'dan') return undefined;
   const found = readFromLength(tokens, at + 2);
   if (found?.expression.type !== 'offset') return undefined;
@@ -273,84 +204,13 @@ function readMoreOrLess(tokens: readonly Token[], at: number): Parsed | undefine
 }
 
 /** Nouns that say that a length is meant as such: "een looptijd van vier jaar". */
-const LENGTH_NOUNS: ReadonlySet<string> = new Set(['periode', 'termijn', 'looptijd', 'duur', 'tijdvak']);
+export const LENGTH_NOUNS: ReadonlySet<string> = new Set(['periode', 'termijn', 'looptijd', 'duur', 'tijdvak']);
 
 /** "gedurende vier jaar", "een periode van drie maanden". */
-function readDuration(tokens: readonly Token[], at: number): Parsed | undefined {
+export function readDuration(tokens: readonly Token[], at: number): Parsed | undefined {
   const from = LENGTH_NOUNS.has(lowerAt(tokens, at)) ? (lowerAt(tokens, at + 1) === 'van' ? at + 2 : -1) : at + 1;
   const length = from < 0 ? undefined : readLength(tokens, from);
   return (
     length && { expression: { type: 'duration', length: length.length }, next: length.next, first: from, core: from }
   );
-}
-
-/** "dat jaar", "dezelfde maand": what was said before decides. */
-function readAnaphor(tokens: readonly Token[], at: number): Parsed | undefined {
-  const unit = UNITS.get(lowerAt(tokens, at + 1));
-  return unit === undefined || unit === 'day' || lowerAt(tokens, at + 1).endsWith('en')
-    ? undefined
-    : { expression: { type: 'anaphor', unit }, next: at + 2 };
-}
-
-/** "het jaar tot op heden". */
-function readYearToDate(tokens: readonly Token[], at: number): Parsed | undefined {
-  const hit = ['tot', 'op', 'heden'].every((word, i) => lowerAt(tokens, at + 1 + i) === word);
-  return hit
-    ? { expression: { type: 'side', side: 'past', of: { type: 'shift', unit: 'year', by: 0 } }, next: at + 4 }
-    : undefined;
-}
-
-/** A point that may start with a count as well: first as a date, then as a length. */
-function pointOrLength(point: Reader): Reader {
-  return (tokens, at) => point(tokens, at) ?? readFromLength(tokens, at);
-}
-
-/** Whatever starts with figures: a date, a year, a length. */
-export function readFigure(tokens: readonly Token[], at: number): Parsed | undefined {
-  return readPoint(tokens, at) ?? (tokens[at]!.text.length <= 3 ? readFromLength(tokens, at) : undefined);
-}
-
-/** Counts that are no number words. */
-const COUNT_WORDS = ['enkele', 'enige', 'paar', 'aantal', 'halve'];
-
-/** Every reader of one expression by its first word. */
-export const EXPRESSION_READERS: Readers = (() => {
-  const readers = new Map<string, Reader>(POINT_READERS);
-  for (const word of SPOKEN_NUMBERS.keys()) readers.set(word, pointOrLength(readers.get(word)!));
-  for (const word of COUNT_WORDS) if (!readers.has(word)) readers.set(word, readFromLength);
-  for (const word of PARTS.keys())
-    readers.set(word, word === 'half' ? (tokens, at) => readPart(tokens, at) ?? readFromLength(tokens, at) : readPart);
-  readers.set('ultimo', readUltimo);
-  readers.set('midzomer', readMidsummer);
-  for (const word of ['rest', 'later', 'eerder']) readers.set(word, readSide);
-  for (const word of ['op', 'momenteel', 'thans']) readers.set(word, readNow);
-  readers.set('over', readOver);
-  readers.set('binnen', readWithin);
-  readers.set('meer', readMoreOrLess);
-  readers.set('minder', readMoreOrLess);
-  for (const word of ['gedurende', ...LENGTH_NOUNS]) readers.set(word, readDuration);
-  for (const word of ['dat', 'datzelfde', 'dezelfde', 'hetzelfde']) readers.set(word, readAnaphor);
-  const year = readers.get('jaar')!;
-  readers.set('jaar', (tokens, at) => readYearToDate(tokens, at) ?? year(tokens, at));
-  return readers;
-})();
-
-/** Reads one expression at a token, without what may stand before or behind it in a range. */
-export function readExpression(tokens: readonly Token[], at: number): Parsed | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.kind === 'number') return readFigure(tokens, at);
-  if (token.kind !== 'word') return undefined;
-  const reader = EXPRESSION_READERS.get(token.lower);
-  return reader === undefined ? readWordYear(tokens, at) : reader(tokens, at);
-}
-
-/** Whether an expression can start at a token: the question to ask before reading where most words are none. */
-export function mayStart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'number') return true;
-  return token.kind === 'word'
-    ? EXPRESSION_READERS.has(token.lower) || maySayYear(token.lower)
-    : isApostrophe(token.text);
 }
