@@ -34,13 +34,15 @@ const NOUNS: ReadonlySet<string> = new Set(
 const RANK: Readonly<Record<Finiteness, number>> = { sure: 2, noun: 1, plural: 0 };
 
 /** Finite forms of a list of verbs with how sure each is. Participles written like a finite form make it unsure. */
-function collect(entries: readonly VerbEntry[]): ReadonlyMap<string, Finiteness> {
+function collect(entries: readonly VerbEntry[]): Common {
+  const past = new Set<string>();
   const forms = new Map<string, Finiteness>();
   const participles = new Set<string>();
   for (const entry of entries) {
     for (const { form, tense, number, inflected } of conjugate(entry)) {
       if (tense === 'participle' && inflected === undefined) participles.add(form);
       if (tense !== 'present' && tense !== 'past') continue;
+      if (tense === 'past') past.add(form);
       // The first person singular is rare in formal prose and mostly a noun: "plan", "hoop".
       if (tense === 'present' && number === 'singular' && !form.endsWith('t')) continue;
       const plural = tense === 'present' && number === 'plural';
@@ -54,7 +56,7 @@ function collect(entries: readonly VerbEntry[]): ReadonlyMap<string, Finiteness>
   // More often the pronoun: "zijn handtekening".
   forms.set('zijn', 'plural');
   for (const word of NEVER) forms.delete(word);
-  return forms;
+  return { finite: forms, past };
 }
 
 /** Finite forms of the verbs without meaning of their own; their plurals are hardly ever infinitives where it matters. */
@@ -66,10 +68,25 @@ const ALWAYS =
 /** Prepositions and adverbs that are written like a rare verb form. */
 const NEVER = 'uit at rond over onder door naar voort eerst laatst reeds'.split(' ');
 
-let common: ReadonlyMap<string, Finiteness> | undefined;
+interface Common {
+  readonly finite: ReadonlyMap<string, Finiteness>;
+  readonly past: ReadonlySet<string>;
+}
+
+let common: Common | undefined;
 
 /** Finite forms of the common verbs of formal prose, by how they are written in small letters. Built at first use. */
 export function commonFiniteForms(): ReadonlyMap<string, Finiteness> {
+  return commonForms().finite;
+}
+
+/** Tense of a finite form of a common verb; undefined where the word may be something else. */
+export function commonTense(lower: string): 'present' | 'past' | undefined {
+  const { finite, past } = commonForms();
+  return finite.get(lower) === 'sure' ? (past.has(lower) ? 'past' : 'present') : undefined;
+}
+
+function commonForms(): Common {
   if (common === undefined) {
     const strong = [...STRONG_VERBS.keys()];
     const prefixed = strong
