@@ -82,7 +82,7 @@ describe('a suppression comment', () => {
   test('an unknown code is told in Dutch, with the code that was likely meant', () => {
     expect(messagesOf('onbekende-code', '<!-- peildatum-uit veroudert-feit -->\n\nTekst.')).toMatchInlineSnapshot(`
       [
-        "Peildatum has no rule "veroudert-feit"; did you mean verouderd-feit?",
+        "Peildatum kent geen regel "veroudert-feit"; is verouderd-feit bedoeld?",
       ]
     `);
   });

@@ -236,12 +236,12 @@ describe('the fixes', () => {
   test('message and titles are Dutch', () => {
     expect(messagesOf(CODE, 'Het IZA.')).toMatchInlineSnapshot(`
       [
-        "The abbreviation IZA is used before it is written out: Integraal Zorgakkoord.",
+        "De afkorting IZA is hier nog niet uitgeschreven: Integraal Zorgakkoord.",
       ]
     `);
     expect(fixTitles(CODE, 'Het IZA.')).toMatchInlineSnapshot(`
       [
-        "Write out: Integraal Zorgakkoord (IZA)",
+        "Schrijf voluit: Integraal Zorgakkoord (IZA)",
       ]
     `);
   });

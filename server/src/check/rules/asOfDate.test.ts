@@ -74,13 +74,13 @@ describe('a draft without a date', () => {
   test('is offered the date of the setting and today', () => {
     expect(fixTitles(MISSING, 'Tekst.', { ...WORLD, asOf: '2024-12-10' })).toMatchInlineSnapshot(`
       [
-        "Set the peildatum to 10 december 2024",
-        "Set the peildatum to today (4 maart 2025)",
+        "Zet de peildatum op 10 december 2024",
+        "Zet de peildatum op vandaag (4 maart 2025)",
       ]
     `);
     expect(messagesOf(MISSING, 'Tekst.', WORLD)).toMatchInlineSnapshot(`
       [
-        "This draft does not say at which date it must be true; 4 maart 2025 is used.",
+        "Dit concept zegt niet op welke datum het moet kloppen; 4 maart 2025 is aangehouden.",
       ]
     `);
   });
@@ -102,7 +102,7 @@ describe('a date that is none', () => {
     );
     expect(messagesOf(INVALID, '---\npeildatum: ooit\n---\n\nTekst.', WORLD)).toMatchInlineSnapshot(`
       [
-        ""ooit" is not a date. Write peildatum: 2024-11-29, or 29-11-2024, or 29 november 2024.",
+        ""ooit" is geen datum. Schrijf peildatum: 2024-11-29, of 29-11-2024, of 29 november 2024.",
       ]
     `);
   });

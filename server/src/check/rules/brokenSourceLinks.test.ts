@@ -25,12 +25,12 @@ describe('a link to a file that is not there', () => {
     expect(applyFix(CODE, 'Zie de [bijlage](bijlagen/begroting.md).', WORLD)).toBe('Zie de bijlage.');
     expect(messagesOf(CODE, 'Zie de [bijlage](bijlagen/begroting.md).', WORLD)).toMatchInlineSnapshot(`
       [
-        "There is no file "bijlagen/begroting.md" here, so a reader cannot open this source.",
+        "Het bestand "bijlagen/begroting.md" is er niet, dus een lezer kan deze bron niet openen.",
       ]
     `);
     expect(fixTitles(CODE, 'Zie de [bijlage](bijlagen/begroting.md).', WORLD)).toMatchInlineSnapshot(`
       [
-        "Keep the text, remove the link",
+        "Laat de tekst staan, haal de link weg",
       ]
     `);
   });

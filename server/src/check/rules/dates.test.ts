@@ -26,8 +26,8 @@ describe('onmogelijke-datum', () => {
     expect(applyFix(CODE, 'Op 29 februari 2025.', WORLD)).toBe('Op 28 februari 2025.');
     expect(messagesOf(CODE, 'Tot 31 november 2025 en op 29 februari 2025.', WORLD)).toMatchInlineSnapshot(`
       [
-        ""31 november 2025" does not exist: november has 30 days.",
-        ""29 februari 2025" does not exist: februari 2025 has 28 days.",
+        ""31 november 2025" bestaat niet: november heeft 30 dagen.",
+        ""29 februari 2025" bestaat niet: februari 2025 heeft 28 dagen.",
       ]
     `);
   });
@@ -54,13 +54,13 @@ describe('onjuiste-weekdag', () => {
     expect(applyFix(CODE, 'Vrijdag 28 november 2024 was het.', WORLD)).toBe('Donderdag 28 november 2024 was het.');
     expect(messagesOf(CODE, before, WORLD)).toMatchInlineSnapshot(`
       [
-        "28 november 2024 is a donderdag, not a vrijdag.",
+        "28 november 2024 is een donderdag, geen vrijdag.",
       ]
     `);
     expect(fixTitles(CODE, before, WORLD)).toMatchInlineSnapshot(`
       [
-        "Make it donderdag",
-        "Replace by "vrijdag 29 november 2024"",
+        "Maak er donderdag van",
+        "Vervang door "vrijdag 29 november 2024"",
       ]
     `);
   });
@@ -101,7 +101,7 @@ describe('relatieve-datum', () => {
   test('the message says the date', () => {
     expect(messagesOf(CODE, 'Afgelopen juni stond dit op de agenda.', WORLD)).toMatchInlineSnapshot(`
       [
-        ""Afgelopen juni" goes stale; at the peildatum it is juni 2024.",
+        ""Afgelopen juni" veroudert; op de peildatum is dat juni 2024.",
       ]
     `);
   });

@@ -117,17 +117,17 @@ describe('the fix', () => {
   test('messages are Dutch', () => {
     expect(messagesOf(CODE, 'Het Integraal Zorg Akkoord.')).toMatchInlineSnapshot(`
       [
-        "The official name is "Integraal Zorgakkoord".",
+        "De officiële naam is "Integraal Zorgakkoord".",
       ]
     `);
     expect(messagesOf(CODE, 'Het IZWA.', { asOf: '2025-02-01' })).toMatchInlineSnapshot(`
       [
-        ""IZWA" is an old name; it is now called AZWA.",
+        ""IZWA" is een oude naam; het heet nu AZWA.",
       ]
     `);
     expect(messagesOf(CODE, 'De resolutie "Zekerheid over structurele financien".')).toMatchInlineSnapshot(`
       [
-        "The exact title is "Zekerheid over de structurele financiën".",
+        "De precieze titel is "Zekerheid over de structurele financiën".",
       ]
     `);
   });
