@@ -16,7 +16,13 @@ export function annotateBlock(content: BlockContent, recognizer: Recognizer): An
   return annotations.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function annotatePassage(content: BlockContent, passage: Passage, index: number, recognizer: Recognizer, annotations: Annotation[]): void {
+function annotatePassage(
+  content: BlockContent,
+  passage: Passage,
+  index: number,
+  recognizer: Recognizer,
+  annotations: Annotation[],
+): void {
   const tokens = tokenize(passage.text);
   if (tokens.length === 0) return;
   const quotes = quotedSpans(tokens);
@@ -27,7 +33,12 @@ function annotatePassage(content: BlockContent, passage: Passage, index: number,
   const titles: Span[] = [];
   for (const match of recognizer.titles.find(tokens)) {
     titles.push(match);
-    annotations.push({ type: 'resolution', id: match.label.id, role: match.label.role, ...place(match.start, match.end) });
+    annotations.push({
+      type: 'resolution',
+      id: match.label.id,
+      role: match.label.role,
+      ...place(match.start, match.end),
+    });
   }
   for (const match of recognizer.terms.find(tokens)) {
     annotations.push({

@@ -1,13 +1,17 @@
-// A draft with its annotations: kept per block content, so an edit annotates only the blocks it touched.
+// A draft with its annotations and claims: kept per block content, so an edit reads only the blocks it touched.
 import type { BlockContent, Draft } from '../draft/draft';
 import { annotateBlock } from './annotateBlock';
 import type { Annotation } from './annotation';
+import type { Claim } from './claims/claim';
+import { findClaims } from './claims/findClaims';
+import type { Above } from './claims/subject';
 import type { Recognizer } from './recognizer';
 
 /** What was read in one block. Offsets count from the start of the block. */
 export interface BlockReading {
   readonly content: BlockContent;
   readonly annotations: readonly Annotation[];
+  readonly claims: readonly Claim[];
 }
 
 /** A block at its place in the draft. */
@@ -23,9 +27,16 @@ export interface AnnotatedDraft {
   readonly blocks: readonly PlacedReading[];
 }
 
-const readings = new WeakMap<Recognizer, WeakMap<BlockContent, BlockReading>>();
+/** What a content was read as, and what stood above it then: its claims may hang on that. */
+interface Kept {
+  readonly annotations: readonly Annotation[];
+  above: string;
+  reading: BlockReading;
+}
 
-/** Annotates a draft; block contents seen before with the same recogniser are not read again. */
+const readings = new WeakMap<Recognizer, WeakMap<BlockContent, Kept>>();
+
+/** Annotates a draft; block contents seen before with the same recogniser, below the same subjects, are not read again. */
 export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDraft {
   let cache = readings.get(recognizer);
   if (!cache) {
@@ -33,26 +44,52 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
     readings.set(recognizer, cache);
   }
   const blocks: PlacedReading[] = [];
+  let heading: readonly string[] = NONE;
+  let intro: readonly string[] = NONE;
   for (const { start, content } of draft.blocks) {
-    let reading = cache.get(content);
-    if (!reading) {
-      reading = { content, annotations: annotateBlock(content, recognizer) };
-      cache.set(content, reading);
+    const above: Above = { heading, intro };
+    const key = `${heading.join()};${intro.join()}`;
+    let kept = cache.get(content);
+    if (kept?.above !== key) {
+      const annotations = kept?.annotations ?? annotateBlock(content, recognizer);
+      kept = {
+        annotations,
+        above: key,
+        reading: { content, annotations, claims: findClaims(content, annotations, above, recognizer.claims) },
+      };
+      cache.set(content, kept);
     }
-    blocks.push({ start, reading });
+    blocks.push({ start, reading: kept.reading });
+    if (content.headings.length > 0) {
+      heading = termsIn(
+        kept.annotations,
+        content.headings.map((passage) => content.passages.indexOf(passage)),
+      );
+      intro = NONE;
+    } else
+      intro = introduces(content)
+        ? termsIn(kept.annotations, [content.passages.length - 1])
+        : content.kind === 'list' || content.passages.length === 0
+          ? intro
+          : NONE;
   }
   return { draft, recognizer, blocks };
 }
 
-/** The block at an offset, or the last one before it. Binary search. */
-export function blockAt(annotated: AnnotatedDraft, offset: number): PlacedReading | undefined {
-  const { blocks } = annotated;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
+const NONE: readonly string[] = [];
+
+/** "De SPUK IZA:" introduces what follows. */
+function introduces(content: BlockContent): boolean {
+  const last = content.passages.at(-1);
+  return (
+    last !== undefined && (last.kind === 'paragraph' || last.kind === 'listItem') && /:\s*$/.test(last.text.slice(-4))
+  );
+}
+
+/** Ids of the terms in passages, in order of place, each once. */
+function termsIn(annotations: readonly Annotation[], passages: readonly number[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const annotation of annotations)
+    if (annotation.type === 'term' && passages.includes(annotation.passage)) ids.add(annotation.id);
+  return [...ids];
 }

@@ -1,5 +1,6 @@
 // The recogniser: the knowledge in the form that reading a block needs, built once per knowledge.
 import type { Knowledge } from '../knowledge/load';
+import { buildClaimIndex, type ClaimIndex } from './claims/claimIndex';
 import { buildMatcher, sourceLabels, termLabels, type Matcher } from '../knowledge/matcher';
 
 /** Knowledge with its matchers. Annotations of a block depend on the block's text and this alone. */
@@ -7,13 +8,15 @@ export interface Recognizer {
   readonly knowledge: Knowledge;
   readonly terms: Matcher;
   readonly titles: Matcher;
+  readonly claims: ClaimIndex;
 }
 
-/** Builds the matchers of a knowledge. */
+/** Builds the matchers and the claim index of a knowledge. */
 export function buildRecognizer(knowledge: Knowledge): Recognizer {
   return {
     knowledge,
     terms: buildMatcher(termLabels(knowledge.terms.values()), { inflect: true }),
     titles: buildMatcher(sourceLabels(knowledge.sources.values()), { inflect: false }),
+    claims: buildClaimIndex(knowledge),
   };
 }

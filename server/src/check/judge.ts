@@ -1,6 +1,7 @@
 // Judging claims: which answer does the draft give, and which answer held at the as-of day (design: "Facts: one mechanism").
 import type { Claim, ClaimValue } from '../annotate/claims/claim';
 import type { Amount } from '../dutch/amount';
+import { isoDay, parseIsoDay } from '../dutch/calendar';
 import { resolveTimex, type Timex } from '../dutch/temporal';
 import type { Tense } from '../dutch/timex';
 import { parseEdtf } from '../knowledge/edtf';
@@ -33,6 +34,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement {
   const { telling } = claim;
   if (telling.quoted) return { status: 'aangehaald' };
   if (telling.question || telling.conditional || telling.possible) return { status: 'onbeslist' };
+  if (!isAboutPeriod(claim, fact, asOf)) return { status: 'onbeslist' };
   const timeline = timelineAt(fact, asOf);
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
@@ -52,6 +54,51 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement {
   return differs(claim.value, fact, current, asOf) && inForce
     ? { status: 'afwijkend', inForce }
     : { status: 'onbeslist' };
+}
+
+/** How long before its period a question is already meant when no date is named, in days. */
+const AHEAD_OF_PERIOD = 190;
+
+/**
+ * Whether a claim speaks of the period that the fact's question is about: by its own dates, else by those of the sentence,
+ * else because the as-of date is in the period or shortly before it.
+ */
+function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
+  const { cues } = fact;
+  const period = cues?.period === undefined ? undefined : parseEdtf(cues.period);
+  if (!cues || !period) return true;
+  const overlaps = (timex: Timex) => {
+    const { from, to } = pointOf(timex, asOf, 'future');
+    return (
+      from !== null &&
+      to !== null &&
+      (period.from === null || to >= period.from) &&
+      (period.to === null || from <= period.to)
+    );
+  };
+  const dated = (timex: Timex) =>
+    timex.granularity !== 'now' && timex.anchor !== 'event' && timex.anchor !== 'duration';
+  const times = claim.times.filter(dated);
+  if (times.length > 0) return times.some(overlaps);
+  if (claim.sentenceTimes.filter(dated).some(overlaps)) return true;
+  if (cues.periodNamed) return false;
+  return (
+    (period.from === null || asOf >= daysBefore(period.from, AHEAD_OF_PERIOD)) &&
+    (period.to === null || asOf <= period.to)
+  );
+}
+
+/** The stretch an expression points at: of "vanaf" and "tot en met" only the day that is named. */
+function pointOf(timex: Timex, asOf: string, tense: Tense): { from: string | null; to: string | null } {
+  const { from, to } = resolveTimex(timex, asOf, tense);
+  if (timex.bound === 'from') return { from: from ?? to, to: from ?? to };
+  if (timex.bound === 'until') return { from: to ?? from, to: to ?? from };
+  return { from: from ?? to, to: to ?? from };
+}
+
+function daysBefore(day: string, days: number): string {
+  const number = parseIsoDay(day);
+  return number === undefined ? day : isoDay(number - days);
 }
 
 /** Told as something of the past: no error, whatever came after. */
@@ -110,14 +157,10 @@ function agrees(
 /** Dates agree when what both say can be the same day: the one lies within the other, or they overlap where one is vague. */
 function dateAgrees(timex: Timex, edtf: string, asOf: string, tense: Tense): boolean {
   const known = parseEdtf(edtf);
-  const said = resolveTimex(timex, asOf, tense);
   if (!known) return false;
-  const from = said.from ?? said.to;
-  const to = said.to ?? said.from;
+  const { from, to } = pointOf(timex, asOf, tense);
   if (from === null || to === null) return true;
-  // "vanaf 1 januari 2027" and "tot en met 2028": only the day that is named counts.
-  const [first, last] = timex.bound === 'from' ? [from, from] : timex.bound === 'until' ? [to, to] : [from, to];
-  return (known.from === null || known.from <= last) && (known.to === null || first <= known.to);
+  return (known.from === null || known.from <= to) && (known.to === null || from <= known.to);
 }
 
 function amountAgrees(amount: Amount, version: FactVersion): boolean {
@@ -149,7 +192,8 @@ function rangeOf({ value }: FactVersion): readonly [number, number] | undefined 
 /** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */
 function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
   if (current.length === 0) return false;
-  if (value.type === 'count') return true;
+  // Counts differ by what is counted; only a number that once held is worth a word.
+  if (value.type === 'count') return false;
   if (value.type === 'amount') {
     const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
     return ranges.some(([min, max]) => value.amount.max * COMPARABLE >= min && value.amount.min <= max * COMPARABLE);

@@ -3,7 +3,9 @@ import type { Rule } from './rule';
 import { abbreviations } from './rules/abbreviations';
 import { asOfDate } from './rules/asOfDate';
 import { brokenSourceLinks } from './rules/brokenSourceLinks';
+import { datedFacts } from './rules/datedFacts';
 import { impossibleDates } from './rules/impossibleDates';
+import { missingSource } from './rules/missingSource';
 import { names } from './rules/names';
 import { relativeDates } from './rules/relativeDates';
 import { unknownCodes } from './rules/unknownCodes';
@@ -17,6 +19,8 @@ export const RULES: readonly Rule[] = [
   brokenSourceLinks,
   impossibleDates,
   weekdays,
+  datedFacts,
+  missingSource,
   unknownCodes,
   relativeDates,
 ];

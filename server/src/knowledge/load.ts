@@ -1,7 +1,9 @@
 // Loading knowledge: files in, values and problems out. Content never makes it throw; what is sound is kept.
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import * as v from 'valibot';
+import type { VerbEntry } from '../dutch/verbs';
 import { parseEdtf } from './edtf';
+import { readLexicon } from './lexicon';
 import { FactSchema, SourceSchema, TermSchema, type Fact, type Source, type Term } from './model';
 
 /** A problem in a knowledge file. Offsets are UTF-16 in that file's text where it was given as text, else 0. */
@@ -25,6 +27,8 @@ export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Facts by the id of their term. */
   readonly factsOfTerm: ReadonlyMap<string, readonly Fact[]>;
+  /** The lexicon of predicates. */
+  readonly verbs: readonly VerbEntry[];
 }
 
 interface Located<T> {
@@ -42,8 +46,8 @@ interface LoadedFile {
 const LISTS = { terms: TermSchema, sources: SourceSchema, facts: FactSchema } as const;
 type ListName = keyof typeof LISTS;
 
-/** Lists that others read: the verbs of the lexicon, standard paragraphs, what the inventory has and we have not. */
-const OTHER_LISTS: ReadonlySet<string> = new Set(['verbs', 'predicates', 'lexicon', 'paragraphs', 'leftOut']);
+/** Lists that are read elsewhere: the lexicon, standard paragraphs, what the inventory has and we have not. */
+const OTHER_LISTS: ReadonlySet<string> = new Set(['lexicon', 'paragraphs', 'leftOut']);
 
 /**
  * Reads files of terms, sources and facts. An item that is not sound is left out and reported at its place; a later item
@@ -51,7 +55,8 @@ const OTHER_LISTS: ReadonlySet<string> = new Set(['verbs', 'predicates', 'lexico
  */
 export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Knowledge; problems: KnowledgeProblem[] } {
   const problems: KnowledgeProblem[] = [];
-  const found = {
+  const found: Found = {
+    verbs: [],
     terms: new Map<string, Located<Term>>(),
     sources: new Map<string, Located<Source>>(),
     facts: new Map<string, Located<Fact>>(),
@@ -66,12 +71,13 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
     else factsOfTerm.set(fact.term, [fact]);
   }
   return {
-    knowledge: { terms: valuesOf(found.terms), sources: valuesOf(found.sources), facts, factsOfTerm },
+    knowledge: { terms: valuesOf(found.terms), sources: valuesOf(found.sources), facts, factsOfTerm, verbs: found.verbs },
     problems,
   };
 }
 
 type Found = {
+  verbs: VerbEntry[];
   terms: Map<string, Located<Term>>;
   sources: Map<string, Located<Source>>;
   facts: Map<string, Located<Fact>>;
@@ -101,6 +107,9 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
     problems.push(problemAt(file, 0, 0, 'Een kennisbestand heeft de lijsten terms, sources of facts.'));
     return;
   }
+  const lexicon = readLexicon(input.file, data);
+  found.verbs.push(...lexicon.verbs);
+  problems.push(...lexicon.problems);
   for (const [key, list] of Object.entries(data)) {
     if (!(key in LISTS)) {
       if (!OTHER_LISTS.has(key))

@@ -6,7 +6,12 @@ import type { Fact } from '../../knowledge/model';
 /** The answer a clause gives. */
 export type ClaimValue =
   | { readonly type: 'state'; readonly slug: string }
-  | { readonly type: 'event'; readonly phase: 'done' | 'ahead' | 'notYet'; readonly slug: string; readonly date?: Timex }
+  | {
+      readonly type: 'event';
+      readonly phase: 'done' | 'ahead' | 'notYet';
+      readonly slug: string;
+      readonly date?: Timex;
+    }
   | { readonly type: 'amount'; readonly amount: Amount }
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'date'; readonly date: Timex };
@@ -42,6 +47,8 @@ export interface Claim {
   readonly telling: Telling;
   /** Dates in the clause that say which time the claim is about or when it was told; not the value itself. */
   readonly times: readonly Timex[];
+  /** Dates in the rest of the sentence. */
+  readonly sentenceTimes: readonly Timex[];
   /** How the subject is known: named in the clause or sentence, by another word with the name before it, or only by what stands above. */
   readonly subject: 'named' | 'antecedent' | 'above';
 }

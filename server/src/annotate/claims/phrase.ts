@@ -33,7 +33,9 @@ const MIN_HEAD = 5;
 export function compilePhrase(text: string, isVerb: (word: string) => boolean): Phrase {
   const parts = text.trim().split(/\s+/);
   const negative = parts[0] === 'niet' || parts[0] === 'geen';
-  const words = (negative ? parts.slice(1) : parts).map((part) => ({ alternatives: part.split('|').map((one) => compileAlternative(one, isVerb)) }));
+  const words = (negative ? parts.slice(1) : parts).map((part) => ({
+    alternatives: part.split('|').map((one) => compileAlternative(one, isVerb)),
+  }));
   return { text, negative, words };
 }
 
@@ -46,7 +48,10 @@ function compileAlternative(text: string, isVerb: (word: string) => boolean): Al
 }
 
 /** Whether a word of the text is what a plain alternative looks for. */
-export function isWord(lower: string, { forms, head }: { readonly forms: ReadonlySet<string>; readonly head: string }): boolean {
+export function isWord(
+  lower: string,
+  { forms, head }: { readonly forms: ReadonlySet<string>; readonly head: string },
+): boolean {
   if (forms.has(lower)) return true;
   if (head.length < MIN_HEAD || lower.length <= head.length) return false;
   if (lower.endsWith(head)) return true;

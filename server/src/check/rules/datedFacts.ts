@@ -33,7 +33,12 @@ export const datedFacts: DraftRule = {
   fix: datedFactFixes,
 };
 
-function toFinding({ fact, judgement, start, end, claim }: JudgedClaim, code: RuleCode, asOfDay: string, knowledge: Knowledge): Finding {
+function toFinding(
+  { fact, judgement, start, end, claim }: JudgedClaim,
+  code: RuleCode,
+  asOfDay: string,
+  knowledge: Knowledge,
+): Finding {
   const { given, inForce } = judgement;
   const told = inForce ?? given;
   return {
@@ -52,26 +57,54 @@ function toFinding({ fact, judgement, start, end, claim }: JudgedClaim, code: Ru
 }
 
 /** One sentence on what is wrong and what was the case at the as-of date, with source and date. */
-function messageFor(fact: Fact, code: RuleCode, given: DatedVersion | undefined, inForce: DatedVersion | undefined, asOfDay: string, knowledge: Knowledge): Message {
+function messageFor(
+  fact: Fact,
+  code: RuleCode,
+  given: DatedVersion | undefined,
+  inForce: DatedVersion | undefined,
+  asOfDay: string,
+  knowledge: Knowledge,
+): Message {
   const date = edtfText(asOfDay, 'nl');
   const now = inForce ? statementText(inForce.version) : '';
   const source = inForce ? sourceText(inForce.version, knowledge) : '';
   if (code === 'verouderd-feit' && given) {
-    return message('This held until {until}. At {date}: {now} (source: {source}).', { until: heldUntil(fact, given), date, now, source });
+    return message('This held until {until}. At {date}: {now} (source: {source}).', {
+      until: heldUntil(fact, given),
+      date,
+      now,
+      source,
+    });
   }
   if (code === 'nog-niet-bekend' && given) {
     const known = edtfText(given.version.since, 'nl');
     const later = sourceText(given.version, knowledge);
-    if (!inForce) return message('This became known only in or on {known} ({later}), after {date}.', { known, later, date });
-    return message('This became known only in or on {known} ({later}). At {date}: {now} (source: {source}).', { known, later, date, now, source });
+    if (!inForce)
+      return message('This became known only in or on {known} ({later}), after {date}.', { known, later, date });
+    return message('This became known only in or on {known} ({later}). At {date}: {now} (source: {source}).', {
+      known,
+      later,
+      date,
+      now,
+      source,
+    });
   }
   const value = inForce ? valueText(fact, inForce.version) : '';
-  return message('No source says this. At {date} it is: {value}. {now} (source: {source}).', { date, value, now, source });
+  return message('No source says this. At {date} it is: {value}. {now} (source: {source}).', {
+    date,
+    value,
+    now,
+    source,
+  });
 }
 
 /** The moment the answer of a version was overtaken: when the next one with another answer became known. */
 function heldUntil(fact: Fact, given: DatedVersion): string {
-  const next = timelineOf(fact).find(({ index, version }) => index > given.index && JSON.stringify([version.value, version.date]) !== JSON.stringify([given.version.value, given.version.date]));
+  const next = timelineOf(fact).find(
+    ({ index, version }) =>
+      index > given.index &&
+      JSON.stringify([version.value, version.date]) !== JSON.stringify([given.version.value, given.version.date]),
+  );
   return edtfText(next?.version.since ?? given.version.until ?? given.version.since, 'nl');
 }
 

@@ -23,14 +23,18 @@ export const missingSource: DraftRule = {
         code: 'bron-ontbreekt',
         start: judged.start,
         end: judged.end,
-        message: message('This paragraph names no source for what was known since {date}.', { date: edtfText(judgement.given.version.since, 'nl') }),
+        message: message('This paragraph names no source for what was known since {date}.', {
+          date: edtfText(judgement.given.version.since, 'nl'),
+        }),
         evidence: { fact: fact.id, version: judgement.given.index },
       });
     }
     return findings;
   },
   fix(finding, context) {
-    const judged = judgeDraft(context.annotated, context.asOf.day).find((one) => one.start === finding.start && one.fact.id === finding.evidence?.fact);
+    const judged = judgeDraft(context.annotated, context.asOf.day).find(
+      (one) => one.start === finding.start && one.fact.id === finding.evidence?.fact,
+    );
     const version = judged?.judgement.given?.version;
     const edits = judged && version && footnoteEdits(judged, context, noteText(version, context.knowledge));
     const fixes: Fix[] = [];
@@ -44,7 +48,10 @@ function hasSource({ block, claim }: JudgedClaim, annotated: CheckContext['annot
   const passage = reading?.content.passages[claim.passage];
   if (!reading || !passage) return true;
   if (passage.footnoteCalls.length > 0 || passage.kind === 'footnote') return true;
-  if (reading.annotations.some((annotation) => annotation.type === 'resolution' && annotation.passage === claim.passage)) return true;
+  if (
+    reading.annotations.some((annotation) => annotation.type === 'resolution' && annotation.passage === claim.passage)
+  )
+    return true;
   const { start, end } = toSource(passage.map, 0, passage.text.length);
   return reading.content.links.some((link) => link.kind !== 'image' && link.start < end + 1 && start <= link.end);
 }

@@ -1,0 +1,91 @@
+// `npm run score`: precision and recall of the dated-fact rules on the labelled corpus, per rule and per fact.
+import { parseArgs } from 'node:util';
+import { findingsIn, readCorpus, SCORED, scoreDraft, scoreRule, type Outcome, type Part } from '../corpus/corpus';
+import { recognizerFromDisk, ROOT } from './knowledgeFromDisk.mjs';
+
+const { values } = parseArgs({
+  options: {
+    part: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    alarms: { type: 'boolean', default: false },
+    facts: { type: 'boolean', default: false },
+  },
+});
+
+const recognizer = await recognizerFromDisk();
+for (const part of (values.part === undefined ? ['tuned', 'blind'] : [values.part]) as Part[]) {
+  const drafts = readCorpus(ROOT, part);
+  const outcomes = drafts.map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
+  const words = drafts.reduce((total, draft) => total + draft.words, 0);
+  console.log(`\n${part}: ${drafts.length} drafts, ${words} words`);
+  console.log('rule                   precision  recall   hits  misses  alarms');
+  for (const rule of SCORED) {
+    const { precision, recall, hits, misses, alarms } = scoreRule(outcomes, rule);
+    console.log(
+      `${rule.padEnd(22)} ${percent(precision)}   ${percent(recall)}  ${pad(hits)}  ${pad(misses)}    ${pad(alarms)}`,
+    );
+  }
+  const right = outcomes.filter(({ draft }) =>
+    draft.labels.every(({ expect }) => !(SCORED as readonly string[]).includes(expect)),
+  );
+  const rightWords = right.reduce((total, { draft }) => total + draft.words, 0);
+  const rightAlarms = right.reduce((total, { alarms }) => total + alarms.length, 0);
+  console.log(
+    `drafts that are right: ${right.length} with ${rightWords} words; ${rightAlarms} false alarms, ${((rightAlarms / Math.max(1, rightWords)) * 10_000).toFixed(1)} per 10,000 words`,
+  );
+  const sameFact = outcomes
+    .flatMap(({ hits }) => hits)
+    .filter(({ label, finding }) => label.fact === undefined || label.fact === finding.evidence?.fact).length;
+  console.log(
+    `of ${outcomes.reduce((total, { hits }) => total + hits.length, 0)} hits ${sameFact} name the labelled fact`,
+  );
+  if (values.facts) printFacts(outcomes);
+  if (values.misses)
+    for (const { draft, misses } of outcomes)
+      for (const { expect, fact, text } of misses)
+        console.log(`MISS  ${draft.name}: ${expect} ${fact ?? ''}: "${oneLine(text)}"`);
+  if (values.alarms) {
+    for (const { draft, alarms } of outcomes) {
+      for (const { code, evidence, start, end } of alarms)
+        console.log(
+          `ALARM ${draft.name}: ${code} ${evidence?.fact ?? ''}: "${oneLine(draft.text.slice(start, end))}" in "${oneLine(draft.text.slice(Math.max(0, start - 60), end + 60))}"`,
+        );
+    }
+  }
+}
+
+function printFacts(outcomes: readonly Outcome[]): void {
+  const facts = new Map<string, { hits: number; misses: number; alarms: number }>();
+  const of = (fact: string | undefined) => {
+    const key = fact ?? '(none)';
+    const entry = facts.get(key) ?? { hits: 0, misses: 0, alarms: 0 };
+    facts.set(key, entry);
+    return entry;
+  };
+  for (const { hits, misses, alarms } of outcomes) {
+    for (const { label, finding } of hits) {
+      if (label.fact === undefined || label.fact === finding.evidence?.fact) of(label.fact).hits++;
+      else {
+        of(label.fact).misses++;
+        of(finding.evidence?.fact).alarms++;
+      }
+    }
+    for (const { fact } of misses) of(fact).misses++;
+    for (const { evidence } of alarms) of(evidence?.fact).alarms++;
+  }
+  console.log('fact                                           hits  misses  alarms');
+  for (const [fact, { hits, misses, alarms }] of [...facts].sort())
+    console.log(`${fact.padEnd(46)} ${pad(hits)}  ${pad(misses)}    ${pad(alarms)}`);
+}
+
+function percent(value: number): string {
+  return value.toFixed(3).padStart(8);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(4);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

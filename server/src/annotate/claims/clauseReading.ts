@@ -1,0 +1,153 @@
+// Reading a unit clause by clause: what is predicated, how it is told, and where each clause and its sentence stand.
+import { splitClauses, type Clause, type TokenRun } from '../../dutch/clauses';
+import { findVerbs, type ClauseVerbs } from '../../dutch/find-verbs';
+import { readNumberWords } from '../../dutch/numbers';
+import { splitSentences, type Sentence } from '../../dutch/sentences';
+import type { Token } from '../../dutch/tokens';
+import type { VerbIndex } from '../../dutch/verbs';
+import type { Telling } from './claim';
+import type { PredicateUse } from './matchPhrase';
+import { inReach, type Unit } from './unit';
+
+/** A run of the unit's text: offsets, and the runs of tokens it is made of. */
+export interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly runs: readonly TokenRun[];
+}
+
+/** A clause as claims look at it. Offsets are UTF-16, half-open, in the text of the unit. */
+export interface ClauseReading extends Reach {
+  readonly sentence: Reach;
+  readonly predicates: readonly PredicateUse[];
+  /** Predicates of the whole sentence. */
+  readonly sentencePredicates: readonly PredicateUse[];
+  readonly negated: boolean;
+  /** Told as expected, planned or intended, whatever the tense. */
+  readonly planned: boolean;
+  readonly telling: Omit<Telling, 'quoted'>;
+  /** An amount, share or number stands in it. */
+  readonly hasNumber: boolean;
+}
+
+/** Words that say something is of the past. */
+const HISTORIC: ReadonlySet<string> = new Set([
+  'destijds',
+  'toen',
+  'toenmalige',
+  'toentertijd',
+  'aanvankelijk',
+  'aanvankelijke',
+  'oorspronkelijk',
+  'oorspronkelijke',
+  'voorheen',
+  'vroeger',
+  'indertijd',
+  'eerst',
+  'eerder',
+  'eerdere',
+]);
+/** Words that make it merely possible. */
+const POSSIBLE: ReadonlySet<string> = new Set([
+  'mogelijk',
+  'misschien',
+  'wellicht',
+  'eventueel',
+  'eventuele',
+  'mogelijke',
+  'stel',
+]);
+/** "niet eerder dan", "eerst in 2027": no word of the past. */
+const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo', 'hoe', 'pas']);
+
+/** Words that make it a plan or an expectation, besides those the verbs show. */
+const PLANNED: ReadonlySet<string> = new Set([
+  'verwacht',
+  'verwachten',
+  'verwachting',
+  'verwachte',
+  'gepland',
+  'geplande',
+  'planning',
+  'beoogd',
+  'beoogde',
+  'beoogt',
+  'streven',
+  'streeft',
+  'streefdatum',
+  'voornemens',
+  'voorgenomen',
+  'bedoeling',
+  'volgt',
+  'volgen',
+  'agenda',
+  'voorzien',
+  'aangekondigd',
+  'aanstaande',
+  'komende',
+  'straks',
+  'binnenkort',
+  'inzet',
+  'hoopt',
+  'hopen',
+]);
+
+/** The clauses of a unit, in order. */
+export function readClauses(unit: Unit, verbs: VerbIndex): ClauseReading[] {
+  const { tokens } = unit;
+  return splitSentences(unit.text, tokens).flatMap((sentence) =>
+    readSentence(unit, sentence, splitClauses(tokens, sentence), verbs),
+  );
+}
+
+function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[], verbs: VerbIndex): ClauseReading[] {
+  const { tokens } = unit;
+  const reach: Reach = {
+    from: sentence.start,
+    to: sentence.end,
+    runs: [{ first: sentence.first, next: sentence.next }],
+  };
+  const read = clauses.map((clause) => ({ clause, found: findVerbs(tokens, clause, verbs) }));
+  const sentencePredicates = read.flatMap(({ found }) => found.verbs);
+  return read.map(({ clause, found }) => ({
+    from: clause.start,
+    to: clause.end,
+    runs: clause.runs,
+    sentence: reach,
+    predicates: found.verbs,
+    sentencePredicates,
+    negated: found.negated,
+    planned: isPlanned(tokens, clause, found),
+    telling: {
+      tense: found.tense,
+      question: clause.question,
+      conditional: clause.conditional,
+      possible: hasWord(tokens, clause, POSSIBLE),
+      historic: hasWord(tokens, clause, HISTORIC),
+    },
+    hasNumber: hasNumber(unit, clause),
+  }));
+}
+
+/** Whether a clause has one of the words, and no word before it that turns it ("niet eerder dan"). */
+function hasWord(tokens: readonly Token[], { runs }: Clause, words: ReadonlySet<string>): boolean {
+  for (const { first, next } of runs) {
+    for (let at = first; at < next; at++) {
+      if (words.has(tokens[at]!.lower) && !NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) return true;
+    }
+  }
+  return false;
+}
+
+function hasNumber(unit: Unit, clause: Clause): boolean {
+  if (inReach(unit.others, clause, unit).some(({ annotation }) => annotation.type === 'amount')) return true;
+  return clause.runs.some(({ first, next }) => {
+    for (let at = first; at < next; at++)
+      if (unit.tokens[at]!.kind === 'number' || readNumberWords(unit.tokens, at) !== undefined) return true;
+    return false;
+  });
+}
+
+function isPlanned(tokens: readonly Token[], clause: Clause, found: ClauseVerbs): boolean {
+  return found.planned || found.modal === 'moeten' || found.modal === 'willen' || hasWord(tokens, clause, PLANNED);
+}

@@ -1,0 +1,92 @@
+// Holding a cue phrase against a stretch of text: every word must be there, in any order.
+import type { TokenRun } from '../../dutch/clauses';
+import type { Token } from '../../dutch/tokens';
+import { isWord, type Alternative, type Phrase } from './phrase';
+import type { TermAnnotation } from '../annotation';
+import type { Placed } from './unit';
+
+/** A predicate used in a clause. */
+export interface PredicateUse {
+  readonly lemma: string;
+  readonly group: string | undefined;
+  /** The clause denies this predicate. */
+  readonly negated: boolean;
+  /** Indices of the tokens it is made of. */
+  readonly tokens: readonly number[];
+}
+
+/** What a phrase is held against: runs of tokens with what was found in them. */
+export interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly runs: readonly TokenRun[];
+  readonly predicates: readonly PredicateUse[];
+  readonly terms: readonly Placed<TermAnnotation>[];
+  /** The stretch holds a word that denies. */
+  readonly negated: boolean;
+}
+
+/** Where the words of a phrase were found; offsets in the text of the unit. */
+export interface PhraseMatch {
+  readonly from: number;
+  readonly to: number;
+  /** Whether what the phrase says is denied. */
+  readonly denied: boolean;
+  /** How many words the phrase has: the more, the more telling. */
+  readonly words: number;
+}
+
+/**
+ * The match of a phrase in a stretch, or undefined. A phrase with "niet" wants its predicate (or, without one, the stretch)
+ * denied, one without wants it not denied; `either` does not look at that.
+ */
+export function matchPhrase(
+  phrase: Phrase,
+  stretch: Stretch,
+  polarity: 'asWritten' | 'either' = 'asWritten',
+): PhraseMatch | undefined {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  let denied: boolean | undefined;
+  for (const { alternatives } of phrase.words) {
+    let found: { from: number; to: number; negated?: boolean } | undefined;
+    for (const alternative of alternatives) {
+      found = find(alternative, stretch, phrase.negative);
+      if (found) break;
+    }
+    if (!found) return undefined;
+    from = Math.min(from, found.from);
+    to = Math.max(to, found.to);
+    if (found.negated !== undefined) denied = denied === undefined ? found.negated : denied || found.negated;
+  }
+  if (polarity === 'asWritten' && (denied ?? stretch.negated) !== phrase.negative) return undefined;
+  return { from, to, denied: denied ?? stretch.negated, words: phrase.words.length + (phrase.negative ? 1 : 0) };
+}
+
+function find(
+  alternative: Alternative,
+  stretch: Stretch,
+  negative: boolean,
+): { from: number; to: number; negated?: boolean } | undefined {
+  if (alternative.kind === 'predicate') {
+    const uses = stretch.predicates.filter((use) => use.group === alternative.name || use.lemma === alternative.name);
+    const use = uses.find((candidate) => candidate.negated === negative) ?? uses[0];
+    if (!use) return undefined;
+    const places = use.tokens.map((index) => stretch.tokens[index]!);
+    return {
+      from: Math.min(...places.map((token) => token.start)),
+      to: Math.max(...places.map((token) => token.end)),
+      negated: use.negated,
+    };
+  }
+  if (alternative.kind === 'term') {
+    const mention = stretch.terms.find(({ annotation }) => annotation.id === alternative.id);
+    return mention && { from: mention.from, to: mention.to };
+  }
+  for (const { first, next } of stretch.runs) {
+    for (let at = first; at < next; at++) {
+      const token = stretch.tokens[at]!;
+      if (token.kind !== 'mark' && isWord(token.lower, alternative)) return { from: token.start, to: token.end };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+// Units of reading: a passage as it stands, or a table cell with the heads of its row and column in front of it.
+import { columnHead, rowHead, toSource, type BlockContent, type Passage } from '../../draft/draft';
+import type { TokenRun } from '../../dutch/clauses';
+import { quotedSpans, type Span } from '../../dutch/quotes';
+import { tokenize, type Token } from '../../dutch/tokens';
+import type { Annotation, TermAnnotation } from '../annotation';
+
+/** An annotation with its place in the text of the unit. */
+export interface Placed<T extends Annotation = Annotation> {
+  readonly annotation: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Text to read claims in. Offsets are UTF-16, half-open, in `text`. */
+export interface Unit {
+  readonly passage: number;
+  readonly kind: Passage['kind'];
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Span[];
+  readonly quoted: boolean;
+  /** Where the passage's own text begins: claims must reach into it. */
+  readonly ownFrom: number;
+  /** Sorted by `from`. */
+  readonly terms: readonly Placed<TermAnnotation>[];
+  readonly others: readonly Placed[];
+  /** Span in the source of the block. */
+  source(from: number, to: number): { start: number; end: number };
+}
+
+/** Those of a sorted list that lie within [from, to). Binary search, so that a long passage costs no more a clause than a short one. */
+export function within<T extends { readonly from: number; readonly to: number }>(
+  sorted: readonly T[],
+  from: number,
+  to: number,
+): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length && sorted[at]!.from < to; at++)
+    if (sorted[at]!.to <= to) found.push(sorted[at]!);
+  return found;
+}
+
+/** Those of a sorted list that lie within the runs of a clause; what another clause inside it holds is not its own. */
+export function inReach<T extends { readonly from: number; readonly to: number }>(
+  sorted: readonly T[],
+  { runs }: { readonly runs: readonly TokenRun[] },
+  { tokens }: Pick<Unit, 'tokens'>,
+): T[] {
+  return runs.flatMap(({ first, next }) => within(sorted, tokens[first]!.start, tokens[next - 1]!.end));
+}
+
+/** The units of a block that may say something: heads of tables say nothing of their own. */
+export function unitsOf(content: BlockContent, annotations: readonly Annotation[]): Unit[] {
+  const byPassage = new Map<number, Annotation[]>();
+  for (const annotation of annotations) {
+    const list = byPassage.get(annotation.passage);
+    if (list) list.push(annotation);
+    else byPassage.set(annotation.passage, [annotation]);
+  }
+  return content.passages.flatMap((passage, index) => {
+    if (passage.table?.header || passage.text === '') return [];
+    const heads = passage.table ? headsOf(content, passage) : [];
+    return [unitOf(content, passage, index, heads, byPassage)];
+  });
+}
+
+/** Heads of the row and column of a cell, the row first; a cell in the first column has only its column. */
+function headsOf(content: BlockContent, cell: Passage): Passage[] {
+  const row = cell.table?.column === 0 ? undefined : rowHead(content, cell);
+  const heads: Passage[] = [];
+  for (const head of [row, columnHead(content, cell)])
+    if (head && head !== cell && head.text.trim() !== '') heads.push(head);
+  return heads;
+}
+
+function unitOf(
+  content: BlockContent,
+  passage: Passage,
+  index: number,
+  heads: readonly Passage[],
+  byPassage: ReadonlyMap<number, readonly Annotation[]>,
+): Unit {
+  let text = '';
+  const placed: Placed[] = [];
+  const place = (which: number, at: number) => {
+    for (const annotation of byPassage.get(which) ?? [])
+      placed.push({ annotation, from: at + annotation.from, to: at + annotation.to });
+  };
+  for (const head of heads) {
+    place(content.passages.indexOf(head), text.length);
+    text += `${head.text} – `;
+  }
+  const ownFrom = text.length;
+  place(index, ownFrom);
+  text += passage.text;
+  placed.sort((a, b) => a.from - b.from || b.to - a.to);
+  const tokens = tokenize(text);
+  return {
+    passage: index,
+    kind: passage.kind,
+    text,
+    tokens,
+    quotes: quotedSpans(tokens),
+    quoted: passage.quoted,
+    ownFrom,
+    terms: placed.filter((one): one is Placed<TermAnnotation> => one.annotation.type === 'term'),
+    others: placed.filter(({ annotation }) => annotation.type !== 'term'),
+    source(from, to) {
+      return toSource(passage.map, Math.max(from, ownFrom) - ownFrom, Math.max(to, ownFrom + 1) - ownFrom);
+    },
+  };
+}

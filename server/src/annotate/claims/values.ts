@@ -1,0 +1,209 @@
+// Value attachment: the amount, number, date or phase that a clause gives to the subject of a fact.
+import { readNumberWords } from '../../dutch/numbers';
+import type { TokenRun } from '../../dutch/clauses';
+import type { Timex } from '../../dutch/timex';
+import type { AmountAnnotation, TermAnnotation } from '../annotation';
+import type { ClaimValue } from './claim';
+import type { FactCues } from './claimIndex';
+import type { ClauseReading } from './clauseReading';
+import { isWord, type Alternative } from './phrase';
+import { inReach, within, type Placed, type Unit } from './unit';
+
+/** A value with the words that carry it; offsets in the text of the unit. */
+export interface FoundValue {
+  readonly value: ClaimValue;
+  readonly from: number;
+  readonly to: number;
+  /** How telling the match is. */
+  readonly words: number;
+}
+
+/** Prepositions by which an amount points to what it is for. */
+const FOR: ReadonlySet<string> = new Set(['voor', 'aan', 'uit', 'van', 'via', 'bij', 'naar', 'in', 'binnen', 'op']);
+const FOR_REACH = 7;
+/** How many words from a number the noun it counts may stand: "dertien betrokken landelijke partijen". */
+const COUNTED_REACH = 4;
+
+/** Amounts of a clause that belong to the subject of the fact. */
+export function amountValues(cues: FactCues, clause: ClauseReading, unit: Unit): FoundValue[] {
+  const wanted = cues.fact.kind === 'share' ? 'percent' : 'EUR';
+  const amounts = inReach(unit.others, clause, unit).filter(isAmount);
+  return amounts.flatMap((one, at) => {
+    const { amount } = one.annotation;
+    if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per)) return [];
+    if (!belongs(one, amounts[at - 1], amounts[at + 1], cues, clause, unit)) return [];
+    return [{ value: { type: 'amount' as const, amount }, from: one.from, to: one.to, words: 1 }];
+  });
+}
+
+function isAmount(one: Placed): one is Placed<AmountAnnotation> {
+  return one.annotation.type === 'amount';
+}
+
+/** "per jaar" against a total, "per inwoner" against anything national: another amount. What is not said fits. */
+function perFits({ cues, fact }: FactCues, per: AmountAnnotation['amount']['per']): boolean {
+  if (per === undefined) return true;
+  const versionPer = fact.versions
+    .map(({ value }) => (typeof value === 'object' ? value.per : undefined))
+    .find((one) => one !== undefined);
+  const wanted = cues.per ?? versionPer;
+  if (per === 'year' || per === 'structural')
+    return wanted === undefined || wanted === 'year' || wanted === 'structural';
+  if (per === 'once') return wanted === undefined || wanted === 'once' || wanted === 'total';
+  return per === wanted;
+}
+
+/**
+ * Whether an amount is governed by the subject: by the term it points to ("127 miljoen voor de SPUK IZA"), else by a term
+ * before it with no other amount between, else by whatever the sentence is about.
+ */
+function belongs(
+  one: Placed,
+  previous: Placed | undefined,
+  next: Placed | undefined,
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+): boolean {
+  const { sentence } = clause;
+  const isSubject = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
+  const isRival = ({ annotation }: Placed<TermAnnotation>) =>
+    !cues.about.has(annotation.id) && !cues.mentions.has(annotation.id);
+  const pointed = within(unit.terms, one.to, next?.from ?? sentence.to).find((term) =>
+    isPointedAt(unit, one.to, term.from),
+  );
+  if (pointed && isSubject(pointed)) return true;
+  const before = within(unit.terms, Math.max(previous?.to ?? 0, sentence.from), one.from);
+  if (before.some(isSubject)) return true;
+  if ((pointed && isRival(pointed)) || before.some(isRival)) return false;
+  const terms = within(unit.terms, sentence.from, sentence.to);
+  return terms.some(isSubject) || !terms.some(isRival);
+}
+
+/** From the end of an amount to a term there is a preposition, few words, and no mark. */
+function isPointedAt(unit: Unit, from: number, to: number): boolean {
+  let seen = false;
+  let count = 0;
+  for (let at = firstTokenFrom(unit, from); at < unit.tokens.length; at++) {
+    const token = unit.tokens[at]!;
+    if (token.start >= to) return seen;
+    if (
+      count++ > FOR_REACH ||
+      (token.kind === 'mark' && token.text !== '-' && token.text !== "'" && token.text !== '"')
+    )
+      return false;
+    if (FOR.has(token.lower)) seen = true;
+  }
+  return seen;
+}
+
+function firstTokenFrom({ tokens }: Unit, from: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A number of the counted things: "dertien partijen", "16 koepels". */
+export function countValues(cues: FactCues, clause: ClauseReading, unit: Unit): FoundValue[] {
+  const nouns = cues.counted.flatMap(({ words }) => words.flatMap(({ alternatives }) => alternatives));
+  return clause.runs.flatMap((run) => countsInRun(run, nouns, unit));
+}
+
+function countsInRun({ first, next: end }: TokenRun, nouns: readonly Alternative[], unit: Unit): FoundValue[] {
+  const found: FoundValue[] = [];
+  for (let at = first; at < end; at++) {
+    const number = readCount(unit, at);
+    if (!number) continue;
+    for (let next = number.next; next < Math.min(end, number.next + COUNTED_REACH); next++) {
+      const token = unit.tokens[next]!;
+      if (token.kind !== 'word') break;
+      if (!nouns.some((noun) => noun.kind === 'word' && isWord(token.lower, noun))) continue;
+      found.push({
+        value: { type: 'count', count: number.value },
+        from: unit.tokens[at]!.start,
+        to: token.end,
+        words: 2,
+      });
+      break;
+    }
+    at = number.next - 1;
+  }
+  return found;
+}
+
+function readCount(unit: Unit, at: number): { value: number; next: number } | undefined {
+  const token = unit.tokens[at]!;
+  if (token.kind === 'number') {
+    const next = unit.tokens[at + 1];
+    // "16,5", "2.000", "3e", "12-": no plain count.
+    if (
+      next &&
+      !next.spaced &&
+      (next.kind !== 'mark' || (unit.tokens[at + 2]?.kind === 'number' && !unit.tokens[at + 2]!.spaced))
+    )
+      return undefined;
+    const before = unit.tokens[at - 1];
+    if (before && !token.spaced && before.kind === 'mark' && before.text !== '(') return undefined;
+    return token.text.length <= 4 ? { value: Number(token.text), next: at + 1 } : undefined;
+  }
+  if (token.kind !== 'word' || token.lower === 'een' || token.lower === 'één') return undefined;
+  const words = readNumberWords(unit.tokens, at);
+  return words && Number.isInteger(words.value) && words.value > 1
+    ? { value: words.value, next: words.next }
+    : undefined;
+}
+
+function dates(clause: ClauseReading, unit: Unit): { timex: Timex; from: number; to: number }[] {
+  return inReach(unit.others, clause, unit).flatMap(({ annotation, from, to }) =>
+    annotation.type === 'date' &&
+    annotation.timex.anchor !== 'event' &&
+    annotation.timex.anchor !== 'duration' &&
+    annotation.timex.granularity !== 'now'
+      ? [{ timex: annotation.timex, from, to }]
+      : [],
+  );
+}
+
+/** The date a clause ties to the question: of the side that is asked for where there are several. */
+export function dateValues(cues: FactCues, clause: ClauseReading, unit: Unit): FoundValue[] {
+  const side = cues.cues.date?.side ?? 'at';
+  const all = dates(clause, unit).filter(({ timex }) => timex.impossible !== true);
+  const fits = all.filter(({ timex }) =>
+    side === 'to'
+      ? timex.bound === 'until' || timex.expression.type === 'range'
+      : side === 'from'
+        ? timex.bound !== 'until'
+        : timex.bound === undefined || timex.bound === 'until',
+  );
+  const one = fits.length === 1 ? fits[0] : all.length === 1 ? all[0] : undefined;
+  if (!one || (side === 'to' && one.timex.bound === 'from')) return [];
+  return [{ value: { type: 'date', date: one.timex }, from: one.from, to: one.to, words: 2 }];
+}
+
+/** Whether what happens is told as done, as still to come, or as expressly not done yet; with its date where the clause has one. */
+export function eventValue(
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  negated: boolean,
+): ClaimValue | undefined {
+  const event = cues.cues.event;
+  if (!event) return undefined;
+  const all = dates(clause, unit);
+  const date = all.length === 1 ? all[0]!.timex : undefined;
+  const rest = date ? { date } : {};
+  if (negated) return event.notYet === undefined ? undefined : { type: 'event', phase: 'notYet', slug: event.notYet };
+  const { tense } = clause.telling;
+  if (clause.planned || tense === 'future')
+    return event.ahead === undefined ? undefined : { type: 'event', phase: 'ahead', slug: event.ahead, ...rest };
+  if (tense === 'past' || tense === 'perfect') return { type: 'event', phase: 'done', slug: event.done, ...rest };
+  // A present without a date says neither; with one it announces.
+  if (tense === 'present' && date && event.ahead !== undefined)
+    return { type: 'event', phase: 'ahead', slug: event.ahead, date };
+  return undefined;
+}
