@@ -81,7 +81,7 @@ export async function build({ production = false } = {}) {
       metafile: true,
       minify: production,
       sourcemap: !production,
-      plugins: [esbuildKnowledge()],
+      plugins: [esbuildKnowledge(options.platform === 'browser' ? 'browser' : 'node')],
     });
     for (const path of Object.keys(result.metafile.outputs)) written.add(basename(path));
     const size = Math.round((result.metafile.outputs[`dist/${out}`]?.bytes ?? 0) / 1000);
