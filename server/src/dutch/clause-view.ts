@@ -1,6 +1,6 @@
 // A clause's own words in order, with what is asked of them again and again answered once.
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
-import type { TokenRun } from './clauses';
+import type { TokenRun } from './clause';
 import type { Token } from './tokens';
 
 /** Where a word stands in a clause. */

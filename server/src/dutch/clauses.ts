@@ -3,74 +3,21 @@ import {
   CONDITIONAL_OPENERS,
   CONDITION_NOUNS,
   COORDINATORS,
-  DETERMINERS,
   FIRST_PERSON,
   INFINITIVE_OPENERS,
   MAYBE_SUBORDINATORS,
-  NO_SPEAKERS,
-  PRONOUNS,
   SUBJECTS,
   QUESTION_WORDS,
   SAYING,
-  STARTING_SUBORDINATORS,
   SUBORDINATORS,
 } from './clause-words';
+import type { Clause, TokenRun } from './clause';
+import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
+import { opensSub } from './clause-openers';
 import { lookAhead, type Lookahead } from './clause-lookahead';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import { conjugate } from './verbs';
-
-/** A run of tokens, half-open. */
-export interface TokenRun {
-  readonly first: number;
-  readonly next: number;
-}
-
-/** A clause. Its own words may lie in several runs, with other clauses between them. */
-export interface Clause {
-  /** Offsets in the text from its first word to behind its last; other clauses may lie between. */
-  readonly start: number;
-  readonly end: number;
-  /** Its own tokens, in order, without those of clauses inside it. Never empty. */
-  readonly runs: readonly TokenRun[];
-  readonly kind: 'main' | 'sub' | 'parenthesis';
-  /** The word that opens it, in small letters: "omdat", "die", "om"; the verb of a condition without conjunction. */
-  readonly opener?: string;
-  /** Index of the clause it depends on or lies in. */
-  readonly parent?: number;
-  /** Index of the clause before it to which it is joined by "en", "maar", a comma; it may borrow the subject there. */
-  readonly joins?: number;
-  /** Holds under a condition: als, indien, mits, tenzij, "Stemt de ALV in, dan …". */
-  readonly conditional: boolean;
-  /** Somebody else's words: "volgens X", "X stelt dat", "aldus X". */
-  readonly reported: boolean;
-  /** In a question, or an indirect one ("de vraag is of"). */
-  readonly question: boolean;
-}
-
-interface Draft {
-  kind: Clause['kind'];
-  runs: { first: number; next: number }[];
-  opener: string | undefined;
-  parent: number | undefined;
-  joins: number | undefined;
-  conditional: boolean;
-  reported: boolean;
-  question: boolean;
-  /** Token of its finite verb, or of "te" in a clause with an infinitive. */
-  finite: number | undefined;
-  /** A verb of saying stands in it. */
-  says: boolean;
-  /** "wij" stands in it: what is said there is our own. */
-  own: boolean;
-  /** "zowel" stands in it: "als" joins. */
-  both: boolean;
-  /** The mark that closes it, where it is a parenthesis. */
-  closer: string | undefined;
-}
-
-/** Clauses open at one time; what is nested deeper is read as part of the one on top. */
-const DEEPEST = 40;
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -89,6 +36,8 @@ function isSaying(lower: string): boolean {
   return sayingForms.has(lower);
 }
 
+export type { Clause, TokenRun } from './clause';
+
 /**
  * Splits one sentence into clauses, in order of their first word. "en" parts clauses only where a finite verb stands on both
  * sides of it. A heuristic: it never throws, covers every word of the sentence once, and takes time linear in its tokens.
@@ -100,6 +49,7 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
 /** One pass over a sentence with the clauses that are open on a stack. */
 class Splitter {
   readonly #tokens: readonly Token[];
+  readonly #sentence: TokenRun;
   readonly #first: number;
   readonly #next: number;
   readonly #ahead: Lookahead;
@@ -110,6 +60,7 @@ class Splitter {
 
   constructor(tokens: readonly Token[], { first, next }: Sentence) {
     this.#tokens = tokens;
+    this.#sentence = { first, next };
     this.#first = first;
     this.#next = next;
     this.#ahead = lookAhead(tokens, first, next);
@@ -120,7 +71,7 @@ class Splitter {
     const inverted = this.#invertedCondition();
     if (inverted) this.#open('sub', this.#lower(this.#first)).conditional = true;
     for (let i = this.#first; i < this.#next; i++) i = this.#read(i);
-    return this.#finish();
+    return finishClauses(this.#tokens, this.#clauses, this.#ahead.isQuestion);
   }
 
   /** Reads the token at `i`; gives the index of the last token it took. */
@@ -242,7 +193,7 @@ class Splitter {
       return;
     }
     if (COORDINATORS.has(word)) return;
-    if (this.#opensSub(i + 1, word) || this.#top.finite === undefined || this.#top.kind === 'sub') return;
+    if (this.#opensSub(i + 1) || this.#top.finite === undefined || this.#top.kind === 'sub') return;
     const verb = SUBJECTS.has(word) ? this.#ahead.nextFinite(i + 1, true) : this.#ahead.nextSure(i + 1);
     if (verb >= this.#ahead.stop(i + 1)) return;
     const before = this.#top;
@@ -302,9 +253,20 @@ class Splitter {
     return free && verb > from ? verb : sure < relative ? sure : this.#next;
   }
 
+  #opensSub(i: number): boolean {
+    const { finite, both } = this.#top;
+    return opensSub(this.#tokens, i, {
+      ...this.#sentence,
+      ahead: this.#ahead,
+      hasVerb: finite !== undefined,
+      both,
+      joins: this.#previous !== undefined,
+    });
+  }
+
   /** Opens a subordinate clause if the word at `i` does; the word is its first. */
   #readOpener(i: number, lower: string): boolean {
-    if (this.#stack.length >= DEEPEST || !this.#opensSub(i, lower)) return false;
+    if (this.#stack.length >= DEEPEST || !this.#opensSub(i)) return false;
     const parent = this.#top;
     const sub = this.#open('sub', lower, { joins: this.#previous });
     this.#previous = undefined;
@@ -319,66 +281,6 @@ class Splitter {
     sub.question = (lower === 'of' || QUESTION_WORDS.has(lower)) && parent.finite !== undefined;
     this.#add(i);
     return true;
-  }
-
-  #opensSub(i: number, lower: string): boolean {
-    const ahead = this.#ahead;
-    if (SUBORDINATORS.has(lower))
-      return this.#lower(i - 1) !== 'sinds' && !(lower === 'zolang' && this.#lower(i + 1) === 'mogelijk');
-    if (INFINITIVE_OPENERS.has(lower) && ahead.nextTe(i + 1) < ahead.stop(i + 1)) {
-      return lower !== 'door' || this.#top.finite !== undefined;
-    }
-    const starts = i === this.#first || this.#tokens[i - 1]?.text === ',' || COORDINATORS.has(this.#lower(i - 1));
-    const limit = starts || lower === 'die' ? ahead.stop(i + 1) : Math.min(ahead.stop(i + 1), ahead.nextJoin(i + 1));
-    if (MAYBE_SUBORDINATORS.has(lower)) {
-      const verb = ahead.nextFinite(i + 1, true);
-      if (verb >= limit && !(lower === 'dat' && verb < this.#next && this.#opensPhrase(i + 1))) return false;
-      return this.#opensMaybe(i, lower, starts);
-    }
-    if (STARTING_SUBORDINATORS.has(lower)) {
-      return (
-        i === this.#first &&
-        ahead.nextSure(i + 1) > i + 1 &&
-        ahead.nextSure(i + 1) < limit &&
-        this.#isFollowedByVerb(limit)
-      );
-    }
-    if (QUESTION_WORDS.has(lower))
-      return this.#top.finite !== undefined && ahead.nextFinite(i + 1, true) < limit && !ahead.isSure(i + 1);
-    return false;
-  }
-
-  #opensMaybe(i: number, lower: string, starts: boolean): boolean {
-    const ahead = this.#ahead;
-    const before = this.#lower(i - 1);
-    if (lower === 'als') return !ahead.isSure(i + 1) && !this.#top.both && (starts || this.#top.finite !== undefined);
-    if (lower === 'of') {
-      return this.#top.finite !== undefined && ahead.isFinal(ahead.nextFinite(i + 1, true)) && !ahead.isSure(i + 1);
-    }
-    // "dat" and "die": after a noun, a verb or a comma; else they point at something.
-    if (ahead.isSure(i + 1)) return lower === 'die' && !starts && !ahead.isPreposition(i - 1) && i > this.#first;
-    if (lower === 'dat' && i > this.#first && !COORDINATORS.has(before) && this.#opensPhrase(i + 1)) return true;
-    if (ahead.isPreposition(i - 1)) return false;
-    if (i === this.#first) return lower === 'dat' && this.#isFollowedByVerb(ahead.stop(i + 1));
-    if (COORDINATORS.has(before)) return this.#previous !== undefined;
-    if (lower === 'die' && ahead.isSure(i - 1)) return false;
-    return starts || lower === 'dat' || !ahead.isSure(i - 1);
-  }
-
-  /** "dat de", "dat er", "dat VWS": no noun for "dat" to point at, so it is the conjunction. */
-  #opensPhrase(i: number): boolean {
-    const token = this.#tokens[i];
-    if (token?.kind !== 'word' || i >= this.#next) return false;
-    return DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || token.text.charAt(0) !== token.lower.charAt(0);
-  }
-
-  /** Whether the clause that ends at `stop` is followed by a comma and a finite verb: it stood in front of a main clause. */
-  #isFollowedByVerb(stop: number): boolean {
-    return (
-      this.#tokens[stop]?.text === ',' &&
-      stop < this.#next &&
-      (this.#ahead.isSure(stop + 1) || this.#lower(stop + 1) === 'dan')
-    );
   }
 
   /** "Stemt de ALV in, dan vervalt het voorbehoud": a verb in front and no question mark behind. */
@@ -417,57 +319,5 @@ class Splitter {
     if (this.#ahead.isSure(i)) return true;
     if (this.#lower(finite) === 'te') return finite === i - 2 && this.#lower(i) === 'zijn';
     return finite === i - 1 && !this.#ahead.isAuxiliary(finite);
-  }
-
-  #finish(): Clause[] {
-    const kept = this.#clauses.map((draft) => draft.runs.length > 0);
-    const places: number[] = [];
-    let count = 0;
-    for (const keep of kept) places.push(keep ? count++ : -1);
-    // What lies in an empty clause lies in the one around it.
-    const place = (index: number | undefined): number | undefined => {
-      let at = index;
-      for (let depth = 0; at !== undefined && places[at]! < 0 && depth < DEEPEST; depth++)
-        at = this.#clauses[at]!.parent;
-      return at === undefined || places[at]! < 0 ? undefined : places[at];
-    };
-    for (const draft of this.#clauses) {
-      draft.reported ||= this.#hasSpeaker(draft.runs);
-      // A clause that depends on somebody's words is part of them; parents stand before their children.
-      if (draft.kind === 'sub' && draft.parent !== undefined && draft.opener !== 'die')
-        draft.reported ||= this.#clauses[draft.parent]!.reported;
-    }
-    return this.#clauses
-      .filter((_, index) => kept[index])
-      .map((draft) => this.#clauseOf(draft, place(draft.parent), place(draft.joins)));
-  }
-
-  #clauseOf(draft: Draft, parent: number | undefined, joins: number | undefined): Clause {
-    const { kind, runs, opener, conditional, reported, question } = draft;
-    return {
-      start: this.#tokens[runs[0]!.first]!.start,
-      end: this.#tokens[runs.at(-1)!.next - 1]!.end,
-      runs,
-      kind,
-      ...(opener === undefined ? {} : { opener }),
-      ...(parent === undefined ? {} : { parent }),
-      ...(joins === undefined ? {} : { joins }),
-      conditional,
-      reported,
-      question: question || this.#ahead.isQuestion,
-    };
-  }
-
-  /** "volgens het kabinet", "aldus de brief": the clause itself names who says it. */
-  #hasSpeaker(runs: readonly TokenRun[]): boolean {
-    for (const { first, next } of runs) {
-      for (let i = first; i < next; i++) {
-        const lower = this.#lower(i);
-        if (lower === 'aldus') return true;
-        if (lower === 'volgens' && !NO_SPEAKERS.has(this.#lower(i + 1)) && !NO_SPEAKERS.has(this.#lower(i + 2)))
-          return true;
-      }
-    }
-    return false;
   }
 }

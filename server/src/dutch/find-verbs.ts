@@ -1,7 +1,7 @@
 // The verbs of the lexicon in a clause: which are said, in what tense and voice, denied or not, as done or as planned.
 import { ClauseView } from './clause-view';
-import { PREPOSITIONS } from './clause-words';
-import type { TokenRun } from './clauses';
+import { DETERMINERS, PREPOSITIONS } from './clause-words';
+import type { TokenRun } from './clause';
 import { commonTense } from './finite-forms';
 import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Frame, type Modal } from './helper-verbs';
 import { colours, type Coloured } from './polarity';
@@ -207,7 +207,11 @@ function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]
 /** Tense of the first common verb that is finite beyond doubt, for clauses whose verb is not in the lexicon. */
 function tenseOfCommon(view: ClauseView): ClauseTense {
   for (let place = 0; place < view.length; place++) {
-    const tense = view.word(place - 1) === 'te' ? undefined : commonTense(view.word(place));
+    const before = view.word(place - 1);
+    const word = view.word(place);
+    // "het ondertekende akkoord"
+    const attributive = DETERMINERS.has(before) && /[dt]e$/.test(word);
+    const tense = before === 'te' || attributive ? undefined : commonTense(word);
     if (tense !== undefined) return tense;
   }
   return 'none';
