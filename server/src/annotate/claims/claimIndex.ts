@@ -51,6 +51,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const subjects = new Set<string>();
   const plain = new Map<string, Extract<Alternative, { kind: 'word' }>>();
   for (const fact of knowledge.facts.values()) {
+    subjects.add(fact.term);
     if (!fact.cues || fact.unchecked !== undefined) continue;
     const { compiled, phrases } = compileCues(fact, fact.cues, (word) => lemmas.has(word));
     for (const id of compiled.about) subjects.add(id);

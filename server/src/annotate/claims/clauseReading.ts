@@ -1,5 +1,6 @@
 // Reading a unit clause by clause: what is predicated, how it is told, and where each clause and its sentence stand.
-import { splitClauses, type Clause, type TokenRun } from '../../dutch/clauses';
+import type { Clause, TokenRun } from '../../dutch/clause';
+import { splitClauses } from '../../dutch/clauses';
 import { findVerbs, type ClauseVerbs } from '../../dutch/find-verbs';
 import { readNumberWords } from '../../dutch/numbers';
 import { splitSentences, type Sentence } from '../../dutch/sentences';
@@ -18,6 +19,11 @@ export interface Reach {
 
 /** A clause as claims look at it. Offsets are UTF-16, half-open, in the text of the unit. */
 export interface ClauseReading extends Reach {
+  readonly kind: Clause['kind'];
+  /** The word that opens it, in lower case. */
+  readonly opener: string | undefined;
+  /** Joined to the clause before it by "en", "maar" or a comma: it may share its subject. */
+  readonly joins: boolean;
   readonly sentence: Reach;
   readonly predicates: readonly PredicateUse[];
   /** Predicates of the whole sentence. */
@@ -110,6 +116,9 @@ function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[]
   const read = clauses.map((clause) => ({ clause, found: findVerbs(tokens, clause, verbs) }));
   const sentencePredicates = read.flatMap(({ found }) => found.verbs);
   return read.map(({ clause, found }) => ({
+    kind: clause.kind,
+    opener: clause.opener,
+    joins: clause.joins !== undefined,
     from: clause.start,
     to: clause.end,
     runs: clause.runs,

@@ -1,5 +1,5 @@
 // Holding a cue phrase against a stretch of text: every word must be there, in any order.
-import type { TokenRun } from '../../dutch/clauses';
+import type { TokenRun } from '../../dutch/clause';
 import type { Token } from '../../dutch/tokens';
 import { isWord, type Alternative, type Phrase } from './phrase';
 import type { TermAnnotation } from '../annotation';

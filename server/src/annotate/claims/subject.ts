@@ -1,4 +1,5 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
+import { commonTense } from '../../dutch/finite-forms';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
@@ -19,25 +20,17 @@ export interface SubjectSource {
   readonly to?: number;
 }
 
-/** Words that point back to what the sentence before was about. */
-const POINTERS: ReadonlySet<string> = new Set([
-  'deze',
-  'dit',
-  'die',
-  'dat',
-  'hij',
-  'zij',
-  'ze',
-  'het',
-  'daarmee',
-  'daarvan',
-  'daarvoor',
-  'hiervan',
-  'hiervoor',
-  'hiermee',
+/** Pronouns that stand for what was named before; before a noun they are only an article. */
+const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
+/** Relative pronouns: the clause is about the word it hangs on. */
+const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'welke', 'hetgeen', 'waarvan', 'waarin', 'waarmee']);
+/** What follows a pronoun that stands by itself, besides verbs. */
+const AFTER_PRONOUN: ReadonlySet<string> = new Set([
+  'nog', 'niet', 'dan', 'ook', 'wel', 'toch', 'in', 'per', 'tot', 'vanaf', 'met', 'op', 'voor', 'na', 'nu', 'al', 'pas', 'alsnog', 'inmiddels', 'naar', 'door', 'uit', 'aan', 'bij', 'we', 'wij', 'gemeenten',
+  'volgend', 'komend', 'dit', 'zelf', 'echter', 'zeker', 'waarschijnlijk', 'hoogstwaarschijnlijk', 'definitief', 'uiteindelijk', 'weer', 'eind', 'begin', 'medio', 'sinds', 'vorig', 'daarna', 'eerst', 'helemaal', 'geheel',
 ]);
-/** How many tokens from the start of a clause a pointer may stand. */
-const POINTER_REACH = 4;
+/** How many tokens from the start of a clause a pronoun may stand. */
+const PRONOUN_REACH = 5;
 
 /** The subject of a clause as far as a fact is concerned, or undefined where the clause is about something else. */
 export function subjectOf(
@@ -52,7 +45,7 @@ export function subjectOf(
   if (named) return { kind: 'named', from: named.from, to: named.to };
   const hasRival = own.some(({ annotation: { id } }) => index.subjects.has(id) && !cues.mentions.has(id));
   const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find((one) => isAbout(one, cues));
-  if (inSentence && !hasRival) return { kind: 'named', from: inSentence.from, to: inSentence.to };
+  if (inSentence && !hasRival && leansOn(clause, inSentence, unit, index)) return { kind: 'named', from: inSentence.from, to: inSentence.to };
   const before = unit.terms.some((one) => isAbout(one, cues) && one.to <= clause.from);
   const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
   if (before || fromAbove || inSentence) {
@@ -69,25 +62,61 @@ export function subjectOf(
     }
   }
   if (hasRival) return undefined;
-  if (before && pointsBack(clause, unit) && isLastMentioned(cues, clause, unit, index)) return { kind: 'antecedent' };
-  if (unit.kind !== 'listItem' && unit.kind !== 'tableCell') return undefined;
+  if (before && hasPronoun(clause, unit, index) && isLastMentioned(cues, clause, unit, index)) return { kind: 'antecedent' };
+  if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
+  if (unit.kind !== 'listItem' || !lacksSubject(clause, unit, index)) return undefined;
   if (above.intro.some((id) => cues.about.has(id))) return { kind: 'above' };
-  return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id))
-    ? { kind: 'above' }
-    : undefined;
+  return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
+}
+
+/** "vervalt per 1 januari 2025", "in 2025 nog beschikbaar": an item that begins without a noun. */
+function lacksSubject(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const [first] = firstTokens(clause, 1);
+  if (first === undefined) return false;
+  const { kind, lower } = unit.tokens[first]!;
+  return kind === 'number' || isVerb(lower, index) || AFTER_PRONOUN.has(lower) || clause.predicates.some(({ tokens }) => tokens.includes(first)) || hasPronoun(clause, unit, index);
 }
 
 function isAbout({ annotation }: Placed<TermAnnotation>, cues: FactCues): boolean {
   return cues.about.has(annotation.id);
 }
 
-function pointsBack(clause: ClauseReading, unit: Unit): boolean {
-  const run = clause.runs[0];
-  if (!run) return false;
-  for (let at = run.first; at < Math.min(run.next, run.first + POINTER_REACH); at++) {
-    if (POINTERS.has(unit.tokens[at]!.lower)) return true;
-  }
-  return false;
+/** A clause without the name that is still about it: a relative clause, one that shares its subject, or one with a pronoun. */
+function leansOn(clause: ClauseReading, name: Placed<TermAnnotation>, unit: Unit, index: ClaimIndex): boolean {
+  const opener = clause.opener ?? '';
+  if (clause.kind === 'sub' && RELATIVES.has(opener) && name.to <= clause.from) return true;
+  if (clause.joins && name.to <= clause.from && startsWithVerb(clause, unit, index)) return true;
+  // "om", "door … te": no subject of its own.
+  if (clause.kind === 'sub' && (opener === 'om' || opener === 'te' || opener === 'door' || opener === 'zonder')) return true;
+  if (clause.kind === 'parenthesis') return true;
+  return hasPronoun(clause, unit, index) || clause.predicates.length === 0;
+}
+
+function firstTokens(clause: ClauseReading, count: number): number[] {
+  const places: number[] = [];
+  for (const { first, next } of clause.runs) for (let at = first; at < next && places.length < count; at++) places.push(at);
+  return places;
+}
+
+/** "… en vervalt per 2025": nothing but a conjunction or adverb stands before the verb, so the subject is the one before. */
+function startsWithVerb(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const [first, second] = firstTokens(clause, 2).map((at) => unit.tokens[at]!.lower);
+  return [first, second].some((word) => word !== undefined && isVerb(word, index));
+}
+
+function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const places = firstTokens(clause, PRONOUN_REACH + 1);
+  return places.slice(0, PRONOUN_REACH).some((at, place) => {
+    if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
+    const next = places[place + 1];
+    if (next === undefined) return true;
+    const { kind, lower } = unit.tokens[next]!;
+    return kind !== 'word' || AFTER_PRONOUN.has(lower) || isVerb(lower, index);
+  });
+}
+
+function isVerb(lower: string, index: ClaimIndex): boolean {
+  return (index.verbs.get(lower) ?? []).some(({ tense }) => tense === 'present' || tense === 'past') || commonTense(lower) !== undefined;
 }
 
 /** Of all subjects named before, the fact's own comes last. */

@@ -1,6 +1,6 @@
 // Units of reading: a passage as it stands, or a table cell with the heads of its row and column in front of it.
 import { columnHead, rowHead, toSource, type BlockContent, type Passage } from '../../draft/draft';
-import type { TokenRun } from '../../dutch/clauses';
+import type { TokenRun } from '../../dutch/clause';
 import { quotedSpans, type Span } from '../../dutch/quotes';
 import { tokenize, type Token } from '../../dutch/tokens';
 import type { Annotation, TermAnnotation } from '../annotation';

@@ -1,6 +1,6 @@
 // Value attachment: the amount, number, date or phase that a clause gives to the subject of a fact.
 import { readNumberWords } from '../../dutch/numbers';
-import type { TokenRun } from '../../dutch/clauses';
+import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import type { ClaimValue } from './claim';
