@@ -1,18 +1,16 @@
 // When the server cannot run, the writer is told, once, with a way to the log; the editor itself goes on.
 import { cp, writeFile } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEditor, type Editor } from './editor';
-import { E2E_CACHE, EXTENSIONS } from './places';
+import { E2E_CACHE, EXTENSIONS, installedExtension } from './places';
 
 let editor: Editor;
 
 beforeAll(async () => {
   const broken = join(E2E_CACHE, 'broken-extensions');
   await cp(EXTENSIONS, broken, { recursive: true });
-  const ours = readdirSync(broken).find((name) => name.startsWith('peildatum.'));
-  await writeFile(join(broken, ours ?? '', 'dist', 'server.js'), 'process.exit(3);\n');
+  await writeFile(join(installedExtension(broken), 'dist', 'server.js'), 'process.exit(3);\n');
   editor = await startEditor({ host: 'node', extensions: broken });
   await editor.open('raadsinformatiebrief-iza.md');
 });

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EXAMPLES, installedExtension } from './places';
 import { ROOT } from '../scripts/run.mjs';
-import { EXAMPLES } from './places';
 
 const DRAFT = 'raadsinformatiebrief-iza.md';
 
@@ -62,7 +62,7 @@ beforeAll(async () => {
   // The set-up is taken from the page itself, so that the page is tested too.
   const page = await readFile(join(ROOT, 'docs', 'neovim.md'), 'utf8');
   const setUp = /```lua\n([\s\S]*?)```/u.exec(page)?.[1] ?? '';
-  await writeFile(join(home, 'init.lua'), setUp.replace('/pad/naar/peildatum', ROOT));
+  await writeFile(join(home, 'init.lua'), setUp.replace('/pad/naar/peildatum', installedExtension()));
   await writeFile(join(home, 'look.lua'), SCRIPT);
   const args = [
     '--headless',

@@ -1,4 +1,5 @@
 // Where the tests in real editors keep what they use and make.
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE, ROOT } from '../scripts/run.mjs';
 
@@ -13,3 +14,10 @@ export const SCREENSHOTS = join(E2E_CACHE, 'screenshots');
 
 /** The example drafts. Tests work on copies. */
 export const EXAMPLES = join(ROOT, 'examples');
+
+/** The folder of our extension among those of an extensions folder: what is shipped, unpacked. */
+export function installedExtension(extensions = EXTENSIONS): string {
+  const name = readdirSync(extensions).find((entry) => entry.startsWith('peildatum.'));
+  if (!name) throw new Error(`Peildatum is not installed in ${extensions}`);
+  return join(extensions, name);
+}

@@ -21,10 +21,17 @@ export function activate(context: ExtensionContext): void {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   activateWith(context, {
-    create: (id, name, options) => new LanguageClient(id, name, connect, options),
+    create: (id, name, options) => new QuietClient(id, name, connect, options),
     // A worker does not end by itself when its server is told to exit.
     release: () => worker?.terminate(),
   });
+}
+
+/** A client that logs its errors; what a user must know is told by ourselves, once and in the user's language. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }
 
 /** Address from which a worker can be made. A script on the remote side is read first: VS Code makes no workers from there. */

@@ -11,7 +11,14 @@ export function activate(context: ExtensionContext): void {
   const run = { module, transport: TransportKind.ipc };
   const serverOptions = { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
   activateWith(context, {
-    create: (id, name, options) => new LanguageClient(id, name, serverOptions, options),
+    create: (id, name, options) => new QuietClient(id, name, serverOptions, options),
     release: () => undefined,
   });
+}
+
+/** A client that logs its errors; what a user must know is told by ourselves, once and in the user's language. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }
