@@ -1,18 +1,25 @@
 // What is kept away from the Markdown parser because its time there would not be linear in its length. Such text is read as plain prose.
 // The limits lie far above anything people write; `bench/draft.ts` measures what they are for.
 import type { Event, Token } from 'micromark-util-types';
+import { nextLineStart } from './lines';
 import type { Span } from './sourceMap';
 
 const LIMITS = {
   /** Container markers (`>`, `-`, `1.`) at the start of one line: every line costs the depth squared. */
-  nesting: 40,
+  nesting: 24,
+  /** Indentation of a list item: stands for as many levels of half as much. */
+  itemIndent: 100,
   lineLength: 64 * 1024,
   /** Lines without a blank one between. */
   runLength: 1024 * 1024,
   /** Lines that carry on a container's paragraph without its marker: each looks back at all before it. */
-  lazyLines: 1000,
-  /** Lines of only `=` or `-`: each looks back for its heading. */
+  lazyLines: 300,
+  /** Lines of only `=` or `-`, in one run or in one indented stretch: for each heading all tokens before it are copied. */
   underlines: 200,
+  /** The same in what is parsed at once. */
+  chunkUnderlines: 50,
+  /** Blank lines after another, of which the parser takes its time for each. */
+  chunkBlanks: 50,
   /** In one paragraph, heading or cell: openers each of which looks for its end, or ends that look for their opener. */
   brackets: 300,
   emphasis: 500,
@@ -36,6 +43,8 @@ export function costlyRuns(text: string, from: number, to: number): Span[] {
   let lazyLines = 0;
   let underlines = 0;
   let inContainer = false;
+  // Counted across runs: a list item goes on after a blank line. A parse can begin anew only where this is 0, see `isCleanStart`.
+  let indentedUnderlines = 0;
   const closeRun = (): void => {
     if (runStart >= 0 && (isCostly || runEnd - runStart > LIMITS.runLength))
       found.push({ start: runStart, end: runEnd });
@@ -55,17 +64,45 @@ export function costlyRuns(text: string, from: number, to: number): Span[] {
       inContainer ||= markers.depth > 0;
       lazyLines = markers.depth > 0 || markers.indent > 1 ? 0 : lazyLines + 1;
       if (markers.isUnderline) underlines++;
+      if (markers.indent < 2) indentedUnderlines = 0;
+      else if (markers.isUnderline) indentedUnderlines++;
       isCostly ||=
         markers.depth > LIMITS.nesting ||
+        (markers.depth > 0 && markers.indent > LIMITS.itemIndent) ||
         end - line > LIMITS.lineLength ||
         (inContainer && lazyLines > LIMITS.lazyLines) ||
-        underlines > LIMITS.underlines;
+        Math.max(underlines, indentedUnderlines) > LIMITS.underlines;
     }
     line = end + (text.charCodeAt(end) === Char.CarriageReturn && text.charCodeAt(end + 1) === Char.LineFeed ? 2 : 1);
   }
   closeRun();
   return found;
 }
+
+/**
+ * Where to cut text[from, to) so that about `size` characters are parsed at once, few headings with an underline, and few blank lines.
+ */
+export function chunkEnd(text: string, from: number, to: number, size: number): number {
+  let underlines = 0;
+  let blanks = 0;
+  let line = from;
+  while (
+    line < to &&
+    line - from < size &&
+    underlines < (LIMITS.chunkUnderlines * size) / CHUNK &&
+    blanks < (LIMITS.chunkBlanks * size) / CHUNK
+  ) {
+    const first = text.charCodeAt(line);
+    const end = nextLineStart(text, line);
+    blanks = first === Char.LineFeed || first === Char.CarriageReturn ? blanks + 1 : 0;
+    if (first === 45 || first === 61) underlines += lineMarkers(text, line, end).isUnderline ? 1 : 0;
+    line = end;
+  }
+  return Math.min(line, to);
+}
+
+/** How much is parsed at once: enough to make the seams rare, little enough to keep what the parser holds small. */
+export const CHUNK = 32 * 1024;
 
 interface LineMarkers {
   readonly depth: number;
@@ -112,7 +149,8 @@ function isUniform(text: string, start: number, end: number): boolean {
   if (char !== '=' && char !== '-') return false;
   let at = start;
   while (at < end && text[at] === char) at++;
-  return skipSpace(text, at, end) === end;
+  at = skipSpace(text, at, end);
+  return at === end || text[at] === '\n' || text[at] === '\r';
 }
 
 function skipSpace(text: string, start: number, end: number): number {

@@ -35,10 +35,10 @@ export function isCleanStart(text: string, at: number): boolean {
   return isAfterBlankLine(text, at) && !isIndented(text, at) && !dependsOnInterrupt(text, at);
 }
 
-/** Whether a line may be indented code: a tab, or four spaces. */
+/** Whether a line may be indented code or part of a list item: a tab, or more than one space. */
 function isIndented(text: string, lineStart: number): boolean {
   const at = skipSpace(text, lineStart);
-  return at - lineStart > 3 || text.slice(lineStart, at).includes('\t');
+  return at - lineStart > 1 || text.slice(lineStart, at).includes('\t');
 }
 
 /** Whether a line, behind any container markers, begins a list in a way that cannot interrupt a paragraph. */

@@ -135,13 +135,13 @@ export class Reader {
 
   /** Adds source as it stands, line breaks and all. */
   addLines(start: number, end: number): void {
+    const lineBreak = /[\r\n]/g;
+    lineBreak.lastIndex = start;
     let from = start;
-    for (let at = start; at < end; at++) {
-      const char = this.source[at];
-      if (char !== '\n' && char !== '\r') continue;
-      if (at > from) this.addText(from, at);
-      this.addBreak(at, at + 1);
-      from = at + 1;
+    for (let found = lineBreak.exec(this.source); found && found.index < end; found = lineBreak.exec(this.source)) {
+      if (found.index > from) this.addText(from, found.index);
+      from = found.index + 1;
+      this.addBreak(found.index, from);
     }
     if (end > from) this.addText(from, end);
   }

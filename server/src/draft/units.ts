@@ -1,8 +1,8 @@
 // A stretch of Markdown cut into units, each to become one block; and the reading of one unit.
 import type { BlockContent, BlockKind } from './block';
-import { costlyRuns } from './guard';
+import { CHUNK, chunkEnd, costlyRuns } from './guard';
 import { goesOn } from './joining';
-import { isCleanStart, nextLineStart } from './lines';
+import { isAfterBlankLine, isCleanStart } from './lines';
 import { definedLabels, MarkdownText, type LabelSet, type MarkdownNode } from './markdown';
 import { readBlock, readPlain } from './reading';
 
@@ -24,42 +24,60 @@ interface Part {
   readonly node: MarkdownNode;
 }
 
-/** How much is parsed at once: enough to make the seams rare, little enough to keep what the parser holds small. */
-const CHUNK = 64 * 1024;
-
-/** Cuts a stretch into units. It must begin and end where the parser's state is clean. */
-export function cutUnits(text: string): Unit[] {
+/** Cuts a stretch into units, parsing `chunk` characters at once. It must begin and end where the parser's state is clean. */
+export function cutUnits(text: string, chunk = CHUNK): Unit[] {
   const units: Unit[] = [];
   let from = 0;
   for (const run of costlyRuns(text, 0, text.length)) {
-    cutRegion(text, from, run.start, units);
+    cutRegion(text, from, run.start, chunk, units);
     units.push({ kind: 'plain', start: run.start, end: run.end, defines: [], parts: [] });
     from = run.end;
   }
-  cutRegion(text, from, text.length, units);
+  cutRegion(text, from, text.length, chunk, units);
   return units;
 }
 
-function cutRegion(text: string, from: number, to: number, units: Unit[]): void {
-  let size = CHUNK;
+function cutRegion(text: string, start: number, to: number, chunk: number, units: Unit[]): void {
+  let from = skipBlankLines(text, start, to);
+  let size = chunk;
   while (from < to) {
-    const cut = to - from <= size * 1.5 ? to : nextLineStart(text, from + size);
-    const markdown = new MarkdownText(from === 0 && cut >= text.length ? text : text.slice(from, Math.min(cut, to)));
+    const cut = chunkEnd(text, from, to, size);
+    const markdown = new MarkdownText(from === 0 && cut === text.length ? text : text.slice(from, cut));
     const { nodes } = markdown;
-    if (cut >= to) {
-      addNodes(text, markdown, nodes.length, from, units);
-      return;
-    }
     // The last node may go on beyond the cut, so only what comes before a clean start is kept.
-    let kept = nodes.length - 1;
-    while (kept > 0 && !isCleanStart(markdown.text, nodes[kept]!.start)) kept--;
-    if (nodes.length === 0) from = cut;
-    else if (kept > 0) {
-      addNodes(text, markdown, kept, from, units);
-      from += nodes[kept]!.start;
-      size = CHUNK;
-    } else size *= 2;
+    let kept = nodes.length;
+    if (cut < to && !isEndedByBlank(text, cut, nodes.at(-1))) {
+      kept--;
+      while (kept > 0 && !isCleanStart(markdown.text, nodes[kept]!.start)) kept--;
+    }
+    addNodes(text, markdown, Math.max(kept, 0), from, units);
+    if (kept === nodes.length) from = skipBlankLines(text, cut, to);
+    else if (kept > 0) from += nodes[kept]!.start;
+    size = kept > 0 ? chunk : size * 2;
   }
+}
+
+/** Whether a node is over at `cut`, whatever follows: no other kind goes on after a blank line. */
+function isEndedByBlank(text: string, cut: number, node: MarkdownNode | undefined): boolean {
+  const isFlat =
+    node === undefined ||
+    node.kind === 'paragraph' ||
+    node.kind === 'heading' ||
+    node.kind === 'table' ||
+    node.kind === 'break';
+  return isFlat && isAfterBlankLine(text, cut);
+}
+
+/** The start of the first line from `start` that is not blank. */
+function skipBlankLines(text: string, start: number, to: number): number {
+  let line = start;
+  let at = start;
+  for (; at < to; at++) {
+    const char = text[at];
+    if (char === '\n' || char === '\r') line = at + 1;
+    else if (char !== ' ' && char !== '\t') return line;
+  }
+  return to;
 }
 
 function addNodes(text: string, markdown: MarkdownText, count: number, offset: number, units: Unit[]): void {
