@@ -4,6 +4,7 @@ import type { TermAnnotation, SourceAnnotation } from '../annotate/annotation';
 import { timelineAt, timelineOf } from '../knowledge/timeline';
 import { localise } from '../text/localise';
 import { amountHover } from './amountHover';
+import { claimHover, claimsAt } from './claimHover';
 import { dateHover } from './dateHover';
 import { edtfText } from '../text/edtfText';
 import { citations, sheetUri } from './factSheet';
@@ -18,9 +19,13 @@ const MOST_FACTS = 4;
 /** A hover for an offset, or null where nothing is recognised. Full sentences, readable without colour or icons. */
 export function provideHover(view: DraftView, offset: number): Hover | null {
   const placed = annotationsAt(view.annotated, offset);
-  const first = placed[0];
+  const claims = claimsAt(view, offset);
+  const first = placed[0] ?? claims[0];
   if (!first) return null;
-  const sections = placed.map((one) => sectionFor(view, one)).filter((section) => section !== undefined);
+  const sections = [
+    ...placed.map((one) => sectionFor(view, one)),
+    ...claims.slice(0, 1).map((claim) => claimHover(view, claim)),
+  ].filter((section) => section !== undefined);
   if (sections.length === 0) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: sections.join('\n\n---\n\n') },

@@ -9,6 +9,8 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { claimsTable, readClaimsTableUri } from '../features/claimsTable';
+import { provideCodeLenses } from '../features/codeLens';
 import { asLocations, provideDefinition } from '../features/definition';
 import { provideCodeActions, FIX_ALL_KIND } from '../features/codeActions';
 import { provideDiagnostics } from '../features/diagnostics';
@@ -77,6 +79,7 @@ export function startServer(connection: Connection, files: Files): void {
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
         inlayHintProvider: true,
+        codeLensProvider: {},
         codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
         semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: { delta: true }, range: true },
         diagnosticProvider: { identifier: 'peildatum', interFileDependencies: true, workspaceDiagnostics: false },
@@ -269,6 +272,10 @@ export function startServer(connection: Connection, files: Files): void {
     return builder.build();
   });
 
+  connection.onCodeLens(async ({ textDocument }) => {
+    const view = await viewFor(textDocument.uri);
+    return view ? provideCodeLenses(view) : [];
+  });
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
     const view = await viewFor(textDocument.uri);
     if (!view || !(await settingsFor(textDocument.uri)).inlayHints) return [];
@@ -276,6 +283,11 @@ export function startServer(connection: Connection, files: Files): void {
   });
 
   connection.workspace.textDocumentContent.on(async ({ uri }) => {
+    const claimsOf = readClaimsTableUri(uri);
+    if (claimsOf !== undefined) {
+      const view = await viewFor(claimsOf);
+      return view ? { text: claimsTable(view) } : null;
+    }
     const wanted = readSheetUri(uri);
     const knowledge = builtInKnowledge();
     const term = wanted && knowledge.terms.get(wanted.termId);

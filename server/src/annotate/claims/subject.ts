@@ -26,9 +26,73 @@ const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij
 const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'welke', 'hetgeen', 'waarvan', 'waarin', 'waarmee']);
 /** What follows a pronoun that stands by itself, besides verbs. */
 const AFTER_PRONOUN: ReadonlySet<string> = new Set([
-  'nog', 'niet', 'dan', 'ook', 'wel', 'toch', 'in', 'per', 'tot', 'vanaf', 'met', 'op', 'voor', 'na', 'nu', 'al', 'pas', 'alsnog', 'inmiddels', 'naar', 'door', 'uit', 'aan', 'bij', 'we', 'wij', 'gemeenten',
-  'volgend', 'komend', 'dit', 'zelf', 'echter', 'zeker', 'waarschijnlijk', 'hoogstwaarschijnlijk', 'definitief', 'uiteindelijk', 'weer', 'eind', 'begin', 'medio', 'sinds', 'vorig', 'daarna', 'eerst', 'helemaal', 'geheel',
+  'nog',
+  'niet',
+  'dan',
+  'ook',
+  'wel',
+  'toch',
+  'in',
+  'per',
+  'tot',
+  'vanaf',
+  'met',
+  'op',
+  'voor',
+  'na',
+  'nu',
+  'al',
+  'pas',
+  'alsnog',
+  'inmiddels',
+  'naar',
+  'door',
+  'uit',
+  'aan',
+  'bij',
+  'we',
+  'wij',
+  'gemeenten',
+  'volgend',
+  'komend',
+  'dit',
+  'zelf',
+  'echter',
+  'zeker',
+  'waarschijnlijk',
+  'hoogstwaarschijnlijk',
+  'definitief',
+  'uiteindelijk',
+  'weer',
+  'eind',
+  'begin',
+  'medio',
+  'sinds',
+  'vorig',
+  'daarna',
+  'eerst',
+  'helemaal',
+  'geheel',
 ]);
+/** Words that begin a noun phrase: right behind the verb it is the subject. */
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'de',
+  'het',
+  'een',
+  'deze',
+  'onze',
+  'ons',
+  'alle',
+  'er',
+  'geen',
+  'veel',
+  'enkele',
+  'elke',
+  'iedere',
+  'we',
+  'wij',
+]);
+const OWN_SUBJECT_REACH = 8;
 /** How many tokens from the start of a clause a pronoun may stand. */
 const PRONOUN_REACH = 5;
 
@@ -45,7 +109,8 @@ export function subjectOf(
   if (named) return { kind: 'named', from: named.from, to: named.to };
   const hasRival = own.some(({ annotation: { id } }) => index.subjects.has(id) && !cues.mentions.has(id));
   const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find((one) => isAbout(one, cues));
-  if (inSentence && !hasRival && leansOn(clause, inSentence, unit, index)) return { kind: 'named', from: inSentence.from, to: inSentence.to };
+  if (inSentence && !hasRival && leansOn(clause, inSentence, unit, index))
+    return { kind: 'named', from: inSentence.from, to: inSentence.to };
   const before = unit.terms.some((one) => isAbout(one, cues) && one.to <= clause.from);
   const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
   if (before || fromAbove || inSentence) {
@@ -62,11 +127,14 @@ export function subjectOf(
     }
   }
   if (hasRival) return undefined;
-  if (before && hasPronoun(clause, unit, index) && isLastMentioned(cues, clause, unit, index)) return { kind: 'antecedent' };
+  if (before && hasPronoun(clause, unit, index) && isLastMentioned(cues, clause, unit, index))
+    return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
   if (unit.kind !== 'listItem' || !lacksSubject(clause, unit, index)) return undefined;
   if (above.intro.some((id) => cues.about.has(id))) return { kind: 'above' };
-  return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
+  return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id))
+    ? { kind: 'above' }
+    : undefined;
 }
 
 /** "vervalt per 1 januari 2025", "in 2025 nog beschikbaar": an item that begins without a noun. */
@@ -74,7 +142,21 @@ function lacksSubject(clause: ClauseReading, unit: Unit, index: ClaimIndex): boo
   const [first] = firstTokens(clause, 1);
   if (first === undefined) return false;
   const { kind, lower } = unit.tokens[first]!;
-  return kind === 'number' || isVerb(lower, index) || AFTER_PRONOUN.has(lower) || clause.predicates.some(({ tokens }) => tokens.includes(first)) || hasPronoun(clause, unit, index);
+  const own = firstTokens(clause, OWN_SUBJECT_REACH);
+  if (
+    own.some(
+      (at, place) =>
+        isVerb(unit.tokens[at]!.lower, index) && DETERMINERS.has(unit.tokens[own[place + 1] ?? -1]?.lower ?? ''),
+    )
+  )
+    return false;
+  return (
+    kind === 'number' ||
+    isVerb(lower, index) ||
+    AFTER_PRONOUN.has(lower) ||
+    clause.predicates.some(({ tokens }) => tokens.includes(first)) ||
+    hasPronoun(clause, unit, index)
+  );
 }
 
 function isAbout({ annotation }: Placed<TermAnnotation>, cues: FactCues): boolean {
@@ -87,14 +169,16 @@ function leansOn(clause: ClauseReading, name: Placed<TermAnnotation>, unit: Unit
   if (clause.kind === 'sub' && RELATIVES.has(opener) && name.to <= clause.from) return true;
   if (clause.joins && name.to <= clause.from && startsWithVerb(clause, unit, index)) return true;
   // "om", "door … te": no subject of its own.
-  if (clause.kind === 'sub' && (opener === 'om' || opener === 'te' || opener === 'door' || opener === 'zonder')) return true;
+  if (clause.kind === 'sub' && (opener === 'om' || opener === 'te' || opener === 'door' || opener === 'zonder'))
+    return true;
   if (clause.kind === 'parenthesis') return true;
   return hasPronoun(clause, unit, index) || clause.predicates.length === 0;
 }
 
 function firstTokens(clause: ClauseReading, count: number): number[] {
   const places: number[] = [];
-  for (const { first, next } of clause.runs) for (let at = first; at < next && places.length < count; at++) places.push(at);
+  for (const { first, next } of clause.runs)
+    for (let at = first; at < next && places.length < count; at++) places.push(at);
   return places;
 }
 
@@ -116,7 +200,10 @@ function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boole
 }
 
 function isVerb(lower: string, index: ClaimIndex): boolean {
-  return (index.verbs.get(lower) ?? []).some(({ tense }) => tense === 'present' || tense === 'past') || commonTense(lower) !== undefined;
+  return (
+    (index.verbs.get(lower) ?? []).some(({ tense }) => tense === 'present' || tense === 'past') ||
+    commonTense(lower) !== undefined
+  );
 }
 
 /** Of all subjects named before, the fact's own comes last. */
