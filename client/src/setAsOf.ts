@@ -35,7 +35,10 @@ async function askDay(draft: TextDocument | undefined, value: string): Promise<s
     validateInput: (input) => {
       const day = readTypedDay(input);
       if (day === undefined) return text('Not a date. Write it as 2024-12-10, 10-12-2024 or 10 december 2024.');
-      return { message: longDay(day, currentLanguage()), severity: InputBoxValidationSeverity.Info };
+      return {
+        message: text('The peildatum becomes {day}.', { day: longDay(day, currentLanguage(), true) }),
+        severity: InputBoxValidationSeverity.Info,
+      };
     },
   });
   return typed === undefined ? undefined : readTypedDay(typed);
