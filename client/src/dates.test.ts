@@ -29,6 +29,7 @@ describe('a typed day', () => {
 test('a day is written out in the language of the user', () => {
   expect(longDay('2024-12-10', 'nl')).toBe('10 december 2024');
   expect(longDay('2024-12-01', 'en')).toBe('1 December 2024');
+  expect(longDay('2025-02-04', 'nl', 'weekday')).toBe('dinsdag 4 februari 2025');
   expect(longDay('geen dag', 'nl')).toBe('geen dag');
 });
 

@@ -19,14 +19,13 @@ function isoDay(year: string | undefined, month: string | undefined, day: string
   return isRealDay(y, m, d) ? `${String(year)}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` : undefined;
 }
 
-/** An ISO day written out: `10 december 2024`, `10 December 2024`. A text that is no ISO day comes back as it is. */
-export function longDay(isoDay: string, language: 'nl' | 'en'): string {
+/** An ISO day written out, `10 december 2024`, with its weekday where asked. A text that is no ISO day comes back as it is. */
+export function longDay(isoDay: string, language: 'nl' | 'en', weekday?: 'weekday'): string {
   const date = new Date(`${isoDay}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDay;
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    date,
-  );
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, weekday ? { ...parts, weekday: 'long' } : parts).format(date);
 }
 
 /** An ISO day as short as the status bar wants it: `10-12-2024`. */

@@ -36,7 +36,7 @@ async function askDay(draft: TextDocument | undefined, value: string): Promise<s
       const day = readTypedDay(input);
       if (day === undefined) return text('Not a date. Write it as 2024-12-10, 10-12-2024 or 10 december 2024.');
       return {
-        message: text('The peildatum becomes {day}.', { day: longDay(day, currentLanguage(), true) }),
+        message: text('The peildatum becomes {day}.', { day: longDay(day, currentLanguage(), 'weekday') }),
         severity: InputBoxValidationSeverity.Info,
       };
     },
