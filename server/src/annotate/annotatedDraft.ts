@@ -4,7 +4,9 @@ import { annotateBlock } from './annotateBlock';
 import type { Annotation } from './annotation';
 import type { Claim } from './claims/claim';
 import { findClaims } from './claims/findClaims';
+import { findExpectations, type Expectation } from './claims/expectations';
 import type { Above } from './claims/subject';
+import { unitsOf } from './claims/unit';
 import type { Recognizer } from './recognizer';
 
 /** What was read in one block. Offsets count from the start of the block. */
@@ -12,6 +14,7 @@ export interface BlockReading {
   readonly content: BlockContent;
   readonly annotations: readonly Annotation[];
   readonly claims: readonly Claim[];
+  readonly expectations: readonly Expectation[];
 }
 
 /** A block at its place in the draft. */
@@ -52,11 +55,10 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
     let kept = cache.get(content);
     if (kept?.above !== key) {
       const annotations = kept?.annotations ?? annotateBlock(content, recognizer);
-      kept = {
-        annotations,
-        above: key,
-        reading: { content, annotations, claims: findClaims(content, annotations, above, recognizer.claims) },
-      };
+      const units = unitsOf(content, annotations);
+      const claims = findClaims(units, above, recognizer.claims);
+      const expectations = findExpectations(units, recognizer.claims);
+      kept = { annotations, above: key, reading: { content, annotations, claims, expectations } };
       cache.set(content, kept);
     }
     blocks.push({ start, reading: kept.reading });

@@ -7,6 +7,7 @@ import { datedFacts } from './rules/datedFacts';
 import { impossibleDates } from './rules/impossibleDates';
 import { missingSource } from './rules/missingSource';
 import { names } from './rules/names';
+import { pastExpectations } from './rules/pastExpectations';
 import { relativeDates } from './rules/relativeDates';
 import { unknownCodes } from './rules/unknownCodes';
 import { weekdays } from './rules/weekdays';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   weekdays,
   datedFacts,
   missingSource,
+  pastExpectations,
   unknownCodes,
   relativeDates,
 ];

@@ -29,81 +29,53 @@ export interface ClauseReading extends Reach {
   /** Predicates of the whole sentence. */
   readonly sentencePredicates: readonly PredicateUse[];
   readonly negated: boolean;
+  /** "wordt … vastgesteld": something is done by somebody. */
+  readonly passive: boolean;
   /** Told as expected, planned or intended, whatever the tense. */
   readonly planned: boolean;
   readonly telling: Omit<Telling, 'quoted'>;
+  /** Tense of the clause it depends on: what is reported in a past is itself of the past. */
+  readonly parentTense: Telling['tense'] | undefined;
   /** An amount, share or number stands in it. */
   readonly hasNumber: boolean;
 }
 
 /** Words that say something is of the past. */
-const HISTORIC: ReadonlySet<string> = new Set([
-  'destijds',
-  'toen',
-  'toenmalige',
-  'toentertijd',
-  'aanvankelijk',
-  'aanvankelijke',
-  'oorspronkelijk',
-  'oorspronkelijke',
-  'voorheen',
-  'vroeger',
-  'indertijd',
-  'eerst',
-  'eerder',
-  'eerdere',
-]);
+const HISTORIC: ReadonlySet<string> = new Set(
+  'destijds toen toenmalige toentertijd aanvankelijk aanvankelijke oorspronkelijk oorspronkelijke voorheen vroeger indertijd eerst eerder eerdere'.split(
+    ' ',
+  ),
+);
 /** Words that make it merely possible. */
-const POSSIBLE: ReadonlySet<string> = new Set([
-  'mogelijk',
-  'misschien',
-  'wellicht',
-  'eventueel',
-  'eventuele',
-  'mogelijke',
-  'stel',
-]);
+const POSSIBLE: ReadonlySet<string> = new Set(
+  'mogelijk misschien wellicht eventueel eventuele mogelijke stel'.split(' '),
+);
 /** "niet eerder dan", "eerst in 2027": no word of the past. */
 const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo', 'hoe', 'pas']);
 
-/** Words that make it a plan or an expectation, besides those the verbs show. */
-const PLANNED: ReadonlySet<string> = new Set([
-  'verwacht',
-  'verwachten',
-  'verwachting',
-  'verwachte',
-  'gepland',
-  'geplande',
-  'planning',
-  'beoogd',
-  'beoogde',
-  'beoogt',
-  'streven',
-  'streeft',
-  'streefdatum',
-  'voornemens',
-  'voorgenomen',
-  'bedoeling',
-  'volgt',
-  'volgen',
-  'agenda',
-  'voorzien',
-  'aangekondigd',
-  'aanstaande',
-  'komende',
-  'straks',
-  'binnenkort',
-  'inzet',
-  'hoopt',
-  'hopen',
-]);
+/** The verb of the passive, for verbs that are not in the lexicon. */
+const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden']);
 
-/** The clauses of a unit, in order. */
-export function readClauses(unit: Unit, verbs: VerbIndex): ClauseReading[] {
-  const { tokens } = unit;
-  return splitSentences(unit.text, tokens).flatMap((sentence) =>
-    readSentence(unit, sentence, splitClauses(tokens, sentence), verbs),
-  );
+/** Words that make it a plan or an expectation, besides those the verbs show. */
+const PLANNED: ReadonlySet<string> = new Set(
+  'verwacht verwachten verwachting verwachte gepland geplande planning beoogd beoogde beoogt streven streeft streefdatum voornemens voorgenomen bedoeling volgt volgen agenda voorzien aangekondigd aanstaande komende straks binnenkort inzet hoopt hopen'.split(
+    ' ',
+  ),
+);
+
+const kept = new WeakMap<Unit, readonly ClauseReading[]>();
+
+/** The clauses of a unit, in order; read once however many ask. */
+export function readClauses(unit: Unit, verbs: VerbIndex): readonly ClauseReading[] {
+  let clauses = kept.get(unit);
+  if (!clauses) {
+    const { tokens } = unit;
+    clauses = splitSentences(unit.text, tokens).flatMap((sentence) =>
+      readSentence(unit, sentence, splitClauses(tokens, sentence), verbs),
+    );
+    kept.set(unit, clauses);
+  }
+  return clauses;
 }
 
 function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[], verbs: VerbIndex): ClauseReading[] {
@@ -126,7 +98,9 @@ function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[]
     predicates: found.verbs,
     sentencePredicates,
     negated: found.negated,
+    passive: found.verbs.some(({ passive }) => passive) || hasWord(tokens, clause, PASSIVE),
     planned: isPlanned(tokens, clause, found),
+    parentTense: clause.parent === undefined ? undefined : read[clause.parent]?.found.tense,
     telling: {
       tense: found.tense,
       question: clause.question,

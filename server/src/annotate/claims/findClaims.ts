@@ -1,26 +1,19 @@
 // Finding claims in a block: each clause against the cues of the facts that its words may answer.
-import type { BlockContent } from '../../draft/draft';
 import { isInside } from '../../dutch/quotes';
-import type { Annotation } from '../annotation';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { readClauses, type ClauseReading, type Reach } from './clauseReading';
 import { isLocal } from './locality';
 import { matchPhrase, type PhraseMatch, type Stretch } from './matchPhrase';
 import { subjectOf, type Above, type SubjectSource } from './subject';
-import { inReach, unitsOf, type Unit } from './unit';
+import { inReach, type Unit } from './unit';
 import { amountValues, countValues, dateValues, eventValue, type FoundValue } from './values';
 
-/** The claims of a block. A pure function of its text, what stands above it, and the knowledge. Sorted by place. */
-export function findClaims(
-  content: BlockContent,
-  annotations: readonly Annotation[],
-  above: Above,
-  index: ClaimIndex,
-): Claim[] {
+/** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
+export function findClaims(units: readonly Unit[], above: Above, index: ClaimIndex): Claim[] {
   if (index.subjects.size === 0) return [];
   const claims: Claim[] = [];
-  for (const unit of unitsOf(content, annotations)) {
+  for (const unit of units) {
     if (!mayClaim(unit, above, index)) continue;
     for (const clause of readClauses(unit, index.verbs)) claims.push(...claimsOfClause(clause, unit, above, index));
   }
@@ -134,8 +127,8 @@ function phraseValues(
   }
   const answer = oneAnswer(answers);
   if (answer) return [{ value: { type: 'state', slug: answer.slug }, ...answer.match, spansSubject: true }];
-  const value = event && eventValue(cues, clause, unit, event.denied);
-  if (event && value) return [{ value, ...event, spansSubject: true }];
+  const value = event && eventValue(cues, clause, unit, event);
+  if (value) return [{ ...value, spansSubject: true }];
   if (date) return dateValues(cues, clause, unit).map((found) => ({ ...found, spansSubject: false }));
   return [];
 }

@@ -6,6 +6,7 @@ import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
+import type { PhraseMatch } from './matchPhrase';
 import { isWord, type Alternative } from './phrase';
 import { inReach, within, type Placed, type Unit } from './unit';
 
@@ -190,20 +191,32 @@ export function eventValue(
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
-  negated: boolean,
-): ClaimValue | undefined {
+  { denied, from, to, words }: PhraseMatch,
+): FoundValue | undefined {
   const event = cues.cues.event;
   if (!event) return undefined;
+  if (denied) {
+    return event.notYet === undefined
+      ? undefined
+      : { value: { type: 'event', phase: 'notYet', slug: event.notYet }, from, to, words };
+  }
   const all = dates(clause, unit);
-  const date = all.length === 1 ? all[0]!.timex : undefined;
-  const rest = date ? { date } : {};
-  if (negated) return event.notYet === undefined ? undefined : { type: 'event', phase: 'notYet', slug: event.notYet };
-  const { tense } = clause.telling;
-  if (clause.planned || tense === 'future')
-    return event.ahead === undefined ? undefined : { type: 'event', phase: 'ahead', slug: event.ahead, ...rest };
-  if (tense === 'past' || tense === 'perfect') return { type: 'event', phase: 'done', slug: event.done, ...rest };
-  // A present without a date says neither; with one it announces.
-  if (tense === 'present' && date && event.ahead !== undefined)
-    return { type: 'event', phase: 'ahead', slug: event.ahead, date };
-  return undefined;
+  const date = all.length === 1 ? all[0] : undefined;
+  const phase = phaseOf(clause, date !== undefined);
+  const slug = phase === 'done' ? event.done : event.ahead;
+  if (phase === undefined || slug === undefined) return undefined;
+  if (!date) return { value: { type: 'event', phase, slug }, from, to, words };
+  return {
+    value: { type: 'event', phase, slug, date: date.timex },
+    from: Math.min(from, date.from),
+    to: Math.max(to, date.to),
+    words,
+  };
+}
+
+/** Done in a past or perfect; ahead in a future or a plan, and in a present that names a date. A present without one says neither. */
+function phaseOf({ planned, telling: { tense } }: ClauseReading, isDated: boolean): 'done' | 'ahead' | undefined {
+  if (tense === 'past' || tense === 'perfect') return 'done';
+  if (planned || tense === 'future') return 'ahead';
+  return tense === 'present' && isDated ? 'ahead' : undefined;
 }

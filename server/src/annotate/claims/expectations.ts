@@ -1,0 +1,83 @@
+// Expectations: clauses that tell something as still to come at a date they name. Whether that date has passed is for a rule to say.
+import { isInside } from '../../dutch/quotes';
+import type { Timex } from '../../dutch/temporal';
+import type { ClaimIndex } from './claimIndex';
+import { readClauses, type ClauseReading } from './clauseReading';
+import { inReach, type Unit } from './unit';
+
+/** Something told as still to come. Offsets are in the source of the block. */
+export interface Expectation {
+  readonly start: number;
+  readonly end: number;
+  readonly timex: Timex;
+}
+
+/** Words after which a date belongs to a noun or looks back, and says nothing of when the clause comes true. */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set('van uit sinds over dan als bij naar tussen sedert'.split(' '));
+/** Words before a bare year that make it a time: "in 2026", "voor 2026", "medio 2026". */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  'in voor vóór binnen begin eind medio najaar voorjaar zomer loop rond tegen'.split(' '),
+);
+/** What happens at a moment: told in the present with a date it is an announcement, and with "vanaf" it begins then. */
+const PUNCTUAL: ReadonlySet<string> = new Set(
+  (
+    'komen volgen starten beginnen ingaan verschijnen plaatsvinden aftrappen openen sluiten publiceren aanbieden versturen verzenden opleveren afronden invoeren ' +
+    'vaststellen besluiten beslissen stemmen bespreken behandelen presenteren ondertekenen tekenen indienen uitbrengen bekendmaken aanleveren ontvangen voorleggen overgaan'
+  ).split(' '),
+);
+/** What goes on: "vanaf 2025 geldt" merely began in the past. */
+const DURATIVE: ReadonlySet<string> = new Set(
+  'gelden lopen blijven bestaan duren hebben zijn kunnen mogen werken bedragen'.split(' '),
+);
+const FINE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season']);
+
+/** The expectations of the units of a block. */
+export function findExpectations(units: readonly Unit[], index: ClaimIndex): Expectation[] {
+  const found: Expectation[] = [];
+  for (const unit of units) {
+    if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
+    for (const clause of readClauses(unit, index.verbs)) found.push(...expectationsOf(clause, unit));
+  }
+  return found;
+}
+
+function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
+  const { tense, question, conditional, historic } = clause.telling;
+  if (question || conditional || historic || tense === 'past' || tense === 'perfect' || tense === 'conditional')
+    return [];
+  if (clause.kind === 'sub' && (clause.parentTense === 'past' || clause.parentTense === 'conditional')) return [];
+  return inReach(unit.others, clause, unit).flatMap(({ annotation, from, to }) => {
+    if (annotation.type !== 'date' || to <= unit.ownFrom || isInside(unit.quotes, from, to)) return [];
+    const { timex } = annotation;
+    if (!saysWhen(timex, from, unit) || !isAhead(clause, timex, unit)) return [];
+    return [{ ...unit.source(from, to), timex }];
+  });
+}
+
+/** A date that places the clause in time, by itself: not a name ("begroting 2025"), not part of a noun phrase, not open to the past. */
+function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
+  if (timex.impossible || timex.anchor === 'event' || timex.anchor === 'duration' || timex.granularity === 'now')
+    return false;
+  if (timex.relativeBy === 'word') return false;
+  const before = /(\p{L}+)\s*$/u.exec(unit.text.slice(Math.max(0, from - 24), from))?.[1]?.toLowerCase() ?? '';
+  if (ATTRIBUTIVE.has(before)) return false;
+  if (FINE.has(timex.granularity)) return timex.expression.type !== 'moment';
+  return (
+    timex.expression.type !== 'year' ||
+    timex.bound !== undefined ||
+    timex.coreStart > timex.start ||
+    BEFORE_YEAR.has(before)
+  );
+}
+
+/** Told as still to come: by "zal", by a word of planning, or by a present that announces. */
+function isAhead(clause: ClauseReading, timex: Timex, unit: Unit): boolean {
+  const { tense } = clause.telling;
+  const lemmas = clause.predicates.map(({ lemma }) => lemma);
+  const isPunctual = lemmas.some((lemma) => PUNCTUAL.has(lemma)) || clause.passive;
+  const isDurative = lemmas.length > 0 && lemmas.every((lemma) => DURATIVE.has(lemma));
+  if (timex.bound === 'from' && (isDurative || !isPunctual)) return false;
+  if (tense === 'future' || clause.planned) return true;
+  if (tense !== 'present' || !FINE.has(timex.granularity) || timex.bound === 'from') return false;
+  return isPunctual && unit.kind !== 'tableCell';
+}
