@@ -41,6 +41,8 @@ describe('periods', () => {
     ['vergaderjaar 2024-2025', 'vergaderjaar 2024-2025: 2024-09-17/2025-09-15 2024-09-17..2025-09-15'],
     ['1e halfjaar 2025', '1e halfjaar 2025: 2025-H1 2025-01-01..2025-06-30'],
     ['eerste helft van mei 2025', 'eerste helft van mei 2025: 2025-05 2025-05-01..2025-05-15'],
+    ['Q4-2024', 'Q4-2024: 2024-Q4 2024-10-01..2024-12-31'],
+    ['het eerste weekend van mei 2025', 'het eerste weekend van mei 2025: 2025-W18-WE 2025-05-03..2025-05-04'],
     ['winter 2024/2025', 'winter 2024/2025: 2024-WI 2024-12-01..2025-02-28'],
     ['week 48 van 2024', 'week 48 van 2024: 2024-W48 2024-11-25..2024-12-01'],
     ["begin jaren '90", "begin jaren '90: 199 START 1990-01-01..1992-12-31"],
@@ -86,6 +88,8 @@ describe('ranges and lists', () => {
       '17 april 2025: 2025-04-17 2025-04-17..2025-04-17',
     ],
     ['in 2023 en 2026', '2023: 2023 2023-01-01..2023-12-31', '2026: 2026 2026-01-01..2026-12-31'],
+    ['van 2010 tot en met 5 mei', 'van 2010 tot en met 5 mei: 2010/2010-05-05 2010-01-01..2010-05-05'],
+    ['begin tot medio 2025', 'begin tot medio 2025: 2025/2025 2025-01-01..2025-08-31'],
     ['week 48 t/m 50 van 2024', 'week 48 t/m 50 van 2024: 2024-W48/2024-W50 2024-11-25..2024-12-15'],
     [
       'vanaf 1 januari tot 1 juli 2025',
@@ -128,6 +132,9 @@ describe('relative expressions', () => {
     ['volgende week woensdag', 'volgende week woensdag: 2024-12-04 2024-12-04..2024-12-04'],
     ['deze maand van 4 tot en met 22', 'deze maand van 4 tot en met 22: 2024-11-04/2024-11-22 2024-11-04..2024-11-22'],
     ['twee weken voor Prinsjesdag 2025', 'twee weken voor Prinsjesdag 2025: 2025-09-02 2025-09-02..2025-09-02'],
+    ['sinds maandag', 'sinds maandag: 2024-11-25 ON_OR_AFTER 2024-11-25..'],
+    ['komend weekend', 'komend weekend: 2024-W48-WE 2024-11-30..2024-12-01'],
+    ['volgend weekend', 'volgend weekend: 2024-W49-WE 2024-12-07..2024-12-08'],
     ['later dit jaar', 'later dit jaar: 2024 2024-11-29..2024-12-31'],
     ['twee jaar later', 'twee jaar later: 2026-11-29 2026-11-29..2026-11-29 ?'],
   ]);

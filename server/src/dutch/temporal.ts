@@ -4,12 +4,12 @@ import { BOUND_OPENINGS, readBound, readDaysWithin, readFromTo } from './tempora
 import { EXPRESSION_READERS, readExpression } from './temporal/expressions';
 import { anchoringOf, granularityOf } from './temporal/describe';
 import { readMomentOf, type MomentTable } from './temporal/momentWords';
-import { resolveTimex } from './temporal/resolve';
+import { resolveTimex, touches } from './temporal/resolve';
 import { readSharedDays, readSharedRank } from './temporal/elided';
 import { readList, readRangeFrom, readYearRange } from './temporal/ranges';
 import { lowerAt, type Parsed, type Reader } from './temporal/scan';
 import { SPOKEN_NUMBERS } from './temporal/spoken';
-import { PARTS } from './temporal/words';
+import { PARTS, YEAR_WORDS } from './temporal/words';
 import { readWordYear } from './temporal/years';
 import type { TimeExpression, Timex, WeekdayConflict } from './timex';
 import type { Token } from './tokens';
@@ -90,7 +90,7 @@ function joinList(items: readonly Parsed[]): readonly Parsed[] {
   const joinedItems: Parsed[] = [];
   for (const item of items) {
     const before = joinedItems[joinedItems.length - 1];
-    const gapless = before !== undefined && follows(before.expression, item.expression);
+    const gapless = before !== undefined && touches(before.expression, item.expression);
     if (!gapless) joinedItems.push(item);
     else {
       const from = before.expression.type === 'range' ? before.expression.from : before.expression;
@@ -108,27 +108,10 @@ function joinList(items: readonly Parsed[]): readonly Parsed[] {
   return joinedItems;
 }
 
-/** Any date will do to see whether two expressions touch, as long as both resolve from it. */
-const SAMPLE_DAY = '2001-01-01';
+/** Words that make a year a noun: "het jaar 2025", "de jaren 2024 en 2025". */
+const YEAR_NOUNS: ReadonlySet<string> = new Set([...YEAR_WORDS, 'jaren']);
 
-function follows(left: TimeExpression, right: TimeExpression): boolean {
-  const until = resolveTimex(asTimex(left), SAMPLE_DAY, 'future').to;
-  const from = resolveTimex(asTimex(right), SAMPLE_DAY, 'future').from;
-  if (until === null || from === null || left.type === 'weekday') return false;
-  const [a, b] = [parts(until), parts(from)];
-  const next = dayNumber(a[0], a[1], a[2]) + 1;
-  return dayNumber(b[0], b[1], b[2]) === next;
-}
-
-function parts(day: string): readonly [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
-}
-
-function asTimex(expression: TimeExpression): Timex {
-  return { start: 0, end: 0, coreStart: 0, anchor: 'absolute', granularity: 'day', expression };
-}
-
-/** Expressions before which an article is no part of them. */
+/** Whether an article before an expression is part of it. */
 function takesArticle(expression: TimeExpression): boolean {
   return (
     expression.type !== 'year' &&
@@ -144,7 +127,7 @@ function toTimex(tokens: readonly Token[], item: Parsed, first: number, free: nu
   const start =
     (before === 'de' || before === 'het') &&
     first > free &&
-    (takesArticle(expression) || lowerAt(tokens, first) === 'jaren')
+    (takesArticle(expression) || (expression.type !== 'bound' && YEAR_NOUNS.has(lowerAt(tokens, first))))
       ? first - 1
       : first;
   const core = item.core ?? start;

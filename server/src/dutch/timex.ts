@@ -68,13 +68,14 @@ export type TimeExpression =
   | { readonly type: 'splitYear'; readonly kind: SplitYear; readonly year: number }
   | { readonly type: 'decade'; readonly year: number }
   | { readonly type: 'century'; readonly index: number }
-  /** The unit around the as-of date, moved by so many units. `loose`: another point to reckon from is as likely. */
+  /** The unit around the as-of date, moved by so many units. `loose`: another point to reckon from is as likely; `soon`: the first one that is still to begin. */
   | {
       readonly type: 'shift';
       readonly unit: TimeUnit;
       readonly by: number;
       readonly loose?: true;
       readonly dayPart?: string;
+      readonly soon?: true;
     }
   /** So many units up to or from the as-of date. */
   | {
@@ -98,7 +99,7 @@ export type TimeExpression =
   | {
       readonly type: 'nth';
       readonly index: number;
-      readonly unit: 'weekday' | 'week' | 'month' | 'day';
+      readonly unit: 'weekday' | 'weekend' | 'week' | 'month' | 'day';
       readonly weekday?: number;
       readonly of: TimeExpression;
       readonly loose?: true;
@@ -115,9 +116,11 @@ export type TimeExpression =
   | { readonly type: 'about'; readonly of: TimeExpression }
   /** `exclusive`: "tot", the last unit is not in it. */
   | { readonly type: 'range'; readonly from: TimeExpression; readonly to: TimeExpression; readonly exclusive?: true }
+  /** `since`: "sinds", which looks back. */
   | {
       readonly type: 'bound';
       readonly mod: 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
+      readonly since?: true;
       readonly of: TimeExpression;
     }
   | { readonly type: 'now' }

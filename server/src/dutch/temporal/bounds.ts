@@ -16,6 +16,8 @@ interface Bound {
   readonly mod: Mod | 'APPROX';
   /** "voor" means "for" as well: before a day, a season or a moment only. */
   readonly also?: 'for';
+  /** It looks back: what returns each year is the last one. */
+  readonly since?: true;
 }
 
 const BOUNDS = compilePhrases<Bound>([
@@ -26,9 +28,10 @@ const BOUNDS = compilePhrases<Bound>([
   ['miv', { mod: 'ON_OR_AFTER' }],
   ['ingaande', { mod: 'ON_OR_AFTER' }],
   ['ingaand per', { mod: 'ON_OR_AFTER' }],
+  ['ingaand op', { mod: 'ON_OR_AFTER' }],
   ['per', { mod: 'ON_OR_AFTER' }],
-  ['sinds', { mod: 'ON_OR_AFTER' }],
-  ['sedert', { mod: 'ON_OR_AFTER' }],
+  ['sinds', { mod: 'ON_OR_AFTER', since: true }],
+  ['sedert', { mod: 'ON_OR_AFTER', since: true }],
   ['niet eerder dan', { mod: 'ON_OR_AFTER' }],
   ['niet voor', { mod: 'ON_OR_AFTER' }],
   ['niet vóór', { mod: 'ON_OR_AFTER' }],
@@ -95,10 +98,13 @@ function isBefore(expression: TimeExpression): boolean {
 export function readBound(tokens: readonly Token[], at: number, own?: Reader): Parsed | undefined {
   const hit = matchPhrase(BOUNDS, tokens, at);
   if (hit === undefined) return undefined;
-  const { mod, also } = hit.value;
+  const { also, since } = hit.value;
   const after = at + hit.length;
   if (UNITS.has(lowerAt(tokens, after)) && tokens[after + 1]?.kind !== 'number') return undefined;
   const core = skipWord(tokens, after, 'op', 'in', 'per', 'voor', 'vóór');
+  // "Uiterlijk voor de zomer" ends before it.
+  const before = core > after && ['voor', 'vóór'].includes(lowerAt(tokens, after));
+  const mod = before && hit.value.mod === 'ON_OR_BEFORE' ? 'BEFORE' : hit.value.mod;
   const start = skipArticle(tokens, core);
   const special = readNow(tokens, core) ?? own?.(tokens, start);
   if (special === undefined && !mayStart(tokens, start)) return undefined;
@@ -106,12 +112,13 @@ export function readBound(tokens: readonly Token[], at: number, own?: Reader): P
   if (point === undefined || !BOUNDABLE.has(coreType(point.expression))) return undefined;
   if (also === 'for' && !isBefore(point.expression)) return undefined;
   if (point.expression.type === 'bound') return undefined;
-  const range =
-    mod === 'ON_OR_AFTER' && lowerAt(tokens, at) !== 'sinds' ? readRangeFrom(tokens, point, false) : undefined;
+  const range = mod === 'ON_OR_AFTER' && !since ? readRangeFrom(tokens, point, false) : undefined;
   if (range !== undefined)
     return { ...range, core, ...(point.weekdayAt === undefined ? {} : { weekdayAt: point.weekdayAt }) };
   const expression: TimeExpression =
-    mod === 'APPROX' ? { type: 'about', of: point.expression } : { type: 'bound', mod, of: point.expression };
+    mod === 'APPROX'
+      ? { type: 'about', of: point.expression }
+      : { type: 'bound', mod, ...(since ? { since } : {}), of: point.expression };
   return {
     expression,
     next: point.next,

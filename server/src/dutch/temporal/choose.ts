@@ -1,7 +1,7 @@
 // Choosing between the returns of an expression: by its word, by tense, by weekday, else the nearest one, which is then ambiguous.
-import { weekdayOf, type DayNumber } from '../calendar';
+import { weekdayOf, yearMonthDay, type DayNumber } from '../calendar';
 import type { TimeExpression, TimexMod } from '../timex';
-import { type Piece } from './pieces';
+import type { Piece } from './pieces';
 import { pieceAt, type Context, type Recurrence } from './returns';
 
 /** An outcome in day numbers. */
@@ -18,8 +18,25 @@ export interface Outcome {
 /** Neither day is known. */
 export const NOTHING: Outcome = { from: null, to: null, value: '' };
 
-/** How many periods around the as-of date are looked at: 29 February may be eight years off. */
-const REACH = 9;
+/** How many periods around a day are looked at first, and at most: 29 February may be eight years off. */
+const [NEAR, FAR] = [1, 9];
+
+/** The returns of an expression around the as-of date, in order. */
+function returnsAround(expression: TimeExpression, reach: number, context: Context): Piece[] {
+  const pieces: Piece[] = [];
+  for (let k = -reach; k <= reach; k++) {
+    const piece = pieceAt(expression, k, context);
+    if (piece !== undefined) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** The first return that is not over before a day (1), or the last that has begun by it (-1): the other end of a range. */
+export function chooseFrom(expression: TimeExpression, day: DayNumber, side: 1 | -1, context: Context): Outcome {
+  const around = returnsAround(expression, FAR, { ...context, asOf: day, year: yearMonthDay(day).year });
+  const piece = side > 0 ? around.find(({ to }) => to >= day) : lastOf(around, ({ from }) => from <= day);
+  return certain(piece) ?? NOTHING;
+}
 
 /** The value with what is not known of it crossed out: XXXX-12, XXXX-XX-15, XXXX-WXX-5. */
 function openValue(piece: Piece, every: Recurrence['every']): string {
@@ -28,20 +45,8 @@ function openValue(piece: Piece, every: Recurrence['every']): string {
 }
 
 /** Chooses the return that is meant: by its word, else by tense, else the nearest, which is then ambiguous. */
-export function choose(
-  expression: TimeExpression,
-  recurrence: Recurrence,
-  context: Context,
-  notBefore?: DayNumber,
-  notAfter?: DayNumber,
-): Outcome {
-  const pieces: Piece[] = [];
-  for (let k = -REACH; k <= REACH; k++) {
-    const piece = pieceAt(expression, k, context);
-    if (piece !== undefined) pieces.push(piece);
-  }
-  if (notBefore !== undefined) return certain(pieces.find((piece) => piece.to >= notBefore)) ?? NOTHING;
-  if (notAfter !== undefined) return certain(lastOf(pieces, (piece) => piece.from <= notAfter)) ?? NOTHING;
+export function choose(expression: TimeExpression, recurrence: Recurrence, context: Context, reach = NEAR): Outcome {
+  const pieces = returnsAround(expression, reach, context);
   const { asOf } = context;
   const { direction, strict } = recurrence;
   if (direction === 'this') return certain(thisOne(pieces, expression, context)) ?? NOTHING;
@@ -49,6 +54,7 @@ export function choose(
   const future = pieces.find((piece) =>
     piece.from === piece.to && !strict && direction === 'next' ? piece.from >= asOf : piece.from > asOf,
   );
+  if ((past === undefined || future === undefined) && reach < FAR) return choose(expression, recurrence, context, FAR);
   if (direction === 'last') return certain(past) ?? NOTHING;
   if (direction === 'next') return certain(future) ?? NOTHING;
   if (past === undefined || future === undefined) return NOTHING;

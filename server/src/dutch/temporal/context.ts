@@ -63,7 +63,7 @@ export function clauseGoesOn(tokens: readonly Token[], at: number): boolean {
 
 /** Prepositions after which a year is a point in time, whatever follows it. */
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in vanaf sinds sedert per tot uiterlijk voor vóór na over van rond omstreeks tussen tijdens begin eind einde medio ultimo halverwege vroeg laat gedurende richting naar'.split(
+  'in vanaf sinds sedert per tot uiterlijk voor vóór na over van rond omstreeks tussen tijdens begin eind einde medio ultimo halverwege vroeg laat gedurende richting naar heel geheel medio'.split(
     ' ',
   ),
 );

@@ -64,7 +64,9 @@ function readEvent(tokens: readonly Token[], at: number, length: Length, sign: 1
   )
     return undefined;
   const link = lowerAt(tokens, at - 1);
-  if (link === 'voor' && !(token.lower.endsWith('ing') || EVENT_NOUNS.has(token.lower))) return undefined;
+  // "Zes weken voor de vergadering" counts back; "twee jaar voor de gemeente" is whom it is for.
+  const counted = noun > at && (length.weeks !== undefined || length.days !== undefined);
+  if (link === 'voor' && !counted && !token.lower.endsWith('ing') && !EVENT_NOUNS.has(token.lower)) return undefined;
   return { expression: { type: 'event', length, sign }, next: noun + 1 };
 }
 

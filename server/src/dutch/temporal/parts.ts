@@ -40,12 +40,25 @@ export function readSide(tokens: readonly Token[], at: number): Parsed | undefin
   const of =
     bare && unit.unit !== 'day'
       ? ({ expression: { type: 'shift', unit: unit.unit, by: 0 }, next: unit.next } as const)
-      : word === 'rest' || DIRECTIONS.has(lowerAt(tokens, from))
+      : word === 'rest' || DIRECTIONS.has(lowerAt(tokens, from)) || link > at + 1
         ? readWhole(tokens, link)
         : undefined;
-  if (of === undefined || of.expression.type === 'span' || of.expression.type === 'moment') return undefined;
+  if (of === undefined || !SIDED.has(of.expression.type)) return undefined;
   return { expression: { type: 'side', side: word === 'eerder' ? 'past' : 'rest', of: of.expression }, next: of.next };
 }
+
+/** Periods that have a rest. */
+const SIDED: ReadonlySet<string> = new Set([
+  'shift',
+  'year',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'week',
+  'decade',
+  'splitYear',
+]);
 
 const NOW_PHRASES = compilePhrases<true>([
   ['op dit moment', true],

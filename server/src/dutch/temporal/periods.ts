@@ -99,7 +99,7 @@ export function readQuarterName(
       index === undefined ||
       index < 1 ||
       index > 4 ||
-      goesOn(tokens, at + 2) ||
+      (goesOn(tokens, at + 2) && tokens[at + 3]?.text.length !== 4) ||
       (word !== 'kwartaal') !== joined(tokens, at + 1)
     )
       return undefined;

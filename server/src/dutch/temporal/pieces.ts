@@ -148,7 +148,7 @@ export function durationValue(length: Length): string {
   return `P${parts || '0D'}`;
 }
 
-/** Bounds of the thirds of a piece. Months: 1–10, 11–20, 21–end. Years: first and last quarter, May to August. */
+/** Bounds of the thirds of a piece. Months: 1–10, 11–20, 21–end. Years: first and last quarter, May to August. Decades and centuries: three, four and three tenths. */
 export function partOf(piece: Piece, part: 'START' | 'MID' | 'END'): Piece {
   const days = piece.to - piece.from + 1;
   const { year, month } = yearMonthDay(piece.from);
@@ -162,10 +162,12 @@ export function partOf(piece: Piece, part: 'START' | 'MID' | 'END'): Piece {
     if (part === 'START') to = at(3) - 1;
     else if (part === 'END') from = at(9);
     else [from, to] = [at(4), at(8) - 1];
-  } else if (days > 3000 && days < 4000) {
-    if (part === 'START') to = dayNumber(year + 3, month, 1) - 1;
-    else if (part === 'END') from = dayNumber(year + 7, month, 1);
-    else [from, to] = [dayNumber(year + 3, month, 1), dayNumber(year + 7, month, 1) - 1];
+  } else if (days > 3000) {
+    const tenth = days < 4000 ? 1 : 10;
+    const at = (tenths: number): DayNumber => dayNumber(year + tenths * tenth, month, 1);
+    if (part === 'START') to = at(3) - 1;
+    else if (part === 'END') from = at(7);
+    else [from, to] = [at(3), at(7) - 1];
   } else if (days === 7) {
     if (part === 'START') to = from + 2;
     else if (part === 'END') from += 3;

@@ -92,7 +92,7 @@ function readRanked(tokens: readonly Token[], at: number): Parsed | undefined {
   const weekday = WEEKDAYS.get(word);
   if (weekday !== undefined) return readNthWeekday(tokens, next + 1, index, weekday);
   const unit = UNITS.get(word);
-  if (unit === 'week' || unit === 'day' || unit === 'month') {
+  if (unit === 'week' || unit === 'day' || unit === 'month' || unit === 'weekend') {
     if (isPlural(tokens, next)) return readEdge(tokens, next, index);
     const of =
       lowerAt(tokens, next + 1) === 'van' || lowerAt(tokens, next + 1) === 'in'

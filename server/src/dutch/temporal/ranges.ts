@@ -34,6 +34,7 @@ export function readLink(tokens: readonly Token[], at: number): Link | undefined
     case 'en':
       return { kind: 'and', next: lowerAt(tokens, at + 1) === 'met' ? at + 2 : at + 1 };
     case 'of':
+    case 'à':
     case '&':
       return { kind: 'and', next: at + 1 };
     case ',':
@@ -218,9 +219,10 @@ const LISTED: ReadonlySet<TimeExpression['type']> = new Set([
 
 function readListItem(tokens: readonly Token[], at: number, type: TimeExpression['type']): Parsed | undefined {
   if (type === 'year') {
-    if (fourDigitYear(tokens, at) === undefined) return undefined;
     // "2024, 12 maart": the day is no year; "2024 en 2025 gemeenten": neither is a count.
-    return readPlainYear(tokens, at);
+    if (fourDigitYear(tokens, at) !== undefined) return readPlainYear(tokens, at);
+    const part = tokens[at]?.kind === 'word' ? readExpression(tokens, at) : undefined;
+    return part?.expression.type === 'part' && coreType(part.expression) === 'year' ? part : undefined;
   }
   const item =
     readExpression(tokens, at) ?? (type === 'week' ? readShared(tokens, at, { type: 'week', week: 1 }) : undefined);
@@ -231,9 +233,16 @@ function readListItem(tokens: readonly Token[], at: number, type: TimeExpression
 function shareInList(items: readonly Parsed[]): readonly Parsed[] {
   const shared = [...items];
   for (let i = shared.length - 2; i >= 0; i--) {
-    const [left, right] = share(shared[i]!.expression, shared[i + 1]!.expression);
+    const [left] = share(shared[i]!.expression, shared[i + 1]!.expression);
     if (yearOf(shared[i]!.expression) === undefined) shared[i] = { ...shared[i]!, expression: left };
-    void right;
   }
-  return shared;
+  // "Volgende week maandag of dinsdag": both are next week.
+  const first = shared[0]!.expression;
+  if (first.type !== 'weekday' || first.week === undefined) return shared;
+  const { week } = first;
+  return shared.map((item) =>
+    item.expression.type === 'weekday' && item.expression.week === undefined && item.expression.direction === undefined
+      ? { ...item, expression: { ...item.expression, week } }
+      : item,
+  );
 }

@@ -191,9 +191,11 @@ function readShifted(
     if (inside !== undefined) return inside;
   }
   if (unit === 'workday') return undefined;
+  if (unit === 'weekend' && direction === 'next' && !NEXT_WEEK_WORDS.has(lowerAt(tokens, at))) {
+    return { expression: { type: 'shift', unit, by: 0, soon: true }, next };
+  }
   const isLoose =
     (loose && unit !== 'day' && unit !== 'week' && unit !== 'weekend') || (unit === 'day' && direction !== 'this');
-  void at;
   return { expression: { type: 'shift', unit, by, ...(isLoose ? { loose: true } : {}) }, next };
 }
 
@@ -230,7 +232,12 @@ const EVERY: ReadonlySet<string> = new Set([
 /** Reads a weekday alone, with "jl." or "a.s.", or with a week behind it ("vrijdag volgende week", "vrijdag van deze week"). */
 export function readWeekday(tokens: readonly Token[], at: number): Parsed | undefined {
   const name = readWeekdayName(tokens, at);
-  if (name?.clear !== true || EVERY.has(lowerAt(tokens, at - 1)) || !standsFree(tokens, at)) return undefined;
+  if (
+    name?.clear !== true ||
+    EVERY.has(lowerAt(tokens, at - (readRank(tokens, at - 1) === undefined ? 1 : 2))) ||
+    !standsFree(tokens, at)
+  )
+    return undefined;
   if (CLEAR_SHORT_WEEKDAYS.has(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) !== 'op') return undefined;
   const { weekday, next } = name;
   const of = skipArticle(tokens, skipWord(tokens, next, 'van', 'in'));

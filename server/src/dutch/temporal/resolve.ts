@@ -1,7 +1,7 @@
 // Resolving: what an expression comes to at an as-of date. Pure; nothing relative is reckoned anywhere else.
 import { isoDay, parseIsoDay, weekdayOf, yearMonthDay } from '../calendar';
 import type { IsoDay, Tense, TimeExpression, TimeUnit, Timex, TimexResolution } from '../timex';
-import { choose, NOTHING, type Outcome } from './choose';
+import { choose, chooseFrom, NOTHING, type Outcome } from './choose';
 import { dayPiece, durationValue, moveDay } from './pieces';
 import { pieceAt, recurrenceOf, type Context } from './returns';
 
@@ -20,6 +20,16 @@ export function resolveTimex(timex: Timex, asOf: IsoDay, tense?: Tense): TimexRe
       : { readings: outcome.readings.map((piece) => ({ from: isoDay(piece.from), to: isoDay(piece.to) })) }),
     ...(outcome.actualWeekday === undefined ? {} : { actualWeekday: outcome.actualWeekday }),
   };
+}
+
+/** Any day will do to see whether two expressions touch, as long as both are reckoned from it. */
+const SAMPLE: Context = { asOf: 11_323, year: 2001, tense: 'future' };
+
+/** Whether the second expression begins on the day after the first ends: "eind april" and "begin mei". */
+export function touches(left: TimeExpression, right: TimeExpression): boolean {
+  if (left.type === 'weekday') return false;
+  const { to } = resolve(left, SAMPLE);
+  return to !== null && resolve(right, SAMPLE).from === to + 1;
 }
 
 /** What stays open of a period that was named before. */
@@ -82,15 +92,17 @@ function resolveRange(expression: Extract<TimeExpression, { type: 'range' }>, co
   let right: Outcome;
   if (before !== undefined && before.direction === undefined && after === undefined) {
     right = resolve(to, context);
-    left = right.from === null ? resolve(from, context) : choose(from, before, context, undefined, right.from);
+    left = right.from === null ? resolve(from, context) : chooseFrom(from, right.from, -1, context);
   } else {
     left = resolve(from, context);
     right =
       after !== undefined && after.direction === undefined && left.from !== null
-        ? choose(to, after, context, left.from)
+        ? chooseFrom(to, left.from, 1, context)
         : resolve(to, context);
   }
-  const value = `${left.value}/${right.value}`;
+  // Where the year of the one is open, so is that of the other that was reckoned from it.
+  const open = left.ambiguous && after?.every === 'year' && /^\d{4}/.test(right.value);
+  const value = `${left.value}/${open ? `XXXX${right.value.slice(4)}` : right.value}`;
   if (left.from === null || right.to === null) return { from: null, to: null, value };
   const last =
     expression.exclusive &&
@@ -105,7 +117,7 @@ function resolveRange(expression: Extract<TimeExpression, { type: 'range' }>, co
 }
 
 function resolveBound(expression: Extract<TimeExpression, { type: 'bound' }>, context: Context): Outcome {
-  const { from, to, ...rest } = resolve(expression.of, context);
+  const { from, to, ...rest } = resolve(expression.of, expression.since ? { ...context, tense: 'past' } : context);
   const { mod } = expression;
   if (from === null && to === null) return { ...rest, from, to, mod };
   if (rest.value === 'PRESENT_REF')

@@ -119,7 +119,9 @@ export function pieceAt(expression: TimeExpression, k: number, context: Context)
     case 'century':
       return centuryPiece(expression.index);
     case 'shift': {
-      const piece = unitPiece(context.asOf, expression.unit, expression.by);
+      const around = unitPiece(context.asOf, expression.unit, expression.by);
+      const late = expression.soon === true && around.from <= context.asOf;
+      const piece = late ? unitPiece(context.asOf, expression.unit, expression.by + 1) : around;
       return expression.dayPart === undefined ? piece : { ...piece, value: `${piece.value}T${expression.dayPart}` };
     }
     case 'now':
@@ -163,6 +165,10 @@ function cutPiece(expression: TimeExpression, k: number, context: Context): Piec
 function nthPiece(expression: Extract<TimeExpression, { type: 'nth' }>, whole: Piece): Piece | undefined {
   const { index, unit } = expression;
   if (unit === 'week') return nthWeekOf(whole, index);
+  if (unit === 'weekend') {
+    const saturday = nthPiece({ ...expression, unit: 'weekday', weekday: 6 }, whole);
+    return saturday && unitPiece(saturday.from, 'weekend', 0);
+  }
   if (unit === 'day') {
     const day = index < 0 ? whole.to : whole.from + index - 1;
     return day > whole.to ? undefined : dayPiece(day);

@@ -37,15 +37,12 @@ export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
 /** Month names that are given or family names too: with a capital they need a day or a year. */
 export const NAMELIKE_MONTHS: ReadonlySet<string> = new Set(['maart', 'april', 'mei', 'augustus', 'jan', 'juni']);
 
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['maandag', 1],
-  ['dinsdag', 2],
-  ['woensdag', 3],
-  ['donderdag', 4],
-  ['vrijdag', 5],
-  ['zaterdag', 6],
-  ['zondag', 7],
-]);
+/** Weekdays, alone and with a part of the day ("vrijdagmiddag"). */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'].flatMap((name, index) =>
+    ['', 'ochtend', 'morgen', 'middag', 'avond', 'nacht'].map((part) => [name + part, index + 1] as const),
+  ),
+);
 
 /** Short weekday names. Many are words of their own ("do", "zo", "vrij"), so they count before a date only. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
