@@ -2,7 +2,9 @@
 import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
 import type { Fact } from '../knowledge/model';
-import { judgeClaim, type Judgement } from './judge';
+import type { Knowledge } from '../knowledge/load';
+import { versionsWithNumber } from '../knowledge/lookup';
+import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
 
 /** A claim at its place in the draft, judged. Offsets are UTF-16, half-open, in the draft. */
 export interface JudgedClaim {
@@ -58,7 +60,41 @@ function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] 
     }
   });
   bringUpToDate(section);
-  return result.map((one) => updated.get(one) ?? one);
+  return quietTwins(result.map((one) => updated.get(one) ?? one), knowledge);
+}
+
+const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
+
+/**
+ * One number may answer several questions about a term. Where it is right for one, it is not wrong for another; and a number
+ * that some fact about these terms knows is never called unknown.
+ */
+function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): readonly JudgedClaim[] {
+  const bySpan = new Map<string, JudgedClaim[]>();
+  for (const one of claims) {
+    const { type } = one.claim.value;
+    if (type === 'state' || type === 'event') continue;
+    const key = `${one.start}:${one.end}`;
+    const list = bySpan.get(key);
+    if (list) list.push(one);
+    else bySpan.set(key, [one]);
+  }
+  return claims.map((one) => {
+    const { status } = one.judgement;
+    if (!WRONG.has(status)) return one;
+    const twins = bySpan.get(`${one.start}:${one.end}`) ?? [];
+    const isRight = twins.some(({ judgement }) => judgement.status === 'geldt' || judgement.status === 'historie');
+    const isBetter = status === 'afwijkend' && twins.some(({ judgement }) => judgement.status === 'verouderd' || judgement.status === 'nog-niet-bekend');
+    const isKnown = status === 'afwijkend' && isKnownNumber(one, knowledge);
+    return isRight || isBetter || isKnown ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } } : one;
+  });
+}
+
+function isKnownNumber({ claim: { value }, fact }: JudgedClaim, knowledge: Knowledge): boolean {
+  if (value.type !== 'amount') return false;
+  const terms = new Set([fact.term, ...(fact.cues?.about ?? [])]);
+  const { min, max, unit } = value.amount;
+  return [min, max].some((number) => versionsWithNumber(knowledge, Math.abs(number), unit).some((other) => other.fact !== fact && (terms.has(other.fact.term) || (other.fact.cues?.about ?? []).some((id) => terms.has(id)))));
 }
 
 const updated = new WeakMap<JudgedClaim, JudgedClaim>();
