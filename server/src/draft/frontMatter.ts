@@ -1,5 +1,6 @@
 // Front matter: the YAML between two `---` lines at the very start of a draft, with the place of every key and value.
 import { isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
+import { isTooDeep } from './yamlDepth';
 
 export interface FrontMatterEntry {
   /** The value as text: of a scalar what it says, of anything else its source. */
@@ -59,8 +60,9 @@ export function bodyStart(text: string, fence: FrontMatterFence | undefined): nu
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
-/** Longer front matter is no front matter anyone wrote; YAML's own reader takes too long for it. */
-const LONGEST = 64 * 1024;
+/** Longer front matter is none that anyone wrote; the YAML reader compares every key with every other. */
+const LONGEST = 16 * 1024;
+const MOST_PROBLEMS = 20;
 
 /** Reads the YAML of front matter. Broken YAML gives problems and whatever could still be read; nothing throws. */
 export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMatter {
@@ -72,9 +74,10 @@ export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMat
     problems: [{ start: fence.start, end: fence.end, message }],
   });
   if (source.length > LONGEST) return whole(`Longer than ${LONGEST} characters`);
+  if (isTooDeep(source)) return whole('Nested too deep');
   try {
     const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-    const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    const problems = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map(({ pos, message }) => ({
       start: fence.contentStart + Math.min(pos[0], source.length),
       end: fence.contentStart + Math.min(Math.max(pos[1], pos[0]), source.length),
       message,
@@ -84,7 +87,7 @@ export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMat
     }
     return { ...fence, entries, problems };
   } catch (error) {
-    // The YAML reader calls itself for every nested collection and can run out of stack.
+    // No input is known for which the YAML reader throws instead of reporting, but a draft must open whatever it does.
     return whole(error instanceof Error ? error.message : String(error));
   }
 }

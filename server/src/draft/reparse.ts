@@ -135,8 +135,9 @@ function keptContent(
   const { content } = block;
   if (content.kind !== unit.kind || content.length !== unit.end - unit.start) return undefined;
   if (!window.stretch.startsWith(content.source, unit.start)) return undefined;
-  const isClean = unit.start === 0 || (isCleanStart(window.stretch, unit.start) && isCleanStart(oldText, oldStart));
-  if (isClean) return content;
+  const wasClean = (window.first === 0 && index === 0) || isCleanStart(oldText, oldStart);
+  const isClean = unit.start === 0 || isCleanStart(window.stretch, unit.start);
+  if (wasClean && isClean) return content;
   const former = replaced[index - 1];
   if (previous === undefined || former?.content !== previous) return undefined;
   return isBefore || former.start >= edit.end ? content : undefined;
