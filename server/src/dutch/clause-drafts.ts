@@ -30,6 +30,7 @@ export const DEEPEST = 40;
 
 /** The clauses of a sentence from what was read. Those that got no word are left out, and what depends on them climbs up. */
 export function finishClauses(tokens: readonly Token[], drafts: readonly Draft[], isQuestion: boolean): Clause[] {
+  for (const { runs } of drafts) dropComma(tokens, runs);
   const places: number[] = [];
   let count = 0;
   for (const draft of drafts) places.push(draft.runs.length > 0 ? count++ : -1);
@@ -47,6 +48,14 @@ export function finishClauses(tokens: readonly Token[], drafts: readonly Draft[]
   return drafts
     .filter(({ runs }) => runs.length > 0)
     .map((draft) => clauseOf(tokens, draft, place(draft.parent), place(draft.joins), isQuestion));
+}
+
+/** A comma at the end of a clause parts it from the next one and belongs to neither. */
+function dropComma(tokens: readonly Token[], runs: { first: number; next: number }[]): void {
+  const last = runs.at(-1);
+  if (last === undefined || tokens[last.next - 1]!.text !== ',') return;
+  if (last.next - last.first > 1) last.next--;
+  else if (runs.length > 1) runs.pop();
 }
 
 function clauseOf(

@@ -1,36 +1,7 @@
 // What lies ahead in a sentence, worked out once from its end to its start, so that the clause reader need never scan.
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './clause-words';
-import { commonFiniteForms } from './finite-forms';
+import { finitenessOf } from './finite-forms';
 import type { Token } from './tokens';
-
-/** Questions the clause reader asks about a sentence; each is answered in constant time. Places without an answer give its end. */
-export interface Lookahead {
-  readonly isQuestion: boolean;
-  /** The token is a finite verb beyond much doubt. */
-  readonly isSure: (i: number) => boolean;
-  /** It is one, or with `plural` may be one that is written like its infinitive. */
-  readonly isFinite: (i: number, plural: boolean) => boolean;
-  readonly nextSure: (i: number) => number;
-  readonly nextFinite: (i: number, plural: boolean) => number;
-  /** Nothing but verbs stands between this verb and the end of the clause. */
-  readonly isFinal: (i: number) => boolean;
-  /** The next comma, semicolon, bracket, dash or sure subordinator: as far as one clause may reach. */
-  readonly stop: (i: number) => number;
-  readonly nextJoin: (i: number) => number;
-  /** The next "die" or "dat" that may open a relative clause. */
-  readonly nextRelative: (i: number) => number;
-  /** A finite form that is written like a participle or a noun. */
-  readonly isAmbiguous: (i: number) => boolean;
-  readonly nextTe: (i: number) => number;
-  readonly nextDash: (i: number) => number;
-  readonly isDash: (i: number) => boolean;
-  /** A comma between words, not one in a number. */
-  readonly isComma: (i: number) => boolean;
-  /** An opening bracket that is closed again in this sentence. */
-  readonly isMatched: (i: number) => boolean;
-  readonly isAuxiliary: (i: number) => boolean;
-  readonly isPreposition: (i: number) => boolean;
-}
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']']);
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '-']);
@@ -51,14 +22,11 @@ const LIKE_AUXILIARY: ReadonlySet<string> = new Set(
   'zijn gaan gaat komen komt blijven blijft laten laat bleven gingen kwamen lieten doen dienen hoeven'.split(' '),
 );
 
-/** Finite forms of verbs in -eren, which are too many to list: "distantieert". */
-const LOAN = /[a-zë]{4}eer(?:t|de|den)$/;
-
 /** Finiteness of one word in its place: a noun after an article or a preposition is no verb, nor is what follows "te". */
 function finiteness(tokens: readonly Token[], i: number, first: number, next: number): number {
   const token = tokens[i]!;
   if (token.kind !== 'word') return NONE;
-  const form = commonFiniteForms().get(token.lower) ?? (LOAN.test(token.lower) ? 'sure' : undefined);
+  const form = finitenessOf(token.lower);
   if (form === undefined) return NONE;
   if (AUXILIARY.has(token.lower)) return SURE;
   const before = i > first ? tokens[i - 1]! : undefined;
@@ -86,78 +54,177 @@ function isDetermined(tokens: readonly Token[], i: number, first: number): boole
   return false;
 }
 
-/** Looks through the tokens [first, next) of a sentence once. */
-export function lookAhead(tokens: readonly Token[], first: number, next: number): Lookahead {
-  const length = next - first;
-  const kinds = new Uint8Array(length + 1);
-  const sure = new Int32Array(length + 1).fill(next);
-  const any = new Int32Array(length + 1).fill(next);
-  const stops = new Int32Array(length + 1).fill(next);
-  const joins = new Int32Array(length + 1).fill(next);
-  const relatives = new Int32Array(length + 1).fill(next);
-  const tes = new Int32Array(length + 1).fill(next);
-  const dashes = new Int32Array(length + 1).fill(next);
-  const matched = new Uint8Array(length + 1);
-  const closers: number[] = [];
-  const finals = new Uint8Array(length + 1).fill(1);
-  const isDash = (i: number): boolean =>
-    i > first && i + 1 < next && DASHES.has(tokens[i]!.text) && tokens[i]!.spaced && tokens[i + 1]!.spaced;
+/** Columns of the table: for each token the next place where something is, and flags. */
+const enum Column {
+  Sure,
+  Any,
+  Stop,
+  Join,
+  Relative,
+  Te,
+  Dash,
+  Flags,
+}
+const COLUMNS = 8;
 
-  const isComma = (i: number): boolean =>
-    tokens[i]!.text === ',' && (i + 1 >= next || tokens[i + 1]!.spaced || tokens[i + 1]!.kind !== 'number');
+const KIND = 0b11;
+const MATCHED = 0b100;
+/** From here on only verbs come until the clause ends. */
+const FINAL = 0b1000;
 
-  for (let i = next - 1; i >= first; i--) {
-    const at = i - first;
-    const token = tokens[i]!;
-    const kind = finiteness(tokens, i, first, next);
-    if (token.text === ')' || token.text === ']') closers.push(i);
-    else if ((token.text === '(' || token.text === '[') && closers.pop() !== undefined) matched[at] = 1;
-    const stop =
-      token.kind === 'mark' ? isComma(i) || STOPS.has(token.text) || isDash(i) : SUBORDINATORS.has(token.lower);
-    kinds[at] = kind;
-    sure[at] = kind === SURE ? i : sure[at + 1]!;
-    any[at] = kind === NONE ? any[at + 1]! : i;
-    stops[at] = stop ? i : stops[at + 1]!;
-    joins[at] = COORDINATORS.has(token.lower) ? i : joins[at + 1]!;
-    relatives[at] = token.lower === 'die' || token.lower === 'dat' ? i : relatives[at + 1]!;
-    tes[at] = token.lower === 'te' ? i : tes[at + 1]!;
-    dashes[at] = isDash(i) ? i : dashes[at + 1]!;
-    // Whether from here on only verbs come until the clause ends.
-    const ends = stop || COORDINATORS.has(token.lower) || (token.kind === 'mark' && i === next - 1);
-    finals[at] = ends ? 1 : isVerbal(token, kind) ? finals[at + 1]! : 0;
+/**
+ * Answers the clause reader's questions about what lies ahead, each in constant time. Places are token indices; where there
+ * is no answer, and outside the sentence, it is the sentence's end.
+ */
+export class Lookahead {
+  readonly first: number;
+  readonly next: number;
+  /** The sentence ends in a question mark. */
+  readonly isQuestion: boolean;
+  readonly #tokens: readonly Token[];
+  readonly #table: Int32Array;
+
+  constructor(tokens: readonly Token[], first: number, next: number) {
+    this.#tokens = tokens;
+    this.first = first;
+    this.next = next;
+    // One table for all: sentences are many and short.
+    this.#table = new Int32Array((next - first + 1) * COLUMNS).fill(next, (next - first) * COLUMNS);
+    this.#table[this.#table.length - 1] = FINAL;
+    this.#fill();
+    let last = next - 1;
+    while (last > first && tokens[last]!.kind === 'mark' && tokens[last]!.text !== '?' && last > next - 4) last--;
+    this.isQuestion = tokens[last]?.text === '?';
   }
-  const look = (table: Int32Array, i: number): number => (i >= first && i < next ? table[i - first]! : next);
-  const kindAt = (i: number): number => (i >= first && i < next ? kinds[i - first]! : NONE);
-  let last = next - 1;
-  while (last > first && tokens[last]!.kind === 'mark' && tokens[last]!.text !== '?' && last > next - 4) last--;
-  return {
-    isQuestion: tokens[last]?.text === '?',
-    isSure: (i) => kindAt(i) === SURE,
-    isFinite: (i, plural) => kindAt(i) >= (plural ? PLURAL : SURE),
-    nextSure: (i) => look(sure, i),
-    nextFinite: (i, plural) => look(plural ? any : sure, i),
-    isFinal: (i) => i >= first && i < next && finals[i + 1 - first] === 1,
-    stop: (i) => look(stops, i),
-    nextJoin: (i) => look(joins, i),
-    nextRelative: (i) => look(relatives, i),
-    isAmbiguous: (i) => commonFiniteForms().get(tokens[i]!.lower) === 'noun',
-    nextTe: (i) => look(tes, i),
-    nextDash: (i) => look(dashes, i),
-    isDash,
-    isComma,
-    isMatched: (i) => matched[i - first] === 1,
-    isAuxiliary: (i) =>
-      i >= first && i < next && (AUXILIARY.has(tokens[i]!.lower) || LIKE_AUXILIARY.has(tokens[i]!.lower)),
-    isPreposition: (i) => i >= first && i < next && PREPOSITIONS.has(tokens[i]!.lower),
-  };
+
+  #fill(): void {
+    const { first, next } = this;
+    const table = this.#table;
+    let open = 0;
+    for (let i = next - 1; i >= first; i--) {
+      const token = this.#tokens[i]!;
+      const { lower } = token;
+      const at = (i - first) * COLUMNS;
+      const later = at + COLUMNS;
+      for (let column = 0; column < Column.Flags; column++) table[at + column] = table[later + column]!;
+      if (token.kind === 'mark') {
+        const dash = this.isDash(i);
+        const stop = dash || STOPS.has(lower) || this.isComma(i);
+        if (stop) table[at + Column.Stop] = i;
+        if (dash) table[at + Column.Dash] = i;
+        if (lower === ')' || lower === ']') open++;
+        const matched = (lower === '(' || lower === '[') && open > 0;
+        if (matched) open--;
+        table[at + Column.Flags] = (stop || i === next - 1 ? FINAL : 0) | (matched ? MATCHED : 0);
+        continue;
+      }
+      const kind = finiteness(this.#tokens, i, first, next);
+      const stop = SUBORDINATORS.has(lower);
+      const joins = COORDINATORS.has(lower);
+      if (kind === SURE) table[at + Column.Sure] = i;
+      if (kind !== NONE) table[at + Column.Any] = i;
+      if (stop) table[at + Column.Stop] = i;
+      if (joins) table[at + Column.Join] = i;
+      if (lower === 'die' || lower === 'dat') table[at + Column.Relative] = i;
+      else if (lower === 'te') table[at + Column.Te] = i;
+      const final = stop || joins || ((table[later + Column.Flags]! & FINAL) !== 0 && isVerbal(token, kind));
+      table[at + Column.Flags] = kind | (final ? FINAL : 0);
+    }
+  }
+
+  #look(i: number, column: Column): number {
+    return i >= this.first && i < this.next ? this.#table[(i - this.first) * COLUMNS + column]! : this.next;
+  }
+
+  #flags(i: number): number {
+    return i >= this.first && i <= this.next ? this.#table[(i - this.first) * COLUMNS + Column.Flags]! : 0;
+  }
+
+  /** The token is a finite verb beyond much doubt. */
+  isSure(i: number): boolean {
+    return i < this.next && (this.#flags(i) & KIND) === SURE;
+  }
+
+  /** It is one, or with `plural` may be one that is written like its infinitive. */
+  isFinite(i: number, plural: boolean): boolean {
+    return i < this.next && (this.#flags(i) & KIND) >= (plural ? PLURAL : SURE);
+  }
+
+  nextSure(i: number): number {
+    return this.#look(i, Column.Sure);
+  }
+
+  nextFinite(i: number, plural: boolean): number {
+    return this.#look(i, plural ? Column.Any : Column.Sure);
+  }
+
+  /** Nothing but verbs stands between this verb and the end of the clause. */
+  isFinal(i: number): boolean {
+    return i < this.next && (this.#flags(i + 1) & FINAL) !== 0;
+  }
+
+  /** The next comma, semicolon, bracket, dash or sure subordinator: as far as one clause may reach. */
+  stop(i: number): number {
+    return this.#look(i, Column.Stop);
+  }
+
+  /** The next "en", "of", "maar". */
+  nextJoin(i: number): number {
+    return this.#look(i, Column.Join);
+  }
+
+  /** The next "die" or "dat", which may open a relative clause. */
+  nextRelative(i: number): number {
+    return this.#look(i, Column.Relative);
+  }
+
+  nextTe(i: number): number {
+    return this.#look(i, Column.Te);
+  }
+
+  nextDash(i: number): number {
+    return this.#look(i, Column.Dash);
+  }
+
+  /** A dash with a space on both sides. */
+  isDash(i: number): boolean {
+    const token = this.#tokens[i]!;
+    return i > this.first && i + 1 < this.next && token.spaced && DASHES.has(token.text) && this.#tokens[i + 1]!.spaced;
+  }
+
+  /** A comma between words, not one in a number. */
+  isComma(i: number): boolean {
+    if (this.#tokens[i]!.text !== ',') return false;
+    const after = this.#tokens[i + 1];
+    return i + 1 >= this.next || after === undefined || after.spaced || after.kind !== 'number';
+  }
+
+  /** An opening bracket that is closed again in this sentence. */
+  isMatched(i: number): boolean {
+    return (this.#flags(i) & MATCHED) !== 0;
+  }
+
+  /** A finite form that is written like a participle or a noun. */
+  isAmbiguous(i: number): boolean {
+    return finitenessOf(this.#tokens[i]!.lower) === 'noun';
+  }
+
+  isAuxiliary(i: number): boolean {
+    const lower = i >= this.first && i < this.next ? this.#tokens[i]!.lower : '';
+    return AUXILIARY.has(lower) || LIKE_AUXILIARY.has(lower);
+  }
+
+  isPreposition(i: number): boolean {
+    return i >= this.first && i < this.next && PREPOSITIONS.has(this.#tokens[i]!.lower);
+  }
 }
 
 /** A verb of a cluster at the end of a clause: finite, "te", a participle, an infinitive, or a particle before it. */
 function isVerbal(token: Token, kind: number): boolean {
   if (kind !== NONE || token.lower === 'te') return true;
   if (token.kind !== 'word' || token.text !== token.lower) return false;
-  return (
-    /(?:en|[dt])$/.test(token.lower) &&
-    /^(?:ge|be|ver|ont|her|aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder)/.test(token.lower)
-  );
+  return VERBAL_END.test(token.lower) && VERBAL_START.test(token.lower);
 }
+
+const VERBAL_END = /(?:en|[dt])$/;
+const VERBAL_START = /^(?:ge|be|ver|ont|her|aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder)/;

@@ -11,10 +11,10 @@ import {
   SAYING,
   SUBORDINATORS,
 } from './clause-words';
-import type { Clause, TokenRun } from './clause';
+import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
-import { opensSub } from './clause-openers';
-import { lookAhead, type Lookahead } from './clause-lookahead';
+import { mayOpen, opensSub } from './clause-openers';
+import { Lookahead } from './clause-lookahead';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import { conjugate } from './verbs';
@@ -49,7 +49,6 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
 /** One pass over a sentence with the clauses that are open on a stack. */
 class Splitter {
   readonly #tokens: readonly Token[];
-  readonly #sentence: TokenRun;
   readonly #first: number;
   readonly #next: number;
   readonly #ahead: Lookahead;
@@ -60,10 +59,9 @@ class Splitter {
 
   constructor(tokens: readonly Token[], { first, next }: Sentence) {
     this.#tokens = tokens;
-    this.#sentence = { first, next };
     this.#first = first;
     this.#next = next;
-    this.#ahead = lookAhead(tokens, first, next);
+    this.#ahead = new Lookahead(tokens, first, next);
   }
 
   split(): Clause[] {
@@ -183,24 +181,28 @@ class Splitter {
   }
 
   #readComma(i: number): void {
-    const parted = this.#top.kind === 'sub' && this.#top.finite !== undefined;
-    if (parted || this.#endsVerbless(i)) this.#stack.pop();
+    const parted = (this.#top.kind === 'sub' && this.#top.finite !== undefined) || this.#endsVerbless(i);
     // "omdat A stopt, B doorgaat en C wacht" is rare; a relative clause in a subordinate one is not: only one is ended.
+    if (parted) this.#stack.pop();
     const word = this.#lower(i + 1);
     if (word === 'aldus') {
       this.#closeSubs();
       this.#top.reported = true;
-      return;
+    } else if (this.#joinsBehind(i, word)) {
+      // ", zegt de VNG"
+      if (this.#ahead.isSure(i + 1) && isSaying(word)) this.#top.reported = true;
+      this.#join();
+    } else if (!parted && !this.#opensSub(i + 1)) {
+      this.#add(i);
     }
-    if (COORDINATORS.has(word)) return;
-    if (this.#opensSub(i + 1) || this.#top.finite === undefined || this.#top.kind === 'sub') return;
+  }
+
+  /** Whether a main clause with a verb of its own begins behind the comma at `i`, after one that has its verb. */
+  #joinsBehind(i: number, word: string): boolean {
+    const { kind, finite } = this.#top;
+    if (COORDINATORS.has(word) || kind === 'sub' || finite === undefined || this.#opensSub(i + 1)) return false;
     const verb = SUBJECTS.has(word) ? this.#ahead.nextFinite(i + 1, true) : this.#ahead.nextSure(i + 1);
-    if (verb >= this.#ahead.stop(i + 1)) return;
-    const before = this.#top;
-    const says = verb === i + 1 && isSaying(this.#lower(verb));
-    if (says) before.reported = true;
-    // After a subordinate clause the main clause goes on, unless it is a new one with its own verb.
-    this.#join();
+    return verb < this.#ahead.stop(i + 1);
   }
 
   /** "InEen, waaronder ook huisartsen, heeft getekend": a clause without verb, and the only verb left behind the comma. */
@@ -254,10 +256,9 @@ class Splitter {
   }
 
   #opensSub(i: number): boolean {
+    if (!mayOpen(this.#lower(i))) return false;
     const { finite, both } = this.#top;
-    return opensSub(this.#tokens, i, {
-      ...this.#sentence,
-      ahead: this.#ahead,
+    return opensSub(this.#tokens, i, this.#ahead, {
       hasVerb: finite !== undefined,
       both,
       joins: this.#previous !== undefined,

@@ -75,15 +75,18 @@ interface Common {
 
 let common: Common | undefined;
 
-/** Finite forms of the common verbs of formal prose, by how they are written in small letters. Built at first use. */
-export function commonFiniteForms(): ReadonlyMap<string, Finiteness> {
-  return commonForms().finite;
+/** Finite forms of verbs in -eren, which are too many to list: "distantieert". */
+const LOAN = /[a-zë]{4}eer(?:t|de|den)$/;
+
+/** How sure a word in small letters is the finite verb of a clause; undefined where it is none. Tables are built at first use. */
+export function finitenessOf(lower: string): Finiteness | undefined {
+  return commonForms().finite.get(lower) ?? (lower.length > 7 && lower.length < 40 && LOAN.test(lower) ? 'sure' : undefined);
 }
 
 /** Tense of a finite form of a common verb; undefined where the word may be something else. */
 export function commonTense(lower: string): 'present' | 'past' | undefined {
-  const { finite, past } = commonForms();
-  return finite.get(lower) === 'sure' ? (past.has(lower) ? 'past' : 'present') : undefined;
+  if (finitenessOf(lower) !== 'sure') return undefined;
+  return commonForms().past.has(lower) || /eerden?$/.test(lower) ? 'past' : 'present';
 }
 
 function commonForms(): Common {

@@ -1,0 +1,217 @@
+// Clauses of formal Dutch sentences: where they part, what they depend on, and how they are told.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitClauses, type Clause } from './clauses';
+import { splitSentences } from './sentences';
+import { tokenize } from './tokens';
+
+/** A clause as its own words with `…` where another clause lies between, before it its kind and opener. */
+function show(text: string): string[] {
+  const tokens = tokenize(text);
+  return splitSentences(text, tokens).flatMap((sentence) =>
+    splitClauses(tokens, sentence).map((clause) => {
+      const words = clause.runs
+        .map(({ first, next }) => text.slice(tokens[first]!.start, tokens[next - 1]!.end))
+        .join(' … ');
+      return `${clause.kind}${clause.opener === undefined ? '' : ` ${clause.opener}`}: ${words}`;
+    }),
+  );
+}
+
+function clausesOf(text: string): Clause[] {
+  const tokens = tokenize(text);
+  return splitClauses(tokens, splitSentences(text, tokens)[0]!);
+}
+
+const check = (text: string, ...clauses: readonly string[]): void => expect(show(text), text).toEqual(clauses);
+
+describe('"en" between phrases and between clauses', () => {
+  const whole: readonly string[] = [
+    'VWS en de VNG en ZN tekenden het akkoord.',
+    'De VNG tekent het IZA en het GALA.',
+    'De gemeenten willen stoppen en doorgaan met het GALA.',
+    'De minister zette zijn handtekening onder het akkoord.',
+    'De raad heeft de nota besproken en vastgesteld.',
+    'Tijdens de ALV heeft 93,4% van de leden voor de resolutie gestemd.',
+    'De looptijd is 2023, 2024, 2025 en 2026.',
+  ];
+  test.each(whole)('%s stays whole', (text) => check(text, `main: ${text}`));
+
+  test('a finite verb on both sides makes two clauses', () => {
+    check('De VNG stapt uit en keert niet terug.', 'main: De VNG stapt uit', 'main: en keert niet terug.');
+    check(
+      'De VNG steunt het IZA en de gemeenten en ZN tekenden.',
+      'main: De VNG steunt het IZA',
+      'main: en de gemeenten en ZN tekenden.',
+    );
+    check(
+      'Gemeenten tekenen het akkoord en partijen voeren het uit.',
+      'main: Gemeenten tekenen het akkoord',
+      'main: en partijen voeren het uit.',
+    );
+    check(
+      'De nota ligt ter inzage, maar de raad besluit later.',
+      'main: De nota ligt ter inzage',
+      'main: maar de raad besluit later.',
+    );
+  });
+  test('the second of two joined clauses says which it is joined to', () => {
+    expect(clausesOf('De VNG stapt uit en keert niet terug.')[1]).toMatchObject({ kind: 'main', joins: 0 });
+  });
+});
+
+describe('subordinate clauses', () => {
+  const rows: readonly (readonly [string, ...string[]])[] = [
+    ['Omdat de VNG uitstapt, vervalt de SPUK.', 'main: vervalt de SPUK.', 'sub omdat: Omdat de VNG uitstapt'],
+    ['Zodra de VNG tekent vervalt het voorbehoud.', 'main: vervalt het voorbehoud.', 'sub zodra: Zodra de VNG tekent'],
+    ['De SPUK, die tot 2026 liep, vervalt.', 'main: De SPUK … vervalt.', 'sub die: die tot 2026 liep'],
+    ['De SPUK, die is verlengd, loopt door.', 'main: De SPUK … loopt door.', 'sub die: die is verlengd'],
+    ['De gemeenten die tekenden krijgen geld.', 'main: De gemeenten … krijgen geld.', 'sub die: die tekenden'],
+    ['De minister stelt dat de SPUK blijft.', 'main: De minister stelt', 'sub dat: dat de SPUK blijft.'],
+    ['Over dat akkoord is niets gezegd.', 'main: Over dat akkoord is niets gezegd.'],
+    ['Dat is duidelijk.', 'main: Dat is duidelijk.'],
+    [
+      'Het is onduidelijk of de regeling wordt verlengd.',
+      'main: Het is onduidelijk',
+      'sub of: of de regeling wordt verlengd.',
+    ],
+    ['De VNG kiest voor stoppen of doorgaan.', 'main: De VNG kiest voor stoppen of doorgaan.'],
+    ['De VNG stapt als grootste partij uit het akkoord.', 'main: De VNG stapt als grootste partij uit het akkoord.'],
+    ['Toen het kabinet viel, stopte het overleg.', 'main: stopte het overleg.', 'sub toen: Toen het kabinet viel'],
+    ['Toen viel het kabinet.', 'main: Toen viel het kabinet.'],
+    [
+      'De leden besloten om niet langer deel te nemen.',
+      'main: De leden besloten',
+      'sub om: om niet langer deel te nemen.',
+    ],
+    ['De brief gaat om geld.', 'main: De brief gaat om geld.'],
+    [
+      'Wij verwachten dat de SPUK, ondanks alles, in 2025 blijft.',
+      'main: Wij verwachten',
+      'sub dat: dat de SPUK, ondanks alles, in 2025 blijft.',
+    ],
+  ];
+  test.each(rows)('%s', (text, ...clauses) => check(text, ...clauses));
+
+  test('know their parent', () => {
+    const clauses = clausesOf('De minister stelt dat de SPUK blijft omdat gemeenten tekenen.');
+    expect(clauses.map(({ kind, parent }) => [kind, parent])).toEqual([
+      ['main', undefined],
+      ['sub', 0],
+      ['sub', 1],
+    ]);
+  });
+});
+
+describe('brackets and dashes', () => {
+  test('hold clauses of their own', () => {
+    check(
+      'De VNG (de koepel) stapt – helaas – uit.',
+      'main: De VNG … stapt … uit.',
+      'parenthesis (: de koepel',
+      'parenthesis –: helaas',
+    );
+  });
+  test('a bracket that is never closed takes nothing along', () => {
+    check('De VNG (de koepel stapt uit.', 'main: De VNG (de koepel stapt uit.');
+  });
+  test('a hyphen in a word is no dash', () => check('De IZA-partners tekenden.', 'main: De IZA-partners tekenden.'));
+});
+
+describe('how a clause is told', () => {
+  const told = (text: string, at: number): Pick<Clause, 'conditional' | 'reported' | 'question'> => {
+    const { conditional, reported, question } = clausesOf(text)[at]!;
+    return { conditional, reported, question };
+  };
+  const plain = { conditional: false, reported: false, question: false };
+
+  test('a condition by its conjunction, by "op voorwaarde dat", or by the verb in front', () => {
+    expect(told('Als de ALV instemt, dan tekent de VNG.', 1)).toEqual({ ...plain, conditional: true });
+    expect(told('De VNG tekent, mits er geld komt.', 1)).toEqual({ ...plain, conditional: true });
+    expect(told('De VNG tekent op voorwaarde dat er geld komt.', 1)).toEqual({ ...plain, conditional: true });
+    expect(told('Stemt de ALV in, dan vervalt het voorbehoud.', 1)).toEqual({ ...plain, conditional: true });
+    expect(told('Mocht de VNG uitstappen, dan vervalt de SPUK.', 1)).toEqual({ ...plain, conditional: true });
+    expect(told('Als de ALV instemt, dan tekent de VNG.', 0)).toEqual(plain);
+  });
+  test("somebody else's words", () => {
+    expect(told('Volgens het kabinet blijft de regeling bestaan.', 0)).toEqual({ ...plain, reported: true });
+    expect(told('Volgens planning start de regeling in mei.', 0)).toEqual(plain);
+    expect(told('De minister stelt dat de SPUK blijft.', 1)).toEqual({ ...plain, reported: true });
+    expect(told('Wij stellen vast dat de SPUK blijft.', 1)).toEqual(plain);
+    expect(told('De SPUK vervalt, zegt de VNG.', 0)).toEqual({ ...plain, reported: true });
+    expect(told('Doorgaan is niet realistisch, aldus de brief.', 0)).toEqual({ ...plain, reported: true });
+    expect(told('De minister ontkent dat de SPUK stopt omdat er geld ontbreekt.', 2)).toEqual({
+      ...plain,
+      reported: true,
+    });
+  });
+  test('questions, also indirect ones', () => {
+    expect(told('Vervalt de SPUK in 2025?', 0)).toEqual({ ...plain, question: true });
+    expect(told('De raad vraagt of de SPUK vervalt.', 1)).toMatchObject({ question: true });
+    expect(told('De raad vraagt of de SPUK vervalt.', 0)).toEqual(plain);
+  });
+});
+
+test('every word of any text is in exactly one clause, and clauses point back', () => {
+  const word = fc.constantFrom(
+    'de',
+    'VNG',
+    'stapt',
+    'uit',
+    'dat',
+    'die',
+    'als',
+    'om',
+    'te',
+    'tekenen',
+    'en',
+    'of',
+    ',',
+    '(',
+    ')',
+    '–',
+    ';',
+    ':',
+    '.',
+    '?',
+    'is',
+    'zijn',
+    'heeft',
+    'omdat',
+    'niet',
+    'zegt',
+    'aldus',
+    '3',
+    '"',
+    'het',
+  );
+  const texts = fc.oneof(
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const tokens = tokenize(text);
+      for (const sentence of splitSentences(text, tokens)) {
+        const seen = new Set<number>();
+        splitClauses(tokens, sentence).forEach((clause, at) => {
+          expect(clause.runs.length).toBeGreaterThan(0);
+          for (const { first, next } of clause.runs) {
+            expect(next).toBeGreaterThan(first);
+            for (let i = first; i < next; i++) {
+              expect(seen.has(i)).toBe(false);
+              seen.add(i);
+            }
+          }
+          if (clause.parent !== undefined) expect(clause.parent).not.toBe(at);
+          if (clause.joins !== undefined) expect(clause.joins).not.toBe(at);
+        });
+        for (let i = sentence.first; i < sentence.next; i++) {
+          if (tokens[i]!.kind !== 'mark') expect(seen.has(i), tokens[i]!.text).toBe(true);
+          expect(i).toBeLessThan(tokens.length);
+        }
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
