@@ -53,7 +53,11 @@ function annotatePassage(
   }
   const timexes = findTimexes(passage.text, tokens);
   const unit = columnUnit(content, passage);
-  const amounts = findAmounts(passage.text, tokens, unit ? { unit } : undefined);
+  // "x € 1.000" in a head is a unit, not an amount.
+  const amounts =
+    passage.table?.header && unitFromHeading(passage.text)
+      ? []
+      : findAmounts(passage.text, tokens, unit ? { unit } : undefined);
   for (const timex of withoutCovered(timexes, amounts)) {
     annotations.push({ type: 'date', timex, ...place(timex.start, timex.end) });
   }
@@ -62,11 +66,15 @@ function annotatePassage(
   }
 }
 
-/** The unit that the head of a table column gives to the bare numbers below it. */
+/** The unit that the head of a table column, or the corner of the table, gives to the bare numbers below it. */
 function columnUnit(content: BlockContent, passage: Passage): ReturnType<typeof unitFromHeading> {
-  if (!passage.table || passage.table.header) return undefined;
+  const { table } = passage;
+  if (!table || table.header || table.column === 0) return undefined;
   const head = columnHead(content, passage);
-  return head && unitFromHeading(head.text);
+  const corner = content.passages.find(
+    (other) => other.table?.id === table.id && other.table.row === 0 && other.table.column === 0,
+  );
+  return (head && unitFromHeading(head.text)) ?? (corner && unitFromHeading(corner.text));
 }
 
 /** Those of `spans` that no longer span of `others` overlaps; on a tie a date gives way to an amount. */

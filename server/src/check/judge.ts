@@ -46,6 +46,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement {
   const past = agreesWith(timeline.past);
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
+  if (later && isMerelyPlanned(claim)) return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional'
       ? { status: 'onbeslist' }
@@ -81,11 +82,20 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   const times = claim.times.filter(dated);
   if (times.length > 0) return times.some(overlaps);
   if (claim.sentenceTimes.filter(dated).some(overlaps)) return true;
-  if (cues.periodNamed) return false;
+  if (cues.periodNamed || (isNumber(claim) && claim.sentenceTimes.some(dated))) return false;
   return (
     (period.from === null || asOf >= daysBefore(period.from, AHEAD_OF_PERIOD)) &&
     (period.to === null || asOf <= period.to)
   );
+}
+
+function isNumber({ value }: Claim): boolean {
+  return value.type === 'amount' || value.type === 'count';
+}
+
+/** "De leden moeten nog instemmen": a state that is only told as to come does not rest on what became known later. */
+function isMerelyPlanned({ telling, value }: Claim): boolean {
+  return value.type === 'state' && (telling.planned || telling.tense === 'future' || telling.tense === 'conditional');
 }
 
 /** The stretch an expression points at: of "vanaf" and "tot en met" only the day that is named. */

@@ -60,7 +60,10 @@ function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] 
     }
   });
   bringUpToDate(section);
-  return quietTwins(result.map((one) => updated.get(one) ?? one), knowledge);
+  return quietTwins(
+    result.map((one) => updated.get(one) ?? one),
+    knowledge,
+  );
 }
 
 const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
@@ -70,11 +73,11 @@ const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-
  * that some fact about these terms knows is never called unknown.
  */
 function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): readonly JudgedClaim[] {
-  const bySpan = new Map<string, JudgedClaim[]>();
+  const bySpan = new Map<number, JudgedClaim[]>();
   for (const one of claims) {
     const { type } = one.claim.value;
     if (type === 'state' || type === 'event') continue;
-    const key = `${one.start}:${one.end}`;
+    const key = one.start;
     const list = bySpan.get(key);
     if (list) list.push(one);
     else bySpan.set(key, [one]);
@@ -82,9 +85,11 @@ function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): reado
   return claims.map((one) => {
     const { status } = one.judgement;
     if (!WRONG.has(status)) return one;
-    const twins = bySpan.get(`${one.start}:${one.end}`) ?? [];
+    const twins = bySpan.get(one.start) ?? [];
     const isRight = twins.some(({ judgement }) => judgement.status === 'geldt' || judgement.status === 'historie');
-    const isBetter = status === 'afwijkend' && twins.some(({ judgement }) => judgement.status === 'verouderd' || judgement.status === 'nog-niet-bekend');
+    const isBetter =
+      status === 'afwijkend' &&
+      twins.some(({ judgement }) => judgement.status === 'verouderd' || judgement.status === 'nog-niet-bekend');
     const isKnown = status === 'afwijkend' && isKnownNumber(one, knowledge);
     return isRight || isBetter || isKnown ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } } : one;
   });
@@ -94,7 +99,13 @@ function isKnownNumber({ claim: { value }, fact }: JudgedClaim, knowledge: Knowl
   if (value.type !== 'amount') return false;
   const terms = new Set([fact.term, ...(fact.cues?.about ?? [])]);
   const { min, max, unit } = value.amount;
-  return [min, max].some((number) => versionsWithNumber(knowledge, Math.abs(number), unit).some((other) => other.fact !== fact && (terms.has(other.fact.term) || (other.fact.cues?.about ?? []).some((id) => terms.has(id)))));
+  return [min, max].some((number) =>
+    versionsWithNumber(knowledge, Math.abs(number), unit).some(
+      (other) =>
+        other.fact !== fact &&
+        (terms.has(other.fact.term) || (other.fact.cues?.about ?? []).some((id) => terms.has(id))),
+    ),
+  );
 }
 
 const updated = new WeakMap<JudgedClaim, JudgedClaim>();

@@ -71,7 +71,13 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
     else factsOfTerm.set(fact.term, [fact]);
   }
   return {
-    knowledge: { terms: valuesOf(found.terms), sources: valuesOf(found.sources), facts, factsOfTerm, verbs: found.verbs },
+    knowledge: {
+      terms: valuesOf(found.terms),
+      sources: valuesOf(found.sources),
+      facts,
+      factsOfTerm,
+      verbs: found.verbs,
+    },
     problems,
   };
 }

@@ -43,6 +43,8 @@ export const TermSchema = v.strictObject({
   exactCase: v.optional(v.array(text), []),
   /** Words of which one must stand in the same passage before an exact-case label is believed. */
   nearby: v.optional(v.array(text), []),
+  /** An organisation, body or person: it does things to what facts are about, and takes no sentence away from them. */
+  actor: v.optional(v.boolean(), false),
   /** The abbreviation is everyday language and needs no explanation (btw, cao). */
   commonLanguage: v.optional(v.boolean(), false),
   /** Law: identifier on wetten.overheid.nl, used for a link at the peildatum. */

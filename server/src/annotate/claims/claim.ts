@@ -26,6 +26,8 @@ export interface Telling {
   readonly conditional: boolean;
   /** Merely possible: mogelijk, misschien, kan, wellicht. */
   readonly possible: boolean;
+  /** Told as expected, planned or intended, whatever the tense. */
+  readonly planned: boolean;
   /** Said to be of the past by a word: destijds, toen, eerder, aanvankelijk, oorspronkelijk. */
   readonly historic: boolean;
 }

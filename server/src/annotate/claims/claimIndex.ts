@@ -34,6 +34,10 @@ export interface ClaimIndex {
   readonly byKey: ReadonlyMap<string, readonly PhraseEntry[]>;
   /** Facts whose answer is a number, by the id of their subject. */
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
+  /** Terms that share a word for them: "het akkoord" is the last of those that were named. */
+  readonly paraphrased: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a term named beside a fact's subject takes the clause away from it. Actors (VNG, VWS) do things to subjects. */
+  isRival(id: string, cues: FactCues): boolean;
   /** Terms that are the subject of some fact. */
   readonly subjects: ReadonlySet<string>;
   /** Keys of plain words that a word of the text stands for. */
@@ -49,12 +53,15 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const byKey = new Map<string, PhraseEntry[]>();
   const numbersOf = new Map<string, FactCues[]>();
   const subjects = new Set<string>();
+  const paraphrased = new Map<string, Set<string>>();
   const plain = new Map<string, Extract<Alternative, { kind: 'word' }>>();
   for (const fact of knowledge.facts.values()) {
     subjects.add(fact.term);
     if (!fact.cues || fact.unchecked !== undefined) continue;
     const { compiled, phrases } = compileCues(fact, fact.cues, (word) => lemmas.has(word));
     for (const id of compiled.about) subjects.add(id);
+    for (const { text } of compiled.paraphrases)
+      paraphrased.set(text, new Set([...(paraphrased.get(text) ?? []), ...compiled.about]));
     for (const entry of phrases) for (const key of keysOf(entry.phrase, plain)) push(byKey, key, entry);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted.length > 0)
       for (const id of compiled.about) push(numbersOf, id, compiled);
@@ -68,6 +75,9 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     byKey,
     numbersOf,
     subjects,
+    paraphrased,
+    isRival: (id, cues) =>
+      subjects.has(id) && !cues.about.has(id) && !cues.mentions.has(id) && knowledge.terms.get(id)?.actor !== true,
     wordKeys(lower) {
       let keys = kept.get(lower);
       if (!keys) {

@@ -33,7 +33,7 @@ export interface ClauseReading extends Reach {
   readonly passive: boolean;
   /** Told as expected, planned or intended, whatever the tense. */
   readonly planned: boolean;
-  readonly telling: Omit<Telling, 'quoted'>;
+  readonly telling: Omit<Telling, 'quoted' | 'planned'>;
   /** Tense of the clause it depends on: what is reported in a past is itself of the past. */
   readonly parentTense: Telling['tense'] | undefined;
   /** An amount, share or number stands in it. */

@@ -46,7 +46,8 @@ function claimsOfClause(clause: ClauseReading, unit: Unit, above: Above, index: 
   for (const cues of numberFacts(clause, unit, above, index)) {
     const subject = subjectFor(cues, clause, unit, above, index, sentence);
     if (!subject) continue;
-    for (const value of numberValues(cues, clause, unit, sentence)) add(found, cues, clause, unit, subject, value);
+    for (const value of numberValues(cues, clause, unit, sentence, index))
+      add(found, cues, clause, unit, subject, value);
   }
   return withoutRivals(found);
 }
@@ -168,11 +169,17 @@ function numberFacts(clause: ClauseReading, unit: Unit, above: Above, index: Cla
   return facts;
 }
 
-function numberValues(cues: FactCues, clause: ClauseReading, unit: Unit, sentence: Stretch): FoundValue[] {
-  if (cues.need.length > 0 && !cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'))) return [];
-  if (cues.counted.length > 0) return countValues(cues, clause, unit);
-  if (!cues.cues.local && isLocal(clause, unit)) return [];
-  return amountValues(cues, clause, unit);
+function numberValues(
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  sentence: Stretch,
+  index: ClaimIndex,
+): FoundValue[] {
+  if (cues.counted.length === 0)
+    return !cues.cues.local && isLocal(clause, unit) ? [] : amountValues(cues, clause, unit, index);
+  const isNeeded = cues.need.length === 0 || cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'));
+  return isNeeded ? countValues(cues, clause, unit) : [];
 }
 
 /** The words of the claim with its subject, where that is named in the clause itself. */
@@ -216,9 +223,13 @@ function toClaim(
     to: Math.max(1, found.to - unit.ownFrom),
     sentenceFrom: Math.max(0, clause.sentence.from - unit.ownFrom),
     sentenceTo: Math.max(1, clause.sentence.to - unit.ownFrom),
-    telling: { ...clause.telling, quoted: unit.quoted || isInside(unit.quotes, found.from, found.to) },
-    times: near,
-    sentenceTimes: times(clause.sentence).filter((timex) => !near.includes(timex)),
+    telling: {
+      ...clause.telling,
+      planned: clause.planned,
+      quoted: unit.quoted || isInside(unit.quotes, found.from, found.to),
+    },
+    times: found.times ?? near,
+    sentenceTimes: found.times ? [] : times(clause.sentence).filter((timex) => !near.includes(timex)),
     subject: subject.kind,
   };
 }

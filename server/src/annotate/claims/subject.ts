@@ -107,7 +107,7 @@ export function subjectOf(
   const own = inReach(unit.terms, clause, unit);
   const named = own.find((one) => isAbout(one, cues));
   if (named) return { kind: 'named', from: named.from, to: named.to };
-  const hasRival = own.some(({ annotation: { id } }) => index.subjects.has(id) && !cues.mentions.has(id));
+  const hasRival = own.some(({ annotation: { id } }) => index.isRival(id, cues));
   const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find((one) => isAbout(one, cues));
   if (inSentence && !hasRival && leansOn(clause, inSentence, unit, index))
     return { kind: 'named', from: inSentence.from, to: inSentence.to };
@@ -123,7 +123,8 @@ export function subjectOf(
     };
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
-      if (match) return { kind: 'antecedent', from: match.from, to: match.to };
+      if (match && isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit))
+        return { kind: 'antecedent', from: match.from, to: match.to };
     }
   }
   if (hasRival) return undefined;
@@ -206,11 +207,26 @@ function isVerb(lower: string, index: ClaimIndex): boolean {
   );
 }
 
+/** Of the terms that share a word for them, the fact's own was named last; none named in the unit leaves it to what stands above. */
+function isLastOf(
+  sharing: ReadonlySet<string> | undefined,
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+): boolean {
+  for (let at = unit.terms.length - 1; at >= 0; at--) {
+    const one = unit.terms[at]!;
+    if (one.to <= clause.from && (sharing?.has(one.annotation.id) || isAbout(one, cues))) return isAbout(one, cues);
+  }
+  return true;
+}
+
 /** Of all subjects named before, the fact's own comes last. */
 function isLastMentioned(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   for (let at = unit.terms.length - 1; at >= 0; at--) {
     const one = unit.terms[at]!;
-    if (one.to <= clause.from && index.subjects.has(one.annotation.id)) return isAbout(one, cues);
+    if (one.to <= clause.from && (isAbout(one, cues) || index.isRival(one.annotation.id, cues)))
+      return isAbout(one, cues);
   }
   return false;
 }

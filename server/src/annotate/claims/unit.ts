@@ -96,7 +96,7 @@ function unitOf(
   };
   for (const head of heads) {
     place(content.passages.indexOf(head), text.length);
-    text += `${head.text} – `;
+    text += `${head.text} · `;
   }
   const ownFrom = text.length;
   place(index, ownFrom);

@@ -4,9 +4,10 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import type { ClaimValue } from './claim';
-import type { FactCues } from './claimIndex';
+import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import type { PhraseMatch } from './matchPhrase';
+import { amountPlaces, type AmountPlace } from './amountPlaces';
+import { matchPhrase, type PhraseMatch } from './matchPhrase';
 import { isWord, type Alternative } from './phrase';
 import { inReach, within, type Placed, type Unit } from './unit';
 
@@ -17,28 +18,47 @@ export interface FoundValue {
   readonly to: number;
   /** How telling the match is. */
   readonly words: number;
+  /** The dates that go with the value, where they are fewer than those of its clause. */
+  readonly times?: readonly Timex[];
 }
 
-/** Prepositions by which an amount points to what it is for. */
-const FOR: ReadonlySet<string> = new Set(['voor', 'aan', 'uit', 'van', 'via', 'bij', 'naar', 'in', 'binnen', 'op']);
-const FOR_REACH = 7;
 /** How many words from a number the noun it counts may stand: "dertien betrokken landelijke partijen". */
 const COUNTED_REACH = 4;
 
-/** Amounts of a clause that belong to the subject of the fact. */
-export function amountValues(cues: FactCues, clause: ClauseReading, unit: Unit): FoundValue[] {
+/** Amounts of a clause that belong to the subject of the fact and to what its question is about. */
+export function amountValues(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): FoundValue[] {
   const wanted = cues.fact.kind === 'share' ? 'percent' : 'EUR';
-  const amounts = inReach(unit.others, clause, unit).filter(isAmount);
-  return amounts.flatMap((one, at) => {
+  return amountPlaces(clause, unit).flatMap((place) => {
+    const { one, times } = place;
     const { amount } = one.annotation;
-    if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per)) return [];
-    if (!belongs(one, amounts[at - 1], amounts[at + 1], cues, clause, unit)) return [];
-    return [{ value: { type: 'amount' as const, amount }, from: one.from, to: one.to, words: 1 }];
+    if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
+      return [];
+    if (!belongs(place, cues, clause, unit, index) || !hasNeed(place, cues, clause, unit)) return [];
+    return [
+      { value: { type: 'amount' as const, amount }, from: one.from, to: one.to, words: 1, ...(times ? { times } : {}) },
+    ];
   });
 }
 
-function isAmount(one: Placed): one is Placed<AmountAnnotation> {
-  return one.annotation.type === 'amount';
+function isInClause(one: Placed, { runs }: ClauseReading, { tokens }: Unit): boolean {
+  return runs.some(({ first, next }) => one.from >= tokens[first]!.start && one.to <= tokens[next - 1]!.end);
+}
+
+/** One of the needed phrases stands in the amount's own stretch of the sentence. */
+function hasNeed({ window }: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  if (cues.need.length === 0) return true;
+  const from = unit.tokens[window.first]?.start ?? 0;
+  const to = unit.tokens[window.next - 1]?.end ?? 0;
+  const stretch = {
+    tokens: unit.tokens,
+    runs: [window],
+    predicates: clause.sentencePredicates.filter(({ tokens }) =>
+      tokens.some((at) => at >= window.first && at < window.next),
+    ),
+    terms: within(unit.terms, from, to),
+    negated: false,
+  };
+  return cues.need.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
 }
 
 /** "per jaar" against a total, "per inwoner" against anything national: another amount. What is not said fits. */
@@ -55,58 +75,23 @@ function perFits({ cues, fact }: FactCues, per: AmountAnnotation['amount']['per'
 }
 
 /**
- * Whether an amount is governed by the subject: by the term it points to ("127 miljoen voor de SPUK IZA"), else by a term
- * before it with no other amount between, else by whatever the sentence is about.
+ * Whether an amount is governed by the subject: by the term it points at, else by the terms before it in its own stretch,
+ * else by whatever the sentence is about.
  */
 function belongs(
-  one: Placed,
-  previous: Placed | undefined,
-  next: Placed | undefined,
+  { pointed, before }: AmountPlace,
   cues: FactCues,
-  clause: ClauseReading,
+  { sentence }: ClauseReading,
   unit: Unit,
+  index: ClaimIndex,
 ): boolean {
-  const { sentence } = clause;
   const isSubject = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
-  const isRival = ({ annotation }: Placed<TermAnnotation>) =>
-    !cues.about.has(annotation.id) && !cues.mentions.has(annotation.id);
-  const pointed = within(unit.terms, one.to, next?.from ?? sentence.to).find((term) =>
-    isPointedAt(unit, one.to, term.from),
-  );
-  if (pointed && isSubject(pointed)) return true;
-  const before = within(unit.terms, Math.max(previous?.to ?? 0, sentence.from), one.from);
+  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed);
   if (before.some(isSubject)) return true;
-  if ((pointed && isRival(pointed)) || before.some(isRival)) return false;
+  if (before.some(isRival)) return false;
   const terms = within(unit.terms, sentence.from, sentence.to);
   return terms.some(isSubject) || !terms.some(isRival);
-}
-
-/** From the end of an amount to a term there is a preposition, few words, and no mark. */
-function isPointedAt(unit: Unit, from: number, to: number): boolean {
-  let seen = false;
-  let count = 0;
-  for (let at = firstTokenFrom(unit, from); at < unit.tokens.length; at++) {
-    const token = unit.tokens[at]!;
-    if (token.start >= to) return seen;
-    if (
-      count++ > FOR_REACH ||
-      (token.kind === 'mark' && token.text !== '-' && token.text !== "'" && token.text !== '"')
-    )
-      return false;
-    if (FOR.has(token.lower)) seen = true;
-  }
-  return seen;
-}
-
-function firstTokenFrom({ tokens }: Unit, from: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A number of the counted things: "dertien partijen", "16 koepels". */
@@ -176,14 +161,19 @@ export function dateValues(cues: FactCues, clause: ClauseReading, unit: Unit): F
   const all = dates(clause, unit).filter(({ timex }) => timex.impossible !== true);
   const fits = all.filter(({ timex }) =>
     side === 'to'
-      ? timex.bound === 'until' || timex.expression.type === 'range'
+      ? timex.bound !== 'from' && (timex.bound === 'until' || timex.granularity === 'day' || isEnd(timex))
       : side === 'from'
         ? timex.bound !== 'until'
         : timex.bound === undefined || timex.bound === 'until',
   );
-  const one = fits.length === 1 ? fits[0] : all.length === 1 ? all[0] : undefined;
-  if (!one || (side === 'to' && one.timex.bound === 'from')) return [];
+  const one = fits.length === 1 ? fits[0] : undefined;
+  if (!one) return [];
   return [{ value: { type: 'date', date: one.timex }, from: one.from, to: one.to, words: 2 }];
+}
+
+/** "2023 tot en met 2026", "eind 2028": an end is named. */
+function isEnd({ expression }: Timex): boolean {
+  return expression.type === 'range' || (expression.type === 'part' && expression.part === 'END');
 }
 
 /** Whether what happens is told as done, as still to come, or as expressly not done yet; with its date where the clause has one. */
