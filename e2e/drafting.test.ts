@@ -17,6 +17,8 @@ const DRAFT = [
   '',
   'Zie de resolutie "Gelijkwaardigheid als basis voor zorgakkoord".',
   '',
+  'Zie ook [een brief](raadsinformatiebrief-iza.md) en [een bijlage](bijlage.md).',
+  '',
 ].join('\n');
 
 describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
@@ -32,6 +34,8 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     expect(await editor.workbench.squiggles()).toEqual([
       { severity: 'info', text: 'Integraal Zorg Akkoord' },
       { severity: 'error', text: '31 november 2025' },
+      // Whether a file is there is asked of the editor's own file system where the server is a worker.
+      { severity: 'warning', text: 'bijlage.md' },
     ]);
   });
 
@@ -97,6 +101,37 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     expect(lines).toContain('draait');
     expect(lines).toContain('4 februari 2025');
     await page.keyboard.press('Escape');
+  });
+
+  test('the fact sheet of the term at the caret opens beside the draft', async () => {
+    const { page, workbench } = editor;
+    await workbench.clickOn('SPUK IZA', 1);
+    await workbench.command('Show Fact Sheet');
+    await page.locator('.tab', { hasText: 'spuk-iza.md' }).waitFor();
+    const sheet = await poll(async () => {
+      for (const frame of page.frames()) {
+        const text = await frame
+          .locator('body')
+          .innerText({ timeout: 500 })
+          .catch(() => '');
+        if (text.includes('Krijgen gemeenten de SPUK IZA in 2025?')) return text;
+      }
+      return undefined;
+    });
+    await editor.picture(`fact-sheet-${host}`);
+    expect(sheet).toContain('4 februari 2025');
+    await workbench.command('View: Close All Editors in Other Groups').catch(() => undefined);
+    await editor.open('brief.md');
+  });
+
+  test('fix all puts names and abbreviations right at once', async () => {
+    const { page, workbench } = editor;
+    await workbench.clickOn('# Brief');
+    await page.keyboard.press('End');
+    await page.keyboard.type('\n\nHet Aanvullend Zorg en Welzijns akkoord komt. ');
+    await page.keyboard.press('ArrowUp');
+    await workbench.command('Fix All Names');
+    await editor.picture(`fix-all-${host}`);
   });
 
   test('after a restart findings come as before', async () => {

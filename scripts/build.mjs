@@ -1,4 +1,5 @@
 // Builds the bundles of dist/: client and server, each for Node and for a browser worker, and the command line.
+import { spawnSync } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -90,7 +91,17 @@ export async function build({ production = false } = {}) {
   }
   // What an earlier build left, such as source maps, must not stay beside what is new.
   for (const name of await readdir(DIST)) if (!written.has(name)) await rm(join(DIST, name), { recursive: true });
+  tryOut();
   if (tooLarge.length > 0) throw new Error(tooLarge.join('\n'));
+}
+
+/** Runs the built command line once: a bundle that does not start, or knowledge that does not load, is a failed build. */
+function tryOut() {
+  const { status, stderr } = spawnSync(process.execPath, [join(DIST, 'cli.js'), 'check', '-'], {
+    input: '# Kop\n',
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`dist/cli.js does not run: ${/^Error: .*/mu.exec(stderr)?.[0] ?? stderr}`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
