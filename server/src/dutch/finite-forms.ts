@@ -80,7 +80,9 @@ const LOAN = /[a-zë]{4}eer(?:t|de|den)$/;
 
 /** How sure a word in small letters is the finite verb of a clause; undefined where it is none. Tables are built at first use. */
 export function finitenessOf(lower: string): Finiteness | undefined {
-  return commonForms().finite.get(lower) ?? (lower.length > 7 && lower.length < 40 && LOAN.test(lower) ? 'sure' : undefined);
+  return (
+    commonForms().finite.get(lower) ?? (lower.length > 7 && lower.length < 40 && LOAN.test(lower) ? 'sure' : undefined)
+  );
 }
 
 /** Tense of a finite form of a common verb; undefined where the word may be something else. */
