@@ -1,7 +1,7 @@
 // Judging claims: which answer does the draft give, and which answer held at the as-of day (design: "Facts: one mechanism").
 import type { Claim, ClaimValue } from '../annotate/claims/claim';
 import type { Amount } from '../dutch/amount';
-import { isoDay, parseIsoDay } from '../dutch/calendar';
+import { addMonths, isoDay, parseIsoDay } from '../dutch/calendar';
 import { resolveTimex, type Timex } from '../dutch/temporal';
 import type { Tense } from '../dutch/timex';
 import { parseEdtf } from '../knowledge/edtf';
@@ -78,7 +78,7 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
     );
   };
   const dated = (timex: Timex) =>
-    timex.granularity !== 'now' && timex.anchor !== 'event' && timex.anchor !== 'duration';
+    (timex.granularity !== 'now' || isNumber(claim)) && timex.anchor !== 'event' && timex.anchor !== 'duration';
   const times = claim.times.filter(dated);
   if (times.length > 0) return times.some(overlaps);
   if (claim.sentenceTimes.filter(dated).some(overlaps)) return true;
@@ -101,9 +101,17 @@ function isMerelyPlanned({ telling, value }: Claim): boolean {
 /** The stretch an expression points at: of "vanaf" and "tot en met" only the day that is named. */
 function pointOf(timex: Timex, asOf: string, tense: Tense): { from: string | null; to: string | null } {
   const { from, to } = resolveTimex(timex, asOf, tense);
-  if (timex.bound === 'from') return { from: from ?? to, to: from ?? to };
-  if (timex.bound === 'until') return { from: to ?? from, to: to ?? from };
+  if (timex.bound === 'from' && from !== null) return { from, to: endOfUnit(from, timex.granularity) };
+  // "tot 2026" ends the day before; a source may name the day itself.
+  if (timex.bound === 'until' && to !== null) return { from: to, to: daysBefore(to, -1) };
   return { from: from ?? to, to: to ?? from };
+}
+
+/** Last day of the month, quarter or year that a stretch begins with; of a day the day itself. */
+function endOfUnit(from: string, granularity: Timex['granularity']): string {
+  const months = { month: 1, quarter: 3, half: 6, year: 12 }[granularity as string];
+  const number = parseIsoDay(from);
+  return months === undefined || number === undefined ? from : isoDay(addMonths(number, months) - 1);
 }
 
 function daysBefore(day: string, days: number): string {

@@ -70,8 +70,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
 }
 
 /** Dates that can say which time an amount is of. */
-function isDated({ granularity, anchor }: Timex): boolean {
-  return granularity !== 'now' && anchor !== 'event' && anchor !== 'duration';
+function isDated({ anchor }: Timex): boolean {
+  return anchor !== 'event' && anchor !== 'duration';
 }
 
 /** Token behind the last separator between two amounts; without one the second amount's own first token. */

@@ -102,14 +102,21 @@ function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[]
     planned: isPlanned(tokens, clause, found),
     parentTense: clause.parent === undefined ? undefined : read[clause.parent]?.found.tense,
     telling: {
-      tense: found.tense,
+      tense: toldIn(found.tense, clause.parent === undefined ? undefined : read[clause.parent]?.found.tense),
       question: clause.question,
       conditional: clause.conditional,
-      possible: hasWord(tokens, clause, POSSIBLE),
+      possible:
+        hasWord(tokens, clause, POSSIBLE) ||
+        (clause.parent !== undefined && hasWord(tokens, clauses[clause.parent]!, POSSIBLE)),
       historic: hasWord(tokens, clause, HISTORIC),
     },
     hasNumber: hasNumber(unit, clause),
   }));
+}
+
+/** What is reported in a past is told in the past, whatever its own verb: "zij meldde dat de uitkering vervalt". */
+function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Telling['tense'] {
+  return parent === 'past' && own !== 'conditional' ? 'past' : own;
 }
 
 /** Whether a clause has one of the words, and no word before it that turns it ("niet eerder dan"). */

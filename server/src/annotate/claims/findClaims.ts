@@ -3,7 +3,7 @@ import { isInside } from '../../dutch/quotes';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { readClauses, type ClauseReading, type Reach } from './clauseReading';
-import { isLocal } from './locality';
+import { isElsewhere, isLocal } from './locality';
 import { matchPhrase, type PhraseMatch, type Stretch } from './matchPhrase';
 import { subjectOf, type Above, type SubjectSource } from './subject';
 import { inReach, type Unit } from './unit';
@@ -37,7 +37,7 @@ function claimsOfClause(clause: ClauseReading, unit: Unit, above: Above, index: 
   const found: Candidate[] = [];
   for (const [cues, entries] of entriesFor(clause, stretch, unit, index)) {
     const values = phraseValues(cues, entries, clause, unit, stretch);
-    if (values.length === 0) continue;
+    if (values.length === 0 || (!cues.cues.local && isElsewhere(clause, unit))) continue;
     const subject = subjectFor(cues, clause, unit, above, index, sentence);
     if (!subject) continue;
     for (const value of values)

@@ -1,54 +1,78 @@
-// Local or national: an amount of one's own municipality, region or project is never compared with a national fact.
-import type { ClauseReading } from './clauseReading';
-import type { Unit } from './unit';
+// Local or national: what is of one's own municipality, region or project is never compared with a national fact.
+import type { ClauseReading, Reach } from './clauseReading';
+import { within, type Unit } from './unit';
 
-/** Words by which a writer speaks of his own municipality or region. Plurals ("gemeenten", "regio's") speak of all. */
-const OWN: ReadonlySet<string> = new Set([
-  'wij',
-  'we',
-  'ons',
-  'onze',
-  'gemeente',
-  'regio',
-  'deelregio',
-  'subregio',
-  'mandaatgemeente',
-  'centrumgemeente',
-  'college',
-  'raad',
-  'gemeenteraad',
-  'project',
-  'projecten',
-  'pilot',
-  'wijk',
-  'buurt',
-  'dorp',
-  'stad',
-  'lokaal',
-  'lokale',
-  'plaatselijk',
-  'plaatselijke',
-  'regiobudget',
-  'aandeel',
-  'deelbudget',
-  'formatie',
-  'fte',
-]);
-
+/** Words by which an amount is one municipality's or region's. Plurals ("gemeenten", "regio's") speak of all. */
+const OWN: ReadonlySet<string> = new Set(
+  (
+    'wij we ons onze gemeente regio deelregio subregio mandaatgemeente centrumgemeente college raad gemeenteraad project projecten pilot wijk buurt dorp stad ' +
+    'lokaal lokale plaatselijk plaatselijke regiobudget aandeel deelbudget formatie fte'
+  ).split(' '),
+);
+/** Words by which even what is no amount is about something of one's own. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'lokaal lokale plaatselijk plaatselijke dorp buurt provincie ambtelijke ambtelijk werkgroep museum sportvereniging bibliotheek zwembad provinciale waterschap'.split(
+    ' ',
+  ),
+);
+const POSSESSIVES: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn', 'hun', 'haar', 'zijn']);
 /** Compounds that end so are local too: "IZA-regio", "kerngemeente". */
 const OWN_HEADS: readonly string[] = ['gemeente', 'regio', 'aandeel'];
+/** Names behind "van" or "in" that are of the whole country. */
+const NATIONAL: ReadonlySet<string> = new Set(
+  'nederland nederlandse den haag rijk kamer tweede eerste europa staatscourant kabinet financiën volksgezondheid zorg gezondheid ministerie staten raad regering state'.split(
+    ' ',
+  ),
+);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['van', 'in', 'voor', 'uit', 'te']);
 
-/** Whether a sentence speaks of one municipality, region or project. */
-export function isLocal({ sentence }: ClauseReading, { tokens }: Unit): boolean {
-  const [run] = sentence.runs;
-  if (!run) return false;
-  for (let at = run.first; at < run.next; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== 'word') continue;
+/** Whether the sentence of an amount speaks of one municipality, region or project. */
+export function isLocal({ sentence }: ClauseReading, unit: Unit): boolean {
+  return some(sentence, unit, (at) => {
+    const { lower, kind } = unit.tokens[at]!;
+    if (kind !== 'word') return false;
     // "regio's" is two marks further on: a plural.
-    if (token.lower === 'regio' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.lower === 's') continue;
-    if (OWN.has(token.lower)) return true;
-    if (token.lower.length > 8 && OWN_HEADS.some((head) => token.lower.endsWith(head))) return true;
-  }
-  return false;
+    if (lower === 'regio' && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
+    return OWN.has(lower) || (lower.length > 8 && OWN_HEADS.some((head) => lower.endsWith(head))) || isPlace(at, unit);
+  });
+}
+
+/** Whether a clause speaks of something of one's own: "onze eigen bijdrage aan het museum", "de huisartsen in ons dorp", "van Venlanden". */
+export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
+  return some(clause, unit, (at) => {
+    const { lower } = unit.tokens[at]!;
+    if (lower === 'eigen') return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '');
+    if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
+    return ELSEWHERE.has(lower) || isPlace(at, unit);
+  });
+}
+
+/** A name with a capital behind a preposition that is no term and not of the country: a place, a firm, an association. */
+function isPlace(at: number, unit: Unit): boolean {
+  const token = unit.tokens[at]!;
+  if (
+    token.kind !== 'word' ||
+    token.text === token.lower ||
+    token.text === token.text.toUpperCase() ||
+    NATIONAL.has(token.lower)
+  )
+    return false;
+  const before = unit.tokens[at - 1];
+  if (!before || !PLACE_PREPOSITIONS.has(before.lower)) return false;
+  return (
+    !unit.terms.some((term) => term.from <= token.start && token.end <= term.to) &&
+    within(unit.others, token.start, token.end).length === 0 &&
+    !isInDate(token.start, unit)
+  );
+}
+
+function isInDate(at: number, unit: Unit): boolean {
+  return unit.others.some(({ from, to }) => from <= at && at < to);
+}
+
+function some({ runs }: Pick<Reach, 'runs'>, { tokens }: Unit, test: (at: number) => boolean): boolean {
+  return runs.some(({ first, next }) => {
+    for (let at = first; at < next; at++) if (tokens[at] && test(at)) return true;
+    return false;
+  });
 }

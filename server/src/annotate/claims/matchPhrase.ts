@@ -50,7 +50,7 @@ export function matchPhrase(
   for (const { alternatives } of phrase.words) {
     let found: { from: number; to: number; negated?: boolean } | undefined;
     for (const alternative of alternatives) {
-      found = find(alternative, stretch, phrase.negative);
+      found = find(alternative, stretch);
       if (found) break;
     }
     if (!found) return undefined;
@@ -62,14 +62,11 @@ export function matchPhrase(
   return { from, to, denied: denied ?? stretch.negated, words: phrase.words.length + (phrase.negative ? 1 : 0) };
 }
 
-function find(
-  alternative: Alternative,
-  stretch: Stretch,
-  negative: boolean,
-): { from: number; to: number; negated?: boolean } | undefined {
+function find(alternative: Alternative, stretch: Stretch): { from: number; to: number; negated?: boolean } | undefined {
   if (alternative.kind === 'predicate') {
     const uses = stretch.predicates.filter((use) => use.group === alternative.name || use.lemma === alternative.name);
-    const use = uses.find((candidate) => candidate.negated === negative) ?? uses[0];
+    // "heeft haar handtekening niet gezet": the verb is denied, and with it the noun that means the same.
+    const use = uses.find(({ negated }) => negated) ?? uses[0];
     if (!use) return undefined;
     const places = use.tokens.map((index) => stretch.tokens[index]!);
     return {

@@ -81,17 +81,18 @@ function perFits({ cues, fact }: FactCues, per: AmountAnnotation['amount']['per'
 function belongs(
   { pointed, before }: AmountPlace,
   cues: FactCues,
-  { sentence }: ClauseReading,
+  clause: ClauseReading,
   unit: Unit,
   index: ClaimIndex,
 ): boolean {
+  const { sentence } = clause;
   const isSubject = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
   const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
   if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed);
   if (before.some(isSubject)) return true;
   if (before.some(isRival)) return false;
-  const terms = within(unit.terms, sentence.from, sentence.to);
-  return terms.some(isSubject) || !terms.some(isRival);
+  const terms = inReach(unit.terms, clause, unit);
+  return terms.some(isSubject) || !within(unit.terms, sentence.from, sentence.to).some(isRival);
 }
 
 /** A number of the counted things: "dertien partijen", "16 koepels". */
