@@ -197,4 +197,4 @@ function hostile(): void {
 
 if (!process.argv.includes('hostile')) fullParse();
 if (!process.argv.includes('hostile')) keystrokes();
-hostile();
+if (!process.argv.includes('fast')) hostile();

@@ -46,12 +46,23 @@ function checkSequence(start: string, groups: readonly (readonly Change[])[]): v
 
 const RUNS = Number(process.env['PEILDATUM_RUNS'] ?? 400);
 
-describe('a draft kept up to date', () => {
-  it('equals one read afresh after any edits of a short text', () => {
-    fc.assert(fc.property(nastyMarkdown(25), changes, checkSequence), { numRuns: RUNS });
-  });
+/** Long enough for a run with many more examples (`PEILDATUM_RUNS`) on a busy machine. */
+const TIMEOUT = 600_000;
 
-  it('equals one read afresh after any edits of a long text', () => {
-    fc.assert(fc.property(nastyMarkdown(250), changes, checkSequence), { numRuns: Math.ceil(RUNS / 3) });
-  });
+describe('a draft kept up to date', () => {
+  it(
+    'equals one read afresh after any edits of a short text',
+    () => {
+      fc.assert(fc.property(nastyMarkdown(25), changes, checkSequence), { numRuns: RUNS });
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'equals one read afresh after any edits of a long text',
+    () => {
+      fc.assert(fc.property(nastyMarkdown(250), changes, checkSequence), { numRuns: Math.ceil(RUNS / 3) });
+    },
+    TIMEOUT,
+  );
 });

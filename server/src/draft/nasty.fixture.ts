@@ -155,7 +155,19 @@ const PIECES = [
   '\n\n',
 ];
 
-const piece = fc.constantFrom(...PIECES);
+/** Longer than the parser is trusted with, see `guard.ts`. */
+const COSTLY = [
+  '> '.repeat(30) + 'diep\n',
+  '\n\n' + '- '.repeat(30) + 'diep\n\n',
+  '['.repeat(310) + 'haak',
+  'a*'.repeat(600),
+];
+
+const piece = fc.oneof(
+  { weight: 60, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 1, arbitrary: fc.constantFrom(...COSTLY) },
+);
+
 /** Texts of up to `maxLength` pieces. */
 export const nastyMarkdown = (maxLength: number): fc.Arbitrary<string> =>
   fc.array(piece, { maxLength }).map((pieces) => pieces.join(''));

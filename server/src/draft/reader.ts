@@ -133,8 +133,9 @@ export class Reader {
     this.add(this.source.slice(start + bullet[0].length, end), start + bullet[0].length, end);
   }
 
-  /** Adds source as it stands, line breaks and all. */
-  addLines(start: number, end: number): void {
+  /** Adds source as it stands, line breaks and all. A token may reach into the white space that was cut off the end of the block. */
+  addLines(start: number, tokenEnd: number): void {
+    const end = Math.min(tokenEnd, this.source.length);
     const lineBreak = /[\r\n]/g;
     lineBreak.lastIndex = start;
     let from = start;

@@ -156,6 +156,8 @@ const EXIT: Readonly<Record<string, Handler>> = {
 
 function exitOf(events: readonly Event[], from: number): number {
   const token = events[from]![1];
+  // In a cell the exit of withheld text is that of another token.
+  if (token.type === 'chunkText') return from + 1;
   let at = from + 1;
   while (events[at]![0] !== 'exit' || events[at]![1] !== token) at++;
   return at;

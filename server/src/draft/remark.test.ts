@@ -36,22 +36,30 @@ function remarkWords(node: Nodes): string {
 }
 
 /**
- * Without what is read differently: addresses, formulas, the text of images, and a first line that opens front matter which is never
+ * Without what is read differently: text the parser is not trusted with, addresses, formulas, the text of images, halves of surrogate pairs (they may meet where a tag was), and a first line that opens front matter which is never
  * closed (remark then sees no lists or quotes in all that follows).
  */
 const isComparable = (text: string): boolean =>
-  !/:\/\/|www\.|@|\$\$|\ufeff|!\[/.test(text) && (!text.startsWith('---') || Draft.of(text).frontMatter !== undefined);
+  !/(?:> |- ){24}|\[{300}|(?:a\*){500}|\p{Cs}|:\/\/|www\.|@|\$\$|\ufeff|!\[/u.test(text) &&
+  (!text.startsWith('---') || Draft.of(text).frontMatter !== undefined);
+
+/** Long enough for a run with many more examples (`PEILDATUM_RUNS`) on a busy machine. */
+const TIMEOUT = 600_000;
 
 describe('the prose of a draft', () => {
-  it('has the words of the tree remark makes, in order', () => {
-    fc.assert(
-      fc.property(nastyMarkdown(40).filter(isComparable), (text) => {
-        const own = Draft.of(text).blocks.flatMap(({ content }) =>
-          content.passages.map((passage) => words(passage.text)),
-        );
-        expect(own.join('')).toBe(remarkWords(processor.parse(text) as Root));
-      }),
-      { numRuns: Number(process.env['PEILDATUM_RUNS'] ?? 500) },
-    );
-  });
+  it(
+    'has the words of the tree remark makes, in order',
+    () => {
+      fc.assert(
+        fc.property(nastyMarkdown(40).filter(isComparable), (text) => {
+          const own = Draft.of(text).blocks.flatMap(({ content }) =>
+            content.passages.map((passage) => words(passage.text)),
+          );
+          expect(own.join('')).toBe(remarkWords(processor.parse(text) as Root));
+        }),
+        { numRuns: Number(process.env['PEILDATUM_RUNS'] ?? 500) },
+      );
+    },
+    TIMEOUT,
+  );
 });
