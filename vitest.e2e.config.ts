@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     globalSetup: 'e2e/setup.ts',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
+    // An editor on a busy machine takes its time; what is there at once still passes at once.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

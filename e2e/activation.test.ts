@@ -13,7 +13,7 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
   test('the status bar shows the peildatum of the draft', async () => {
     const item = editor.workbench.statusItem();
     await item.waitFor();
-    await expect.poll(() => item.innerText(), { timeout: 20_000 }).toContain('10-12-2024');
+    await expect.poll(() => item.innerText()).toContain('10-12-2024');
     await editor.picture(`activation-${host}`);
   });
 

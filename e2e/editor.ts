@@ -83,6 +83,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
   // What lies outside is answered here: no test reaches for the network, and a page that opens has its address.
   await page.context().route(/^https?:\/\/(?!127\.0\.0\.1)/u, (route) => route.fulfill({ body: '' }));
+  page.setDefaultTimeout(45_000);
   const workbench = new Workbench(page);
   return {
     page,

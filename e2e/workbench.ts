@@ -59,7 +59,7 @@ export class Workbench {
   }
 
   /** Waits for a squiggle under exactly these words. */
-  async waitForSquiggle(text: string, timeout = 20_000): Promise<Squiggle> {
+  async waitForSquiggle(text: string, timeout = 30_000): Promise<Squiggle> {
     const found = await poll(async () => (await this.squiggles()).find((squiggle) => squiggle.text === text), timeout);
     if (!found) throw new Error(`No squiggle under "${text}"; there are ${JSON.stringify(await this.squiggles())}`);
     return found;
@@ -134,7 +134,7 @@ export class Workbench {
 }
 
 /** Tries until there is an answer; undefined when time is up. */
-export async function poll<T>(look: () => Promise<T | undefined | null>, timeout = 20_000): Promise<T | undefined> {
+export async function poll<T>(look: () => Promise<T | undefined | null>, timeout = 30_000): Promise<T | undefined> {
   const end = Date.now() + timeout;
   for (;;) {
     const found = await look();
