@@ -3,7 +3,7 @@
 /**
  * Runs in order, three numbers each: prose offset, source start, source end. A run reaches to the prose offset of the next one (the
  * last to the end of the prose). Where prose and source of a run are equally long they map character by character; else the run
- * stands for its source as a whole (`&eacute;`, `\*`, a line break with the `> ` after it). Source between runs is markup.
+ * stands for its source as a whole (`&eacute;`, `\*`, an address). Source between runs is markup.
  * Offsets are UTF-16 code units; source offsets count from the start of the block.
  */
 export interface SourceMap {
