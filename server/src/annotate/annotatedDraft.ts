@@ -49,9 +49,14 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
   const blocks: PlacedReading[] = [];
   let heading: readonly string[] = NONE;
   let intro: readonly string[] = NONE;
+  let last: readonly string[] = NONE;
   for (const { start, content } of draft.blocks) {
-    const above: Above = { heading, intro };
-    const key = `${heading.join()};${intro.join()}`;
+    // A table is about what the words right above it name, be it without a colon.
+    const above: Above = {
+      heading,
+      intro: content.kind === 'table' && intro.length === 0 ? (last.length > 0 ? last : heading) : intro,
+    };
+    const key = `${heading.join()};${above.intro.join()}`;
     let kept = cache.get(content);
     if (kept?.above !== key) {
       const annotations = kept?.annotations ?? annotateBlock(content, recognizer);
@@ -62,6 +67,10 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
       cache.set(content, kept);
     }
     blocks.push({ start, reading: kept.reading });
+    last =
+      content.kind === 'paragraph'
+        ? termsIn(kept.annotations, [content.passages.length - 1]).slice(-MOST_SUBJECTS)
+        : NONE;
     if (content.headings.length > 0) {
       heading = termsIn(
         kept.annotations,
@@ -79,6 +88,8 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
 }
 
 const NONE: readonly string[] = [];
+/** Of the words above a table, so many names that come last. */
+const MOST_SUBJECTS = 2;
 
 /** "De SPUK IZA:" introduces what follows. */
 function introduces(content: BlockContent): boolean {

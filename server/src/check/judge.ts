@@ -42,8 +42,10 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement {
     [...versions].reverse().find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
-  if (isHistory(claim, fact, asOf)) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   const past = agreesWith(timeline.past);
+  // A past excuses an answer that was right once, not a number that no source ever gave.
+  const isNeverKnown = isNumber(claim) && !past && !telling.historic && telling.tense !== 'conditional';
+  if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
   if (later && isMerelyPlanned(claim)) return { status: 'onbeslist' };
@@ -161,9 +163,10 @@ function agrees(
       );
     }
     case 'date':
-      return dateAgrees(
+      return sideAgrees(
         value.date,
         String(version.value),
+        fact,
         asOf,
         tense === 'past' || tense === 'perfect' ? 'past' : 'future',
       );
@@ -179,6 +182,20 @@ function dateAgrees(timex: Timex, edtf: string, asOf: string, tense: Tense): boo
   const { from, to } = pointOf(timex, asOf, tense);
   if (from === null || to === null) return true;
   return (known.from === null || known.from <= to) && (known.to === null || from <= known.to);
+}
+
+/** Of a question about an end or a beginning only that side counts: "2023 tot en met 2027" ends otherwise than "2024/2026". */
+function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense: Tense): boolean {
+  const side = fact.cues?.date?.side ?? 'at';
+  if (side === 'at') return dateAgrees(timex, edtf, asOf, tense);
+  const slash = edtf.indexOf('/');
+  const known = parseEdtf(slash < 0 ? edtf : side === 'to' ? edtf.slice(slash + 1) : edtf.slice(0, slash));
+  const said = resolveTimex(timex, asOf, tense);
+  const day = side === 'to' ? (said.to ?? said.from) : (said.from ?? said.to);
+  if (!known || day === null) return false;
+  // "tot 2026" ends the day before; a source may name the day itself.
+  const last = side === 'to' ? daysBefore(day, -1) : day;
+  return (known.from === null || known.from <= last) && (known.to === null || day <= known.to);
 }
 
 function amountAgrees(amount: Amount, version: FactVersion): boolean {

@@ -14,6 +14,10 @@ export interface AmountPlace {
   readonly pointed: Placed<TermAnnotation> | undefined;
   /** Terms in its stretch before it that the amount before does not point at. */
   readonly before: readonly Placed<TermAnnotation>[];
+  /** Words of the sentence before the first amount, where this is a later one: its topic may stand there. */
+  readonly head: TokenRun | undefined;
+  /** "van 385 naar 165 euro": the first is what it was. */
+  readonly isOld: boolean;
   /** The dates that go with it; undefined where the sentence has none. */
   readonly times: readonly Timex[] | undefined;
 }
@@ -21,8 +25,26 @@ export interface AmountPlace {
 /** Prepositions by which an amount points to what it is for. */
 const FOR: ReadonlySet<string> = new Set(['voor', 'aan', 'uit', 'van', 'via', 'bij', 'naar', 'in', 'binnen', 'op']);
 const FOR_REACH = 7;
+/** How far, in characters, the new value may stand behind the old one. */
+const OLD_REACH = 60;
 /** What parts one amount's words from the next one's. */
-const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'en', 'plus', 'naast', 'maar', 'terwijl', '·', ':']);
+const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'plus', 'naast', 'maar', 'terwijl', '·', ':']);
+const JOINERS: ReadonlySet<string> = new Set(['en', 'of']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'vanaf',
+  'daarna',
+  'daarnaast',
+  'nog',
+  'komt',
+  'is',
+  'circa',
+  'ruim',
+  'bijna',
+  'ongeveer',
+  'dit',
+  'volgend',
+  'structureel',
+]);
 
 const kept = new WeakMap<Reach, readonly AmountPlace[]>();
 
@@ -64,9 +86,20 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       window,
       pointed,
       before: within(unit.terms, start, one.from).filter((term) => term !== previous),
+      head: at === 0 ? undefined : { first: run.first, next: firstTokenFrom(unit, amounts[0]!.from) },
+      isOld: isOldValue(unit, one, amounts[at + 1]),
       times: timesOf(at, amounts, dates),
     };
   });
+}
+
+/** "van X naar Y", also as one range that is no rise in steps. */
+function isOldValue(unit: Unit, one: Placed, next: Placed | undefined): boolean {
+  const at = firstTokenFrom(unit, one.from);
+  const inside = unit.text.slice(one.from, one.to);
+  if (/ naar /.test(inside)) return !/oplop|toeneem/.test(inside);
+  if (unit.tokens[at - 1]?.lower !== 'van' || !next) return false;
+  return /\bnaar\b/.test(unit.text.slice(one.to, next.from)) && next.from - one.to < OLD_REACH;
 }
 
 /** Dates that can say which time an amount is of. */
@@ -74,13 +107,31 @@ function isDated({ anchor }: Timex): boolean {
   return anchor !== 'event' && anchor !== 'duration';
 }
 
-/** Token behind the last separator between two amounts; without one the second amount's own first token. */
+/**
+ * Token behind the last comma or semicolon between two amounts, else behind an "en" that opens the words of the next one (a
+ * number, date or preposition follows); without either the second amount's own first token.
+ */
 function borderBetween(unit: Unit, from: number, to: number): number {
-  let border: number | undefined;
+  let comma: number | undefined;
+  let join: number | undefined;
   let at = firstTokenFrom(unit, from);
-  for (; at < unit.tokens.length && unit.tokens[at]!.start < to; at++)
-    if (SEPARATORS.has(unit.tokens[at]!.lower)) border = at + 1;
-  return border ?? at;
+  for (; at < unit.tokens.length && unit.tokens[at]!.start < to; at++) {
+    const { lower } = unit.tokens[at]!;
+    if (SEPARATORS.has(lower)) comma = at + 1;
+    else if (JOINERS.has(lower) && opensNext(unit, at + 1)) join = at + 1;
+  }
+  return comma ?? join ?? at;
+}
+
+function opensNext(unit: Unit, at: number): boolean {
+  const token = unit.tokens[at];
+  if (!token) return false;
+  return (
+    token.kind !== 'word' ||
+    FOR.has(token.lower) ||
+    OPENERS.has(token.lower) ||
+    unit.others.some(({ from, to }) => from <= token.start && token.start < to)
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 // Units of reading: a passage as it stands, or a table cell with the heads of its row and column in front of it.
-import { columnHead, rowHead, toSource, type BlockContent, type Passage } from '../../draft/draft';
+import { toSource, type BlockContent, type Passage } from '../../draft/draft';
 import type { TokenRun } from '../../dutch/clause';
 import { quotedSpans, type Span } from '../../dutch/quotes';
 import { tokenize, type Token } from '../../dutch/tokens';
@@ -65,27 +65,55 @@ export function unitsOf(content: BlockContent, annotations: readonly Annotation[
     if (list) list.push(annotation);
     else byPassage.set(annotation.passage, [annotation]);
   }
+  const tables = tableHeads(content);
+  const hasTerm = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'term');
   return content.passages.flatMap((passage, index) => {
     if (passage.table?.header || passage.text === '') return [];
-    const heads = passage.table ? headsOf(content, passage) : [];
-    return [unitOf(content, passage, index, heads, byPassage)];
+    return [unitOf(content, passage, index, headsOf(passage, index, tables, hasTerm), byPassage)];
   });
 }
 
-/** Heads of the row and column of a cell, the row first; a cell in the first column has only its column. */
-function headsOf(content: BlockContent, cell: Passage): Passage[] {
-  const row = cell.table?.column === 0 ? undefined : rowHead(content, cell);
-  const heads: Passage[] = [];
-  for (const head of [row, columnHead(content, cell)])
-    if (head && head !== cell && head.text.trim() !== '') heads.push(head);
-  return heads;
+/** The passages of a table that say what its cells are about. */
+interface TableHeads {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+/** First cell of each row and column of each table, found once a block. */
+function tableHeads({ passages }: BlockContent): Map<number, TableHeads> {
+  const tables = new Map<number, { rows: Map<number, number>; columns: Map<number, number> }>();
+  passages.forEach(({ table }, index) => {
+    if (!table) return;
+    const heads = tables.get(table.id) ?? { rows: new Map(), columns: new Map() };
+    tables.set(table.id, heads);
+    if (table.column === 0) heads.rows.set(table.row, index);
+    if (table.row === 0) heads.columns.set(table.column, index);
+  });
+  return tables;
+}
+
+/** Indices of the passages that head a cell: the corner, unless row or column names a subject of its own; its row; its column. */
+function headsOf(
+  cell: Passage,
+  index: number,
+  tables: ReadonlyMap<number, TableHeads>,
+  hasTerm: (index: number) => boolean,
+): number[] {
+  const heads = cell.table && tables.get(cell.table.id);
+  if (!cell.table || !heads) return [];
+  const row = cell.table.column === 0 ? undefined : heads.rows.get(cell.table.row);
+  const column = heads.columns.get(cell.table.column);
+  const corner = heads.columns.get(0);
+  const isNamed = [row, column].some((head) => head !== undefined && hasTerm(head));
+  const all = [isNamed ? undefined : corner, row, column].filter((head) => head !== undefined && head !== index);
+  return [...new Set(all)] as number[];
 }
 
 function unitOf(
   content: BlockContent,
   passage: Passage,
   index: number,
-  heads: readonly Passage[],
+  heads: readonly number[],
   byPassage: ReadonlyMap<number, readonly Annotation[]>,
 ): Unit {
   let text = '';
@@ -95,8 +123,10 @@ function unitOf(
       placed.push({ annotation, from: at + annotation.from, to: at + annotation.to });
   };
   for (const head of heads) {
-    place(content.passages.indexOf(head), text.length);
-    text += `${head.text} · `;
+    const { text: words } = content.passages[head]!;
+    if (words.trim() === '') continue;
+    place(head, text.length);
+    text += `${words} · `;
   }
   const ownFrom = text.length;
   place(index, ownFrom);

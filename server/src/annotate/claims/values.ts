@@ -30,6 +30,7 @@ export function amountValues(cues: FactCues, clause: ClauseReading, unit: Unit, 
   const wanted = cues.fact.kind === 'share' ? 'percent' : 'EUR';
   return amountPlaces(clause, unit).flatMap((place) => {
     const { one, times } = place;
+    if (place.isOld) return [];
     const { amount } = one.annotation;
     if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
       return [];
@@ -44,18 +45,24 @@ function isInClause(one: Placed, { runs }: ClauseReading, { tokens }: Unit): boo
   return runs.some(({ first, next }) => one.from >= tokens[first]!.start && one.to <= tokens[next - 1]!.end);
 }
 
-/** One of the needed phrases stands in the amount's own stretch of the sentence. */
-function hasNeed({ window }: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  if (cues.need.length === 0) return true;
-  const from = unit.tokens[window.first]?.start ?? 0;
-  const to = unit.tokens[window.next - 1]?.end ?? 0;
+/** One of the needed phrases stands in the amount's own stretch, or, where that has no term of its own, in the head of the sentence. */
+function hasNeed(
+  { window, head, before, pointed }: AmountPlace,
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+): boolean {
+  if (cues.need.length === 0 || needIn(window, cues, clause, unit)) return true;
+  return head !== undefined && !pointed && before.length === 0 && needIn(head, cues, clause, unit);
+}
+
+function needIn(run: TokenRun, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  if (run.next <= run.first) return false;
   const stretch = {
     tokens: unit.tokens,
-    runs: [window],
-    predicates: clause.sentencePredicates.filter(({ tokens }) =>
-      tokens.some((at) => at >= window.first && at < window.next),
-    ),
-    terms: within(unit.terms, from, to),
+    runs: [run],
+    predicates: clause.sentencePredicates.filter(({ tokens }) => tokens.some((at) => at >= run.first && at < run.next)),
+    terms: within(unit.terms, unit.tokens[run.first]?.start ?? 0, unit.tokens[run.next - 1]?.end ?? 0),
     negated: false,
   };
   return cues.need.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);

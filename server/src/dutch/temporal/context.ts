@@ -50,7 +50,10 @@ const REFERENCES: ReadonlySet<string> = new Set(
 /** Whether the token at `at` is a noun or a sign that a number before it counts. */
 export function isCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (COUNTED.has(token.lower) || token.text === '€' || token.text === '%');
+  if (token === undefined) return false;
+  // "in 2027 € 67 miljoen": a sign with its own number behind it counts nothing before it.
+  const isSign = token.text === '€' || token.lower === 'eur';
+  return isSign ? tokens[at + 1]?.kind !== 'number' : COUNTED.has(token.lower) || token.text === '%';
 }
 
 /** Whether the clause goes on, or ends, at the token: no noun that what stands before could be counting. */
