@@ -1,6 +1,6 @@
 // One block's prose to annotations: terms, titles, dates and amounts, with their place in the source.
 import type { BlockContent, Passage } from '../draft/draft';
-import { columnHead, toSource } from '../draft/draft';
+import { columnHead, rowHead, toSource } from '../draft/draft';
 import type { Amount } from '../dutch/amount';
 import { findAmounts, unitFromHeading } from '../dutch/amounts';
 import { isInside, quotedSpans, type Span } from '../dutch/quotes';
@@ -9,10 +9,12 @@ import { tokenize } from '../dutch/tokens';
 import type { Annotation } from './annotation';
 import type { Recognizer } from './recognizer';
 
-/** Annotates a block. Sorted by place in the source; a pure function of the block and the recogniser. */
-export function annotateBlock(content: BlockContent, recognizer: Recognizer): Annotation[] {
+/** Annotates a block; `caption` is what stands right above a table. Sorted by place in the source; a pure function of the block and the recogniser. */
+export function annotateBlock(content: BlockContent, recognizer: Recognizer, caption = ''): Annotation[] {
   const annotations: Annotation[] = [];
-  content.passages.forEach((passage, index) => annotatePassage(content, passage, index, recognizer, annotations));
+  content.passages.forEach((passage, index) =>
+    annotatePassage(content, passage, index, recognizer, annotations, caption),
+  );
   return annotations.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -22,6 +24,7 @@ function annotatePassage(
   index: number,
   recognizer: Recognizer,
   annotations: Annotation[],
+  caption: string,
 ): void {
   const tokens = tokenize(passage.text);
   if (tokens.length === 0) return;
@@ -52,10 +55,10 @@ function annotatePassage(
     });
   }
   const timexes = findTimexes(passage.text, tokens);
-  const unit = columnUnit(content, passage);
+  const unit = columnUnit(content, passage, caption);
   // "x € 1.000" in a head is a unit, not an amount.
   const amounts =
-    passage.table?.header && unitFromHeading(passage.text)
+    (passage.table?.header || passage.table?.column === 0) && unitFromHeading(passage.text)
       ? []
       : findAmounts(passage.text, tokens, unit ? { unit } : undefined);
   for (const timex of withoutCovered(timexes, amounts)) {
@@ -67,14 +70,18 @@ function annotatePassage(
 }
 
 /** The unit that the head of a table column, or the corner of the table, gives to the bare numbers below it. */
-function columnUnit(content: BlockContent, passage: Passage): ReturnType<typeof unitFromHeading> {
+function columnUnit(content: BlockContent, passage: Passage, caption: string): ReturnType<typeof unitFromHeading> {
   const { table } = passage;
   if (!table || table.header || table.column === 0) return undefined;
   const head = columnHead(content, passage);
   const corner = content.passages.find(
     (other) => other.table?.id === table.id && other.table.row === 0 && other.table.column === 0,
   );
-  return (head && unitFromHeading(head.text)) ?? (corner && unitFromHeading(corner.text));
+  const row = rowHead(content, passage);
+  return (
+    [head, row, corner].map((one) => one && unitFromHeading(one.text)).find((unit) => unit !== undefined) ??
+    (caption === '' ? undefined : unitFromHeading(caption))
+  );
 }
 
 /** Those of `spans` that no longer span of `others` overlaps; on a tie a date gives way to an amount. */

@@ -50,23 +50,27 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
   let heading: readonly string[] = NONE;
   let intro: readonly string[] = NONE;
   let last: readonly string[] = NONE;
+  let words = '';
   for (const { start, content } of draft.blocks) {
     // A table is about what the words right above it name, be it without a colon.
     const above: Above = {
       heading,
       intro: content.kind === 'table' && intro.length === 0 ? (last.length > 0 ? last : heading) : intro,
+      caption: content.kind === 'table' ? words : '',
     };
-    const key = `${heading.join()};${above.intro.join()}`;
+    const key = `${heading.join()};${above.intro.join()};${above.caption}`;
     let kept = cache.get(content);
     if (kept?.above !== key) {
-      const annotations = kept?.annotations ?? annotateBlock(content, recognizer);
-      const units = unitsOf(content, annotations);
+      const annotations =
+        kept && content.kind !== 'table' ? kept.annotations : annotateBlock(content, recognizer, above.caption);
+      const units = unitsOf(content, annotations, above.caption);
       const claims = findClaims(units, above, recognizer.claims);
       const expectations = findExpectations(units, recognizer.claims);
       kept = { annotations, above: key, reading: { content, annotations, claims, expectations } };
       cache.set(content, kept);
     }
     blocks.push({ start, reading: kept.reading });
+    words = captionOf(content);
     last =
       content.kind === 'paragraph'
         ? termsIn(kept.annotations, [content.passages.length - 1]).slice(-MOST_SUBJECTS)
@@ -90,6 +94,14 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
 const NONE: readonly string[] = [];
 /** Of the words above a table, so many names that come last. */
 const MOST_SUBJECTS = 2;
+
+/** Longest line that is the caption of the table below it. */
+const MOST_CAPTION = 160;
+
+function captionOf({ kind, passages }: BlockContent): string {
+  const text = kind === 'paragraph' || kind === 'heading' ? (passages.at(-1)?.text ?? '') : '';
+  return text.length <= MOST_CAPTION ? text : '';
+}
 
 /** "De SPUK IZA:" introduces what follows. */
 function introduces(content: BlockContent): boolean {

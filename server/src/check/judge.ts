@@ -29,12 +29,12 @@ const APPROXIMATE = 0.06;
 /** Numbers further apart than this are about something else, such as one municipality's share. */
 const COMPARABLE = 6;
 
-/** Judges a claim of a fact at an as-of day. Silence (`onbeslist`) wherever it is not sure. */
-export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement {
+/** Judges a claim of a fact at an as-of day; undefined where it speaks of another time than the fact's question. `onbeslist` wherever it is not sure. */
+export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
   const { telling } = claim;
+  if (!isAboutPeriod(claim, fact, asOf)) return undefined;
   if (telling.quoted) return { status: 'aangehaald' };
   if (telling.question || telling.conditional || telling.possible) return { status: 'onbeslist' };
-  if (!isAboutPeriod(claim, fact, asOf)) return { status: 'onbeslist' };
   const timeline = timelineAt(fact, asOf);
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
@@ -237,13 +237,13 @@ function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[]
   if (value.type === 'event' && value.phase === 'done' && value.date) {
     return (
       current.some(({ version }) => version.value === fact.cues?.event?.done && version.date !== undefined) &&
-      isPrecise(value.date, asOf)
+      isPrecise(value.date, asOf, 'past')
     );
   }
   return false;
 }
 
-function isPrecise(timex: Timex, asOf: string): boolean {
-  const { from, to, ambiguous } = resolveTimex(timex, asOf);
+function isPrecise(timex: Timex, asOf: string, tense?: Tense): boolean {
+  const { from, to, ambiguous } = resolveTimex(timex, asOf, tense);
   return ambiguous !== true && (from !== null || to !== null);
 }

@@ -17,7 +17,7 @@ export interface JudgedClaim {
   readonly block: number;
 }
 
-const judged = new WeakMap<Claim, { readonly asOf: string; readonly judgement: Judgement }>();
+const judged = new WeakMap<Claim, { readonly asOf: string; readonly judgement: Judgement | undefined }>();
 const perDraft = new WeakMap<AnnotatedDraft, Map<string, readonly JudgedClaim[]>>();
 
 /** Every claim of a draft at an as-of day, in order of place. Nothing is parsed or read again for another day. */
@@ -47,10 +47,12 @@ function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] 
     for (const claim of reading.claims) {
       const fact = knowledge.facts.get(claim.fact);
       if (!fact) continue;
+      const judgement = judgementOf(claim, fact, asOf, reading, annotated);
+      if (!judgement) continue;
       const one = {
         claim,
         fact,
-        judgement: judgementOf(claim, fact, asOf, reading, annotated),
+        judgement,
         start: start + claim.start,
         end: start + claim.end,
         block,
@@ -131,7 +133,7 @@ function judgementOf(
   asOf: string,
   reading: BlockReading,
   annotated: AnnotatedDraft,
-): Judgement {
+): Judgement | undefined {
   if (hasDatedNote(claim, reading, annotated)) return { status: 'historie' };
   let entry = judged.get(claim);
   if (entry?.asOf !== asOf) {

@@ -28,6 +28,14 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['van', 'in', 'voor', 'u
 
 /** Whether the sentence of an amount speaks of one municipality, region or project. */
 export function isLocal({ sentence }: ClauseReading, unit: Unit): boolean {
+  if (
+    unit.caption !== '' &&
+    unit.caption
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => OWN.has(word))
+  )
+    return true;
   return some(sentence, unit, (at) => {
     const { lower, kind } = unit.tokens[at]!;
     if (kind !== 'word') return false;

@@ -11,6 +11,8 @@ import type { TermAnnotation } from '../annotation';
 export interface Above {
   readonly heading: readonly string[];
   readonly intro: readonly string[];
+  /** The words right above a table; empty for anything else. */
+  readonly caption: string;
 }
 
 /** How the subject is known, and where it is named. */
@@ -129,6 +131,9 @@ export function subjectOf(
   }
   if (hasRival) return undefined;
   if (before && hasPronoun(clause, unit, index) && isLastMentioned(cues, clause, unit, index))
+    return { kind: 'antecedent' };
+  // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
+  if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit, index))
     return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
   if (unit.kind !== 'listItem' || !lacksSubject(clause, unit, index)) return undefined;

@@ -20,6 +20,8 @@ export interface Unit {
   readonly tokens: readonly Token[];
   readonly quotes: readonly Span[];
   readonly quoted: boolean;
+  /** The words right above the table a cell is of; empty for anything else. */
+  readonly caption: string;
   /** Where the passage's own text begins: claims must reach into it. */
   readonly ownFrom: number;
   /** Sorted by `from`. */
@@ -58,7 +60,7 @@ export function inReach<T extends { readonly from: number; readonly to: number }
 }
 
 /** The units of a block that may say something: heads of tables say nothing of their own. */
-export function unitsOf(content: BlockContent, annotations: readonly Annotation[]): Unit[] {
+export function unitsOf(content: BlockContent, annotations: readonly Annotation[], caption = ''): Unit[] {
   const byPassage = new Map<number, Annotation[]>();
   for (const annotation of annotations) {
     const list = byPassage.get(annotation.passage);
@@ -69,7 +71,16 @@ export function unitsOf(content: BlockContent, annotations: readonly Annotation[
   const hasTerm = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'term');
   return content.passages.flatMap((passage, index) => {
     if (passage.table?.header || passage.text === '') return [];
-    return [unitOf(content, passage, index, headsOf(passage, index, tables, hasTerm), byPassage)];
+    return [
+      unitOf(
+        content,
+        passage,
+        index,
+        headsOf(passage, index, tables, hasTerm),
+        byPassage,
+        passage.table ? caption : '',
+      ),
+    ];
   });
 }
 
@@ -115,6 +126,7 @@ function unitOf(
   index: number,
   heads: readonly number[],
   byPassage: ReadonlyMap<number, readonly Annotation[]>,
+  caption: string,
 ): Unit {
   let text = '';
   const placed: Placed[] = [];
@@ -140,6 +152,7 @@ function unitOf(
     tokens,
     quotes: quotedSpans(tokens),
     quoted: passage.quoted,
+    caption,
     ownFrom,
     terms: placed.filter((one): one is Placed<TermAnnotation> => one.annotation.type === 'term'),
     others: placed.filter(({ annotation }) => annotation.type !== 'term'),

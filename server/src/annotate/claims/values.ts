@@ -112,7 +112,7 @@ function countsInRun({ first, next: end }: TokenRun, nouns: readonly Alternative
   const found: FoundValue[] = [];
   for (let at = first; at < end; at++) {
     const number = readCount(unit, at);
-    if (!number) continue;
+    if (!number || isElsewhereRead(unit, unit.tokens[at]!.start)) continue;
     for (let next = number.next; next < Math.min(end, number.next + COUNTED_REACH); next++) {
       const token = unit.tokens[next]!;
       if (token.kind !== 'word') break;
@@ -128,6 +128,13 @@ function countsInRun({ first, next: end }: TokenRun, nouns: readonly Alternative
     at = number.next - 1;
   }
   return found;
+}
+
+/** The number is a date's or an amount's. */
+function isElsewhereRead(unit: Unit, at: number): boolean {
+  return unit.others.some(
+    ({ annotation, from, to }) => from <= at && at < to && (annotation.type === 'date' || annotation.type === 'amount'),
+  );
 }
 
 function readCount(unit: Unit, at: number): { value: number; next: number } | undefined {
