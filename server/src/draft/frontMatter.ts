@@ -1,6 +1,6 @@
 // Front matter: the YAML between two `---` lines at the very start of a draft, with the place of every key and value.
 import { isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
-import { isTooDeep } from './yamlDepth';
+import { isTooDeep } from '../yamlDepth';
 
 export interface FrontMatterEntry {
   /** The value as text: of a scalar what it says, of anything else its source. */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { VerbEntry } from '../dutch/verbs';
 import { parseEdtf } from './edtf';
 import { readLexicon } from './lexicon';
+import { isTooDeep } from '../yamlDepth';
 import { FactSchema, SourceSchema, TermSchema, type Fact, type Source, type Term } from './model';
 
 /** A problem in a knowledge file. Offsets are UTF-16 in that file's text where it was given as text, else 0. */
@@ -94,6 +95,10 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   let document: Document | undefined;
   let data: unknown;
   if ('text' in input) {
+    if (isTooDeep(input.text)) {
+      problems.push(problemAt({ file: input.file, document, lines }, 0, 0, 'Dit bestand is te diep genest om te lezen.'));
+      return;
+    }
     document = parseDocument(input.text, { lineCounter: lines, prettyErrors: false });
     const file = { file: input.file, document, lines };
     for (const error of document.errors)
