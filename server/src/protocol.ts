@@ -39,3 +39,21 @@ export const EXISTS_REQUEST = 'peildatum/exists';
 
 /** Request, server to client, `FileParams`: URIs of the files in a folder and below it. */
 export const LIST_FOLDER_REQUEST = 'peildatum/listFolder';
+
+/** Scheme of the server's own documents (`workspace/textDocumentContent`): fact sheets and claims tables. */
+export const SHEET_SCHEME = 'peildatum';
+
+/** URI of the claims table of a draft. */
+export function claimsTableUri(draftUri: string): string {
+  return `${SHEET_SCHEME}:/beweringen.md?${encodeURIComponent(draftUri)}`;
+}
+
+/** Notification, client to server: where the writer's caret is. Optional; without it findings wait for a pause in typing. */
+export const CARET_NOTIFICATION = 'peildatum/caret';
+
+/** One of `offset` (UTF-16, in the text as last sent) and `position` says where. */
+export interface CaretParams {
+  readonly uri: string;
+  readonly offset?: number;
+  readonly position?: { readonly line: number; readonly character: number };
+}

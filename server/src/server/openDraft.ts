@@ -8,7 +8,7 @@ export interface OpenDraft {
   readonly version: number;
   readonly document: TextDocument;
   readonly draft: Draft;
-  /** Offset just behind the last edit, where the writer's caret is likely to be. */
+  /** Offset just behind the last edit where that was typing: where the writer's caret is. Undefined after anything else. */
   readonly caret: number | undefined;
 }
 
@@ -23,26 +23,40 @@ export function openDraft(uri: string, languageId: string, version: number, cont
   };
 }
 
+/** Longest insertion that counts as typed: a letter with its accents, a pair of quotes, an ending that is completed. */
+const MOST_TYPED = 3;
+/** Longest stretch that is deleted by keys: a word, or a small selection. */
+const MOST_DELETED = 60;
+/** What an editor inserts for Enter: a line break and what the line before began with. */
+const NEW_LINE = /^(?:\r\n|\r|\n)[ \t>*+-]{0,20}$/;
+
 /** Applies the editor's changes, in the order it sent them; only touched blocks are parsed again. */
 export function updateDraft(
   old: OpenDraft,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
 ): OpenDraft {
-  let { document, draft, caret } = old;
+  let { document, draft } = old;
+  let caret: number | undefined;
   for (const change of changes) {
+    caret = undefined;
     if ('range' in change) {
       const start = document.offsetAt(change.range.start);
       const end = document.offsetAt(change.range.end);
       const edit: TextEdit = { start: Math.min(start, end), end: Math.max(start, end), text: change.text };
       document = TextDocument.update(document, [change], version);
       draft = draft.edit([edit]);
-      caret = edit.start + change.text.length;
+      if (changes.length === 1 && isTyping(edit)) caret = edit.start + edit.text.length;
     } else {
       document = TextDocument.update(document, [change], version);
       draft = Draft.of(change.text);
-      caret = undefined;
     }
   }
   return { uri: old.uri, version, document, draft, caret };
+}
+
+/** A few letters in or out are typed; more at once is a paste, a quick fix, or another program. */
+function isTyping({ start, end, text }: TextEdit): boolean {
+  if (end - start > MOST_DELETED) return false;
+  return text.length <= MOST_TYPED || NEW_LINE.test(text);
 }

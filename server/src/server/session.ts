@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge/load';
 import type { Files } from './files';
 import { openDraft, type OpenDraft } from './openDraft';
 import { isExcluded, type Settings } from './settings';
+import { fileKey, fileName, folderOf, relativeTo, resolveUri, within } from './uris';
 
 /** What a view is made with besides the draft. */
 export interface Surroundings {
@@ -67,18 +68,24 @@ export class FileCache {
     this.#folders.clear();
     this.#drafts = undefined;
     if (uri === undefined) this.#unopened.clear();
-    else this.#unopened.delete(uri);
+    else this.#unopened.delete(fileKey(uri));
   }
 
   /** Relative link targets of a draft that lead to no file. Drafts that are no file yet have no neighbours to miss. */
-  async missing(open: OpenDraft, recognizer: Recognizer): Promise<ReadonlySet<string>> {
+  async missing(
+    open: OpenDraft,
+    recognizer: Recognizer,
+    folders: readonly string[] = [],
+  ): Promise<ReadonlySet<string>> {
     const missing = new Set<string>();
     if (open.uri.startsWith('untitled:')) return missing;
+    // A draft in the workspace is no reason to look outside it.
+    const isOurs = folderOf(open.uri, folders) ? (uri: string) => folderOf(uri, folders) !== undefined : () => true;
     const paths = new Set(fileLinks(annotateDraft(open.draft, recognizer)).map(({ path }) => path));
     await Promise.all(
       [...paths].map(async (path) => {
         const uri = resolveUri(open.uri, path);
-        if (uri !== undefined && !(await this.#exists(uri))) missing.add(path);
+        if (uri !== undefined && isOurs(uri) && !(await this.#exists(uri))) missing.add(path);
       }),
     );
     return missing;
@@ -86,12 +93,7 @@ export class FileCache {
 
   /** Local copies of sources by lower-case file name, from the sources folder below the workspace folder of a draft. */
   localCopies(folder: string | undefined, workspaceFolder: string | undefined): Promise<ReadonlyMap<string, string>> {
-    const uri =
-      folder === undefined
-        ? undefined
-        : workspaceFolder === undefined
-          ? undefined
-          : resolveUri(`${workspaceFolder.replace(/\/$/, '')}/x`, folder);
+    const uri = folder === undefined || workspaceFolder === undefined ? undefined : within(workspaceFolder, folder);
     if (uri === undefined) return Promise.resolve(new Map());
     let found = this.#folders.get(uri);
     if (!found) {
@@ -112,12 +114,12 @@ export class FileCache {
   }
 
   #read(uri: string): Promise<OpenDraft | undefined> {
-    let draft = this.#unopened.get(uri);
+    let draft = this.#unopened.get(fileKey(uri));
     if (!draft) {
       draft = this.#files
         .read(uri)
         .then((text) => (text === undefined ? undefined : openDraft(uri, 'markdown', 0, text)));
-      this.#unopened.set(uri, draft);
+      this.#unopened.set(fileKey(uri), draft);
     }
     return draft;
   }
@@ -129,41 +131,6 @@ export class FileCache {
       this.#existing.set(uri, exists);
     }
     return exists;
-  }
-}
-
-/** The path of a URI below the workspace folder it is in, with `/`. */
-export function relativeTo(uri: string, folders: readonly string[]): string {
-  const folder = folders.find((candidate) => uri.startsWith(`${candidate.replace(/\/$/, '')}/`));
-  const path =
-    folder === undefined ? uri.replace(/^[a-z-]+:\/\/[^/]*\//i, '') : uri.slice(folder.replace(/\/$/, '').length + 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** A relative path against a URI; undefined where the URI has no hierarchy. */
-export function resolveUri(base: string, path: string): string | undefined {
-  try {
-    const encoded = path
-      .replaceAll('\\', '/')
-      .split('/')
-      .map((part) => encodeURIComponent(part))
-      .join('/');
-    return new URL(encoded, base).href;
-  } catch {
-    return undefined;
-  }
-}
-
-function fileName(uri: string): string {
-  const last = uri.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
   }
 }
 

@@ -1,7 +1,7 @@
 // Settings of the user as the server needs them, read from whatever the editor sends.
 import picomatch from 'picomatch';
 import { isRuleCode, type RuleCode, type Severity } from '../check/codes';
-import type { Language } from '../features/view';
+import { uiLanguage, type UiLanguage } from '../text/localise';
 
 /** The settings of section `peildatum`, each with its default. */
 export interface Settings {
@@ -12,7 +12,7 @@ export interface Settings {
   readonly knowledgePaths: readonly string[];
   readonly sourcesFolder: string | undefined;
   readonly inlayHints: boolean;
-  readonly language: Language;
+  readonly language: UiLanguage;
 }
 
 const SEVERITIES: ReadonlySet<unknown> = new Set<Severity>(['error', 'warning', 'information', 'hint', 'off']);
@@ -36,15 +36,8 @@ export function readSettings(raw: unknown, locale: string | undefined): Settings
     knowledgePaths: texts(knowledge['paths']),
     sourcesFolder: text(sources['folder']),
     inlayHints: inlay['enable'] === true,
-    language: readLanguage(all['language'], locale),
+    language: uiLanguage(all['language'], locale),
   };
-}
-
-/** `nl` unless the user says otherwise; `auto` follows the editor. */
-function readLanguage(raw: unknown, locale: string | undefined): Language {
-  if (raw === 'en') return 'en';
-  if (raw === 'auto') return locale?.toLowerCase().startsWith('nl') ? 'nl' : 'en';
-  return 'nl';
 }
 
 /** Whether a path (relative to the workspace, with `/`) is left out by the globs of the setting. */
