@@ -2,9 +2,9 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { fixAll } from './fixAll';
 import { text } from './language';
-import { openFactSheet } from './openFactSheet';
 import { Server, type Host } from './server';
 import { setAsOf } from './setAsOf';
+import { openClaimsTable, openFactSheet } from './sheets';
 import { showStatus } from './showStatus';
 import { StatusItem } from './statusItem';
 import { reasonOf, tellFailure } from './tellFailure';
@@ -29,11 +29,13 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     status,
     command('peildatum.setAsOf', () => setAsOf((uri) => status.statusOf(uri)?.asOf)),
     command('peildatum.fixAll', fixAll),
+    command('peildatum.openClaimsTable', openClaimsTable),
     command('peildatum.openFactSheet', openFactSheet),
     command('peildatum.restartServer', () => server.restart()),
     command('peildatum.showStatus', () => showStatus(status, server.version)),
     command('peildatum.showLog', () => log.show()),
-    window.onDidChangeActiveTextEditor((editor) => status.show(editor)),
+    window.onDidChangeActiveTextEditor(() => status.show()),
+    window.onDidChangeVisibleTextEditors(() => status.show()),
     workspace.onDidCloseTextDocument((document) => status.forget(document.uri.toString())),
     workspace.onDidGrantWorkspaceTrust(() => server.restart()),
     workspace.onDidChangeConfiguration((event) => {

@@ -1,14 +1,7 @@
 // The status bar: the peildatum of the draft at hand, always in sight, and the server's own state in the language menu.
-import {
-  languages,
-  LanguageStatusSeverity,
-  StatusBarAlignment,
-  window,
-  type Disposable,
-  type TextEditor,
-} from 'vscode';
+import { languages, LanguageStatusSeverity, StatusBarAlignment, window, type Disposable } from 'vscode';
 import type { DraftStatus } from '../../server/src/protocol';
-import { DRAFT_SELECTOR, isDraft } from './drafts';
+import { activeDraft, DRAFT_SELECTOR, isDraft } from './drafts';
 import { currentLanguage, text } from './language';
 import { statusText } from './statusText';
 
@@ -63,14 +56,15 @@ export class StatusItem implements Disposable {
     this.show();
   }
 
-  /** Shows what is known, for the editor that has the focus. */
-  show(editor: TextEditor | undefined = window.activeTextEditor): void {
+  /** Shows what is known of the draft that has the focus, or that is in sight beside a preview. */
+  show(): void {
     this.#showServer();
-    if (!editor || !isDraft(editor.document)) {
+    const draft = window.activeTextEditor ? window.activeTextEditor.document : activeDraft();
+    if (!draft || !isDraft(draft)) {
       this.#bar.hide();
       return;
     }
-    const status = this.#drafts.get(editor.document.uri.toString());
+    const status = this.#drafts.get(draft.uri.toString());
     this.#bar.command =
       this.#state === 'failed' || this.#state === 'stopped' ? 'peildatum.showStatus' : 'peildatum.setAsOf';
     if (this.#state === 'failed' || this.#state === 'stopped') {

@@ -3,7 +3,7 @@ import type { ClaimStatus } from '../check/judge';
 import { judgeDraft } from '../check/judgeDraft';
 import { edtfText } from '../text/edtfText';
 import { localise } from '../text/localise';
-import { citations, SHEET_SCHEME } from './factSheet';
+import { citations } from './factSheet';
 import { escapeMarkdown } from './markdown';
 import type { DraftView } from './view';
 import { valueText } from '../check/valueText';
@@ -17,11 +17,6 @@ const STATUS: Readonly<Record<ClaimStatus, string>> = {
   aangehaald: 'quoted',
   onbeslist: 'undecided',
 };
-
-/** URI of the claims table of a draft. */
-export function claimsTableUri(draftUri: string): string {
-  return `${SHEET_SCHEME}:/beweringen.md?${encodeURIComponent(draftUri)}`;
-}
 
 /** The draft whose claims a URI asks for, or undefined for any other URI. */
 export function readClaimsTableUri(uri: string): string | undefined {

@@ -1,9 +1,9 @@
 // textDocument/codeLens: above the draft its peildatum, and how many claims hold and how many do not.
 import type { CodeLens } from 'vscode-languageserver';
+import { claimsTableUri } from '../protocol';
 import { edtfText } from '../text/edtfText';
 import { localise } from '../text/localise';
 import { countClaims } from './claimCounts';
-import { claimsTableUri } from './claimsTable';
 import type { DraftView } from './view';
 
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

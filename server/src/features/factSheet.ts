@@ -7,10 +7,8 @@ import { edtfText } from '../text/edtfText';
 import { escapeMarkdown, markdownLink } from './markdown';
 import { sourceAddress, termAddress, type SourceAddresses } from './sourceAddress';
 import { valueText } from '../check/valueText';
+import { SHEET_SCHEME } from '../protocol';
 import type { Language } from './view';
-
-/** URI scheme of the documents this server makes itself. */
-export const SHEET_SCHEME = 'peildatum';
 
 /** What a sheet is made for. */
 export interface SheetContext {

@@ -1,0 +1,46 @@
+// The commands that show the server's own documents: the fact sheet of a term, and the claims of a draft.
+import { commands, Uri, window, type LocationLink, type Location } from 'vscode';
+import { claimsTableUri, SHEET_SCHEME } from '../../server/src/protocol';
+import { activeDraft, isDraft } from './drafts';
+import { text } from './language';
+
+/** Shows a fact sheet beside the draft: the one a link in a hover gives, or that of the term at the caret. */
+export async function openFactSheet(given: unknown): Promise<void> {
+  const sheet = ours(given) ?? (await sheetAtCaret());
+  if (sheet) await show(sheet);
+  else void window.showInformationMessage(text('Put the caret on a term that Peildatum knows, and try again.'));
+}
+
+/** Shows the claims of a draft as a table beside it: of the one a code lens gives, or of the one at hand. */
+export async function openClaimsTable(given: unknown): Promise<void> {
+  const draft = activeDraft();
+  const table = ours(given) ?? (draft && Uri.parse(claimsTableUri(draft.uri.toString())));
+  if (table) await show(table);
+  else void window.showInformationMessage(text('Open a draft first.'));
+}
+
+/** The address of a document of ours; anything else that a link brings along is not opened. */
+function ours(given: unknown): Uri | undefined {
+  const uri = typeof given === 'string' ? Uri.parse(given) : undefined;
+  return uri?.scheme === SHEET_SCHEME ? uri : undefined;
+}
+
+/** Rendered, with links that can be followed; as text where the editor has no Markdown preview. */
+async function show(sheet: Uri): Promise<void> {
+  const preview = 'markdown.showPreviewToSide';
+  if ((await commands.getCommands(true)).includes(preview)) await commands.executeCommand(preview, sheet);
+  else await window.showTextDocument(sheet, { preview: true });
+}
+
+async function sheetAtCaret(): Promise<Uri | undefined> {
+  const editor = window.activeTextEditor;
+  if (!editor || !isDraft(editor.document)) return undefined;
+  const found = await commands.executeCommand<(Location | LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    editor.document.uri,
+    editor.selection.active,
+  );
+  return found
+    .map((target) => ('targetUri' in target ? target.targetUri : target.uri))
+    .find((uri) => uri.scheme === SHEET_SCHEME);
+}
