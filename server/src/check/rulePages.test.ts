@@ -8,7 +8,7 @@ import { checkDraft, fixesFor } from './check';
 import { DEFAULT_SEVERITY, RULE_CODES, type RuleCode } from './codes';
 import type { Finding, Fix } from './finding';
 import { RULES } from './rules';
-import { contextOf, type World } from './testing';
+import { applyEdits, contextOf, type World } from './testing';
 
 const FOLDER = fileURLToPath(new URL('../../../docs/regels', import.meta.url));
 
@@ -100,6 +100,11 @@ describe.each(RULE_CODES)('the page of %s', (code) => {
         const fixed = localise('nl', title.template).split('{', 1)[0] ?? '';
         expect(page).toContain(fixed.trim());
       }
+    });
+
+    test.each(numbered(page, 'fout'))('and each fix leaves nothing to find, example %i', (_, example) => {
+      for (const { edits } of check(example, code).fixes)
+        expect(check(applyEdits(example, edits), code).findings.map((finding) => finding.code)).toEqual([]);
     });
   });
 });
