@@ -22,6 +22,8 @@ export interface Judgement {
   readonly inForce?: DatedVersion;
 }
 
+/** A date without a year in a story is of the last year, in days; further back the story has moved on. */
+const STORY_LENGTH = 370;
 /** Rounding a writer may do without a word for it: three significant digits are kept. */
 const ROUNDING = 0.005;
 /** Rounding under "circa", "ruim", "bijna". */
@@ -48,6 +50,8 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
+  // "Nog niet geregeld" was true before anybody wrote it down.
+  if (later && !inForce && claim.value.type === 'state' && claim.value.denied) return { status: 'onbeslist' };
   if (later && isMerelyPlanned(claim)) return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional'
@@ -179,7 +183,9 @@ function agrees(
 function dateAgrees(timex: Timex, edtf: string, asOf: string, tense: Tense): boolean {
   const known = parseEdtf(edtf);
   if (!known) return false;
-  const { from, to } = pointOf(timex, asOf, tense);
+  // "In juli" of a story may be the July that is known, whatever year it is told in.
+  const isStory = timex.relativeBy === 'omission' && tense === 'past' && known.to !== null && known.to < asOf;
+  const { from, to } = pointOf(timex, isStory && known.to !== null ? daysBefore(known.to, -1) : asOf, tense);
   if (from === null || to === null) return true;
   return (known.from === null || known.from <= to) && (known.to === null || from <= known.to);
 }
@@ -235,9 +241,15 @@ function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[]
   }
   if (value.type === 'date') return isPrecise(value.date, asOf);
   if (value.type === 'event' && value.phase === 'done' && value.date) {
+    const { relativeBy } = value.date;
+    const recent = daysBefore(asOf, STORY_LENGTH);
     return (
-      current.some(({ version }) => version.value === fact.cues?.event?.done && version.date !== undefined) &&
-      isPrecise(value.date, asOf, 'past')
+      current.some(
+        ({ version }) =>
+          version.value === fact.cues?.event?.done &&
+          version.date !== undefined &&
+          (relativeBy === undefined || version.date >= recent),
+      ) && isPrecise(value.date, asOf, 'past')
     );
   }
   return false;

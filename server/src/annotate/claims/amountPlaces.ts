@@ -87,7 +87,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       pointed,
       before: within(unit.terms, start, one.from).filter((term) => term !== previous),
       head: at === 0 ? undefined : { first: run.first, next: firstTokenFrom(unit, amounts[0]!.from) },
-      isOld: isOldValue(unit, one, amounts[at + 1]),
+      isOld: isOldValue(unit, one, amounts[at + 1]) || (amounts.length > 1 && hasNow(unit, window, one)),
       times: timesOf(at, amounts, dates),
     };
   });
@@ -100,6 +100,12 @@ function isOldValue(unit: Unit, one: Placed, next: Placed | undefined): boolean 
   if (/ naar /.test(inside)) return !/oplop|toeneem/.test(inside);
   if (unit.tokens[at - 1]?.lower !== 'van' || !next) return false;
   return /\bnaar\b/.test(unit.text.slice(one.to, next.from)) && next.from - one.to < OLD_REACH;
+}
+
+/** "… naar 165 euro, nu is dat nog 385 euro": beside another amount, what is now is no claim about then. */
+function hasNow({ tokens }: Unit, { first, next }: TokenRun, one: Placed): boolean {
+  for (let at = first; at < next && tokens[at]!.start < one.from; at++) if (tokens[at]!.lower === 'nu') return true;
+  return false;
 }
 
 /** Dates that can say which time an amount is of. */

@@ -5,7 +5,8 @@ import type { Fact } from '../../knowledge/model';
 
 /** The answer a clause gives. */
 export type ClaimValue =
-  | { readonly type: 'state'; readonly slug: string }
+  /** `denied`: given by a denial ("is nog niet geregeld"). */
+  | { readonly type: 'state'; readonly slug: string; readonly denied: boolean }
   | {
       readonly type: 'event';
       readonly phase: 'done' | 'ahead' | 'notYet';

@@ -87,7 +87,7 @@ function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[]
   };
   const read = clauses.map((clause) => ({ clause, found: findVerbs(tokens, clause, verbs) }));
   const sentencePredicates = read.flatMap(({ found }) => found.verbs);
-  return read.map(({ clause, found }) => ({
+  return read.map(({ clause, found }, at) => ({
     kind: clause.kind,
     opener: clause.opener,
     joins: clause.joins !== undefined,
@@ -104,7 +104,7 @@ function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[]
     telling: {
       tense: toldIn(found.tense, clause.parent === undefined ? undefined : read[clause.parent]?.found.tense),
       question: clause.question,
-      conditional: clause.conditional,
+      conditional: isConditional(clause, at, clauses) || isWished(tokens, clause),
       possible:
         hasWord(tokens, clause, POSSIBLE) ||
         (clause.parent !== undefined && hasWord(tokens, clauses[clause.parent]!, POSSIBLE)),
@@ -112,6 +112,37 @@ function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[]
     },
     hasNumber: hasNumber(unit, clause),
   }));
+}
+
+/** Under a condition itself, or what follows from one: "mocht de vergadering het afwijzen, dan doen gemeenten niet mee". */
+function isConditional(clause: Clause, at: number, clauses: readonly Clause[]): boolean {
+  if (clause.conditional) return true;
+  return (
+    clause.kind === 'main' &&
+    clauses.some(
+      (other) =>
+        other.conditional && other.kind === 'sub' && other.parent === at && !NO_CONDITION.has(other.opener ?? ''),
+    )
+  );
+}
+
+/** "Zolang" and "tenzij" say how things stand now; what follows from them is said outright. */
+const NO_CONDITION: ReadonlySet<string> = new Set(['zolang', 'tenzij', 'mits']);
+
+/** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
+const WISHES: ReadonlySet<string> = new Set(
+  'eis eisen eist wens wensen wenst voorwaarde voorwaarden verzoek verzoekt verzoeken oproep pleidooi pleit pleiten kans risico mogelijkheid voorstel hoop hoopt hopen wil willen wilde vraagt vragen dringt vreest vrezen vrees dreiging stel zorgen'.split(
+    ' ',
+  ),
+);
+/** How far before "dat" such a word may stand. */
+const WISH_REACH = 4;
+
+function isWished(tokens: readonly Token[], clause: Clause): boolean {
+  const first = clause.runs[0]?.first ?? 0;
+  if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
+  for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--) if (WISHES.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** What is reported in a past is told in the past, whatever its own verb: "zij meldde dat de uitkering vervalt". */
@@ -138,6 +169,9 @@ function hasNumber(unit: Unit, clause: Clause): boolean {
   });
 }
 
+/** Modal verbs that say what is not yet so. */
+const MODALS: ReadonlySet<string> = new Set(['moeten', 'willen', 'kunnen', 'mogen', 'dreigen']);
+
 function isPlanned(tokens: readonly Token[], clause: Clause, found: ClauseVerbs): boolean {
-  return found.planned || found.modal === 'moeten' || found.modal === 'willen' || hasWord(tokens, clause, PLANNED);
+  return found.planned || (found.modal !== undefined && MODALS.has(found.modal)) || hasWord(tokens, clause, PLANNED);
 }

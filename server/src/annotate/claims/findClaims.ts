@@ -127,7 +127,10 @@ function phraseValues(
     else date = longer(date, match);
   }
   const answer = oneAnswer(answers);
-  if (answer) return [{ value: { type: 'state', slug: answer.slug }, ...answer.match, spansSubject: true }];
+  if (answer)
+    return [
+      { value: { type: 'state', slug: answer.slug, denied: answer.match.denied }, ...answer.match, spansSubject: true },
+    ];
   const value = event && eventValue(cues, clause, unit, event);
   if (value) return [{ ...value, spansSubject: true }];
   if (date) return dateValues(cues, clause, unit).map((found) => ({ ...found, spansSubject: false }));
