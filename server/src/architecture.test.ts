@@ -1,152 +1,193 @@
-// The invariants of ARCHITECTURE.md that can be read off the source: which folder knows which, and what none of them touches.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+// Tests of the architecture: imports go one way and never in a circle, the domain knows no editor, every file says what it is.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What each folder may import from; its own files it may always. */
+/**
+ * The folders of the server from the bottom up, each with the folders it may import from. One not named here is no part of
+ * the design: name it when it comes.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  draft: [],
   dutch: [],
-  knowledge: ['dutch'],
+  yamlDepth: [],
+  draft: ['yamlDepth'],
+  // The labels of terms are cut into tokens as drafts are, and cues speak of amounts and dates.
+  knowledge: ['dutch', 'yamlDepth'],
   text: ['knowledge'],
-  annotate: ['draft', 'dutch', 'knowledge'],
-  check: ['draft', 'dutch', 'knowledge', 'text', 'annotate'],
-  features: ['draft', 'dutch', 'knowledge', 'text', 'annotate', 'check'],
-  server: ['draft', 'dutch', 'knowledge', 'text', 'annotate', 'check', 'features'],
-  cli: ['draft', 'dutch', 'knowledge', 'text', 'annotate', 'check', 'server'],
+  annotate: ['dutch', 'draft', 'knowledge'],
+  check: ['annotate', 'dutch', 'draft', 'knowledge', 'text'],
+  features: ['check', 'annotate', 'dutch', 'draft', 'knowledge', 'text', 'protocol'],
+  server: ['features', 'check', 'annotate', 'dutch', 'draft', 'knowledge', 'text', 'protocol'],
+  cli: ['server', 'features', 'check', 'annotate', 'dutch', 'draft', 'knowledge', 'text'],
+  protocol: [],
+  nodeServer: ['server', 'protocol'],
+  browserServer: ['server', 'protocol'],
 };
+/** Parts that run anywhere: no editor, no protocol, no Node. */
+const PURE = ['yamlDepth', 'dutch', 'draft', 'knowledge', 'annotate', 'check', 'text'];
+/** Parts that run in a browser worker too: no Node. */
+const NO_NODE = [...PURE, 'features', 'server', 'protocol', 'browserServer'];
+/** The one file of the server that is for Node only: the disk. */
+const FOR_NODE = new Set(['server/nodeFiles.ts']);
 
-/** Folders that are tested without a connection and run in Node, in a browser worker and on the command line alike. */
-const DOMAIN = ['draft', 'dutch', 'knowledge', 'text', 'annotate', 'check'];
-
-/** Modules and globals by which a program reaches the network. */
-const NETWORK_MODULE = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)|^(?:undici|axios|node-fetch|ws)$/;
-const NETWORK_GLOBAL = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/;
-
-interface SourceFile {
-  /** Path from the root of the repository, with `/`. */
+interface Source {
+  /** Path below server/src, with `/`. */
   readonly path: string;
+  readonly part: string;
   readonly text: string;
-  readonly imports: readonly string[];
-  /** Those that are still there at run time: types are not. */
-  readonly loads: readonly string[];
+  readonly imports: readonly { readonly specifier: string; readonly typesOnly: boolean }[];
 }
 
-const files = [...sourcesIn('server/src'), ...sourcesIn('client/src')];
-const byPath = new Map(files.map((file) => [file.path, file]));
-
-/** Source that ships: no tests, and nothing that only tests use. */
-function sourcesIn(folder: string): SourceFile[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/\.(?:test|fixture|d)\.ts$|\/testing\.ts$|\/(?:fixtures|conformance)\//.test(path))
+function readSources(folder: string): Source[] {
+  const base = join(ROOT, folder);
+  return readdirSync(base, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.ts$/.test(file))
+    .sort()
     .map((path) => {
-      const text = readFileSync(join(ROOT, path), 'utf8');
-      const withoutTypes = text.replace(/^(?:import|export) type [^;]*;/gm, '');
-      return { path, text, imports: importsIn(text), loads: importsIn(withoutTypes) };
+      const text = readFileSync(join(base, path), 'utf8');
+      return { path, part: path.split('/')[0]!.replace(/\.ts$/, ''), text, imports: importsOf(path, text) };
     });
 }
 
-function importsIn(text: string): string[] {
-  return [...text.matchAll(/\b(?:from|import) ?\(?'([^']+)'/g)].map((match) => match[1]!);
+function importsOf(path: string, text: string): Source['imports'] {
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+  const typesOnly = new Set<string>();
+  const values = new Set<string>();
+  for (const statement of tree.statements) {
+    const isImport = ts.isImportDeclaration(statement);
+    if (!isImport && !ts.isExportDeclaration(statement)) continue;
+    if (!statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const clause = isImport ? statement.importClause : statement;
+    const named = isImport ? statement.importClause?.namedBindings : statement.exportClause;
+    const allTypes =
+      named &&
+      'elements' in named &&
+      named.elements.length > 0 &&
+      named.elements.every((one) => 'isTypeOnly' in one && one.isTypeOnly);
+    (clause?.isTypeOnly === true || allTypes ? typesOnly : values).add(statement.moduleSpecifier.text);
+  }
+  // preProcessFile also sees `import()` and `require()`.
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
+    specifier: fileName,
+    typesOnly: typesOnly.has(fileName) && !values.has(fileName),
+  }));
 }
 
-/** The file of ours that an import leads to, or undefined for a package or data. */
-function target(file: SourceFile, imported: string): string | undefined {
-  if (!imported.startsWith('.')) return undefined;
-  const path = join(dirname(file.path), imported).split(sep).join('/');
-  return [`${path}.ts`, path].find((candidate) => byPath.has(candidate));
+const IS_TEST = /(?:\.test|testing|(?:conformance|fixtures)\/[^/]*)\.ts$/;
+const shipped = readSources('server/src').filter(({ path }) => !IS_TEST.test(path));
+const client = readSources('client/src').filter(({ path }) => !IS_TEST.test(path));
+
+/** The path below server/src that a relative import leads to; undefined for packages and for files outside. */
+function targetOf(path: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  const target = relative(join(ROOT, 'server/src'), join(ROOT, 'server/src', dirname(path), specifier)).replaceAll(
+    '\\',
+    '/',
+  );
+  if (target.startsWith('..')) return undefined;
+  return [`${target}.ts`, `${target}/index.ts`, target].find((candidate) =>
+    existsSync(join(ROOT, 'server/src', candidate)),
+  );
 }
 
-/** `check` of `server/src/check/rules/names.ts`; empty for the entries beside the folders and for the client. */
-function folderOf(path: string): string {
-  return /^server\/src\/([^/]+)\//.exec(path)?.[1] ?? '';
-}
-
-/** Names every file that breaks a rule; a rule holds when none does. */
-function check(complain: (file: SourceFile) => readonly string[]): void {
-  expect(files.flatMap((file) => complain(file).map((complaint) => `${file.path}: ${complaint}`))).toEqual([]);
-}
-
-test('there is source to look at, and every folder of the server has its place', () => {
-  const folders = new Set(files.map(({ path }) => folderOf(path)).filter((folder) => folder !== ''));
-  expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
-});
-
-describe('imports', () => {
-  test('go one way', () => {
-    check((file) => {
-      const own = folderOf(file.path);
-      if (own === '') return [];
-      return file.imports.flatMap((imported) => {
-        const to = target(file, imported);
-        const folder = to === undefined ? own : folderOf(to);
-        return folder === own || MAY_IMPORT[own]?.includes(folder) ? [] : [imported];
-      });
-    });
+describe('the server', () => {
+  test('has only the parts of the design', () => {
+    const parts = new Set(shipped.map(({ part }) => part));
+    expect([...parts].filter((part) => !(part in MAY_IMPORT))).toEqual([]);
   });
 
-  test('make no circle at run time', () => {
+  test('imports go one way', () => {
+    const wrong = shipped.flatMap(({ path, part, imports }) =>
+      imports.flatMap(({ specifier }) => {
+        const to = targetOf(path, specifier)?.split('/')[0]?.replace(/\.ts$/, '');
+        const allowed = [part, ...(MAY_IMPORT[part] ?? [])];
+        return to === undefined || allowed.includes(to) ? [] : [`${path} imports ${specifier}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no import cycles', () => {
+    const graph = new Map(
+      shipped.map(({ path, imports }) => [
+        path,
+        imports.filter(({ typesOnly }) => !typesOnly).flatMap(({ specifier }) => targetOf(path, specifier) ?? []),
+      ]),
+    );
     const done = new Set<string>();
-    const circles: string[] = [];
+    const cycles: string[] = [];
     const visit = (path: string, trail: readonly string[]): void => {
-      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' > '));
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
       if (done.has(path) || trail.includes(path)) return;
-      const file = byPath.get(path)!;
-      for (const imported of file.loads) {
-        const to = target(file, imported);
-        if (to !== undefined) visit(to, [...trail, path]);
-      }
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
       done.add(path);
     };
-    for (const { path } of files) visit(path, []);
-    expect(circles).toEqual([]);
+    for (const path of graph.keys()) visit(path, []);
+    expect(cycles).toEqual([]);
   });
 
-  test('of the domain name no editor, no protocol and nothing of Node', () => {
-    check((file) =>
-      DOMAIN.includes(folderOf(file.path)) ? file.imports.filter((name) => /^(?:vscode|node:)/.test(name)) : [],
+  test('knows no editor and no protocol where it is about the domain', () => {
+    const wrong = shipped
+      .filter(({ part }) => PURE.includes(part))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ specifier }) => /^vscode/.test(specifier))
+          .map(({ specifier }) => `${path} imports ${specifier}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('imports nothing of Node where it runs in a browser', () => {
+    const node = new Set(builtinModules);
+    const wrong = shipped
+      .filter(({ path, part }) => NO_NODE.includes(part) && !FOR_NODE.has(path))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(
+            ({ specifier }) =>
+              specifier.startsWith('node:') ||
+              node.has(specifier) ||
+              specifier === 'vscode-languageserver/node' ||
+              specifier === 'tinyglobby',
+          )
+          .map(({ specifier }) => `${path} imports ${specifier}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('ships nothing that is only for tests', () => {
+    const wrong = shipped.flatMap(({ path, imports }) =>
+      imports.flatMap(({ specifier }) => {
+        const to = targetOf(path, specifier);
+        return to !== undefined && IS_TEST.test(to) ? [`${path} imports ${specifier}`] : [];
+      }),
     );
-  });
-
-  test('of the features name no editor and nothing of Node', () => {
-    check((file) =>
-      folderOf(file.path) === 'features' ? file.imports.filter((name) => /^(?:vscode$|node:)/.test(name)) : [],
-    );
-  });
-
-  test('of the client take from the server only texts, days and what the two say to each other', () => {
-    check((file) => {
-      if (!file.path.startsWith('client/')) return [];
-      return file.imports.flatMap((imported) => {
-        const to = target(file, imported);
-        const isShared = to === 'server/src/protocol.ts' || ['text', 'dutch'].includes(folderOf(to ?? ''));
-        return to?.startsWith('server/') && !isShared ? [imported] : [];
-      });
-    });
+    expect(wrong).toEqual([]);
   });
 });
 
-test('nothing is sent anywhere: no source reaches the network', () => {
-  check((file) => [
-    ...file.imports.filter((name) => NETWORK_MODULE.test(name)),
-    ...(NETWORK_GLOBAL.exec(file.text)?.slice(0, 1) ?? []),
-  ]);
+test('the client imports of the server only what both speak of', () => {
+  const shared = /\.\.\/server\/src\/(?:protocol|text\/\w+|dutch\/[\w/]+)$/;
+  const wrong = client.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ specifier, typesOnly }) => specifier.includes('server/') && !typesOnly && !shared.test(specifier))
+      .map(({ specifier }) => `${path} imports ${specifier}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
-test('the knowledge of the field stays out of the code for Dutch', () => {
-  const name = /\b(?:IZA|AZWA|GALA|SPUK|VNG|VWS|Wmo|ravijnjaar)\b/;
-  check((file) => {
-    if (folderOf(file.path) !== 'dutch') return [];
-    const code = file.text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '');
-    return name.exec(code)?.slice(0, 1) ?? [];
-  });
+test('every source file begins with a comment of one line that says what it is', () => {
+  const wrong = [...shipped, ...client].filter(({ text }) => !/^\/\/ \S.{15,}/.test(text)).map(({ path }) => path);
+  expect(wrong).toEqual([]);
 });
 
-test('each file says its subject in a comment at its head', () => {
-  check(({ text }) => (text.startsWith('// ') ? [] : ['no comment at its head']));
+test('no source file is longer than 400 lines', () => {
+  const wrong = [...shipped, ...client].filter(({ text }) => text.split('\n').length > 401).map(({ path }) => path);
+  expect(wrong).toEqual([]);
 });

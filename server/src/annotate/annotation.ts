@@ -1,7 +1,7 @@
 // Annotations: recognised spans of a block, stand-off, in the two coordinates everything else needs.
 import type { Amount } from '../dutch/amount';
 import type { Timex } from '../dutch/temporal';
-import type { LabelRole } from '../knowledge/matcher';
+import type { LabelRole } from '../knowledge/labels';
 
 interface Place {
   /** Span in the source of the block: UTF-16, half-open, from the start of the block. */

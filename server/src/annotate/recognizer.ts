@@ -1,7 +1,8 @@
 // The recogniser: the knowledge in the form that reading a block needs, built once per knowledge.
 import type { Knowledge } from '../knowledge/load';
 import { buildClaimIndex, type ClaimIndex } from './claims/claimIndex';
-import { buildMatcher, sourceLabels, termLabels, type Matcher } from '../knowledge/matcher';
+import { sourceLabels, termLabels } from '../knowledge/labels';
+import { buildMatcher, type Matcher } from '../knowledge/matcher';
 
 /** Knowledge with its matchers. Annotations of a block depend on the block's text and this alone. */
 export interface Recognizer {

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { tokenize } from '../dutch/tokens';
 import { loadKnowledge } from './load';
-import { buildMatcher, termLabels } from './matcher';
+import { termLabels } from './labels';
+import { buildMatcher } from './matcher';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const INVENTORY = join(ROOT, '..', 'shared', 'knowledge');

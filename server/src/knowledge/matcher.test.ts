@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { tokenize } from '../dutch/tokens';
-import { buildMatcher, sourceLabels, termLabels } from './matcher';
+import { sourceLabels, termLabels } from './labels';
+import { buildMatcher } from './matcher';
 import { SourceSchema, TermSchema } from './model';
 
 const terms = [
