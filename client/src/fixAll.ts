@@ -1,21 +1,26 @@
 // The command that puts all names and abbreviations of a draft right at once.
-import { commands, window } from 'vscode';
-import { isDraft } from './drafts';
+import { commands, Range, window, workspace, type CodeAction } from 'vscode';
+import { activeDraft } from './drafts';
 import { text } from './language';
 
-/** Applies the server's "fix all" to the draft that has the focus. */
+const KIND = 'source.fixAll.peildatum';
+
+/** Applies the server's "fix all" to the draft at hand. */
 export async function fixAll(): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isDraft(editor.document)) {
+  const draft = activeDraft();
+  if (!draft) {
     void window.showInformationMessage(text('Open a draft first.'));
     return;
   }
-  const before = editor.document.version;
-  await commands.executeCommand('editor.action.codeAction', {
-    kind: 'source.fixAll.peildatum',
-    apply: 'ifSingle',
-    preferred: false,
-  });
-  if (editor.document.version === before)
-    void window.showInformationMessage(text('There are no names or abbreviations to put right here.'));
+  const whole = new Range(draft.positionAt(0), draft.positionAt(draft.getText().length));
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    draft.uri,
+    whole,
+    KIND,
+  );
+  const edit = actions.find(({ kind }) => kind?.value === KIND)?.edit;
+  if (!edit) void window.showInformationMessage(text('There are no names or abbreviations to put right here.'));
+  else if (!(await workspace.applyEdit(edit)))
+    throw new Error(text('The draft could not be changed. Is it read-only?'));
 }
