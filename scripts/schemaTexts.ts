@@ -30,6 +30,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Term.commonLanguage': 'De afkorting is gewone taal (btw, cao) en hoeft niet te worden uitgelegd.',
   'Term.bwbr': 'Van een wet: het nummer op wetten.overheid.nl.',
   'Term.url': 'Webpagina van het begrip.',
+  'Term.actor': 'Een organisatie, overleg of persoon: die doet iets, en is zelden zelf het onderwerp van een feit.',
   'Term.inventory': 'Alleen voor wie de ingebouwde kennis bijhoudt.',
   'Term.note': 'Aantekening voor wie de kennis bijhoudt; lezers zien die niet.',
 
@@ -109,6 +110,9 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Cues.date.side': 'Of de datum het begin (from), het eind (to) of het moment zelf (at) is.',
   'Cues.need': 'Van een bedrag, aandeel of aantal: frasen waarvan er een in de zin moet staan.',
   'Cues.not': 'Staat een van deze frasen in de zin, dan gaat die over iets anders.',
+  'Cues.notHere':
+    'Staat een van deze frasen in de deelzin zelf, dan gaat die over iets anders; elders in de zin mag het.',
+  'Cues.plan': 'Het antwoord is zelf een plan of wens: als plan verteld telt het ook.',
   'Cues.period': 'De periode waar de vraag over gaat (EDTF); een datum in de zin moet daarin vallen.',
   'Cues.periodNamed': 'De zin moet de periode noemen.',
   'Cues.per': 'Hoe het bedrag telt; een bedrag dat anders telt is een ander bedrag.',
