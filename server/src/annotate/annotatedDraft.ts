@@ -57,8 +57,9 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
       heading,
       intro: content.kind === 'table' && intro.length === 0 ? (last.length > 0 ? last : heading) : intro,
       caption: content.kind === 'table' ? words : '',
+      previous: last,
     };
-    const key = `${heading.join()};${above.intro.join()};${above.caption}`;
+    const key = `${heading.join()};${above.intro.join()};${above.caption};${last.join()}`;
     let kept = cache.get(content);
     if (kept?.above !== key) {
       const annotations =

@@ -36,7 +36,8 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   const { telling } = claim;
   if (!isAboutPeriod(claim, fact, asOf)) return undefined;
   if (telling.quoted) return { status: 'aangehaald' };
-  if (telling.question || telling.conditional || telling.possible) return { status: 'onbeslist' };
+  if (telling.question || telling.conditional || telling.possible || (telling.wished && !fact.cues?.plan))
+    return { status: 'onbeslist' };
   const timeline = timelineAt(fact, asOf);
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
@@ -52,7 +53,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
   // "Nog niet geregeld" was true before anybody wrote it down.
   if (later && !inForce && claim.value.type === 'state' && claim.value.denied) return { status: 'onbeslist' };
-  if (later && isMerelyPlanned(claim)) return { status: 'onbeslist' };
+  if (later && isMerelyPlanned(claim) && !fact.cues?.plan) return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional'
       ? { status: 'onbeslist' }
@@ -70,7 +71,7 @@ const AHEAD_OF_PERIOD = 190;
  * Whether a claim speaks of the period that the fact's question is about: by its own dates, else by those of the sentence,
  * else because the as-of date is in the period or shortly before it.
  */
-function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
+export function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   const { cues } = fact;
   const period = cues?.period === undefined ? undefined : parseEdtf(cues.period);
   if (!cues || !period) return true;
@@ -85,7 +86,8 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   };
   const dated = (timex: Timex) =>
     (timex.granularity !== 'now' || isNumber(claim)) && timex.anchor !== 'event' && timex.anchor !== 'duration';
-  const times = claim.times.filter(dated);
+  const own = claim.value.type === 'event' && claim.value.date ? [claim.value.date] : [];
+  const times = [...claim.times, ...own].filter(dated);
   if (times.length > 0) return times.some(overlaps);
   if (claim.sentenceTimes.filter(dated).some(overlaps)) return true;
   if (cues.periodNamed || (isNumber(claim) && claim.sentenceTimes.some(dated))) return false;
@@ -200,7 +202,7 @@ function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense:
   const day = side === 'to' ? (said.to ?? said.from) : (said.from ?? said.to);
   if (!known || day === null) return false;
   // "tot 2026" ends the day before; a source may name the day itself.
-  const last = side === 'to' ? daysBefore(day, -1) : day;
+  const last = side === 'to' && said.mod === 'BEFORE' ? daysBefore(day, -1) : day;
   return (known.from === null || known.from <= last) && (known.to === null || day <= known.to);
 }
 

@@ -4,7 +4,7 @@ import type { Claim } from '../annotate/claims/claim';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { versionsWithNumber } from '../knowledge/lookup';
-import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
+import { isAboutPeriod, judgeClaim, type ClaimStatus, type Judgement } from './judge';
 
 /** A claim at its place in the draft, judged. Offsets are UTF-16, half-open, in the draft. */
 export interface JudgedClaim {
@@ -65,6 +65,7 @@ function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] 
   return quietTwins(
     result.map((one) => updated.get(one) ?? one),
     knowledge,
+    asOf,
   );
 }
 
@@ -74,7 +75,7 @@ const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-
  * One number may answer several questions about a term. Where it is right for one, it is not wrong for another; and a number
  * that some fact about these terms knows is never called unknown.
  */
-function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): readonly JudgedClaim[] {
+function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge, asOf: string): readonly JudgedClaim[] {
   const bySpan = new Map<number, JudgedClaim[]>();
   for (const one of claims) {
     const { type } = one.claim.value;
@@ -92,12 +93,21 @@ function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): reado
     const isBetter =
       status === 'afwijkend' &&
       twins.some(({ judgement }) => judgement.status === 'verouderd' || judgement.status === 'nog-niet-bekend');
-    const isKnown = status === 'afwijkend' && isKnownNumber(one, knowledge);
-    return isRight || isBetter || isKnown ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } } : one;
+    // The part speaks before the whole: a question that asks for its own words is the one that is meant.
+    const isWhole =
+      one.fact.cues?.need.length === 0 &&
+      twins.some(
+        (other) => other !== one && WRONG.has(other.judgement.status) && (other.fact.cues?.need.length ?? 0) > 0,
+      );
+    const isKnown = status === 'afwijkend' && isKnownNumber(one, knowledge, asOf);
+    return isRight || isBetter || isWhole || isKnown
+      ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }
+      : one;
   });
 }
 
-function isKnownNumber({ claim: { value }, fact }: JudgedClaim, knowledge: Knowledge): boolean {
+function isKnownNumber({ claim, fact }: JudgedClaim, knowledge: Knowledge, asOf: string): boolean {
+  const { value } = claim;
   if (value.type !== 'amount') return false;
   const terms = new Set([fact.term, ...(fact.cues?.about ?? [])]);
   const { min, max, unit } = value.amount;
@@ -105,6 +115,8 @@ function isKnownNumber({ claim: { value }, fact }: JudgedClaim, knowledge: Knowl
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
       (other) =>
         other.fact !== fact &&
+        other.version.since <= asOf &&
+        isAboutPeriod(claim, other.fact, asOf) &&
         (terms.has(other.fact.term) || (other.fact.cues?.about ?? []).some((id) => terms.has(id))),
     ),
   );

@@ -38,6 +38,9 @@ function isSaying(lower: string): boolean {
 
 export type { Clause, TokenRun } from './clause';
 
+/** Behind a comma these begin a main clause of their own, be its verb behind a subordinate clause: ", maar de voorwaarden die …, zijn". */
+const CONTRASTS: ReadonlySet<string> = new Set(['maar', 'want', 'doch']);
+
 /**
  * Splits one sentence into clauses, in order of their first word. "en" parts clauses only where a finite verb stands on both
  * sides of it. A heuristic: it never throws, covers every word of the sentence once, and takes time linear in its tokens.
@@ -214,6 +217,18 @@ class Splitter {
 
   #readCoordinator(i: number): void {
     const word = this.#lower(i + 1);
+    // "tot en met 2027" joins nothing.
+    if (word === 'met' && this.#lower(i - 1) === 'tot') return;
+    if (
+      CONTRASTS.has(this.#lower(i)) &&
+      this.#tokens[i - 1]?.text === ',' &&
+      this.#top.kind === 'main' &&
+      this.#top.finite !== undefined &&
+      this.#ahead.nextFinite(i + 1, false) < this.#next
+    ) {
+      this.#join();
+      return;
+    }
     if (this.#top.kind === 'sub' && this.#top.finite !== undefined && this.#endsLike(word)) return;
     const verb = this.#secondVerb(i + 1, word);
     if (this.#top.finite === undefined || verb >= this.#ahead.stop(i + 1)) return;

@@ -37,6 +37,10 @@ export const CuesSchema = v.strictObject({
   need: v.optional(v.array(phrase), []),
   /** A claim with one of these in its sentence is another claim. */
   not: v.optional(v.array(phrase), []),
+  /** A clause with one of these is another claim; the rest of the sentence may have them. */
+  notHere: v.optional(v.array(phrase), []),
+  /** The answer is itself a plan or a wish: telling it as planned is telling it. */
+  plan: v.optional(v.boolean(), false),
   /** The time the question is about (EDTF): a date in the sentence must overlap it. */
   period: v.optional(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
   /** The sentence must name the period: without a date it says nothing about this fact. */

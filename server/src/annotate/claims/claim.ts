@@ -25,6 +25,8 @@ export interface Telling {
   readonly question: boolean;
   /** Under a condition: als, indien, mits, tenzij, zolang. */
   readonly conditional: boolean;
+  /** Said to be wanted, asked or feared: "de eis dat", "hopen dat". */
+  readonly wished: boolean;
   /** Merely possible: mogelijk, misschien, kan, wellicht. */
   readonly possible: boolean;
   /** Told as expected, planned or intended, whatever the tense. */

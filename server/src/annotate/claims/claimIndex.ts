@@ -16,6 +16,7 @@ export interface FactCues {
   readonly counted: readonly Phrase[];
   readonly need: readonly Phrase[];
   readonly not: readonly Phrase[];
+  readonly notHere: readonly Phrase[];
   readonly period: EdtfInterval | undefined;
   readonly cues: Cues;
 }
@@ -139,6 +140,7 @@ function compileCues(
     counted: compile(cues.counted),
     need,
     not: compile(cues.not),
+    notHere: compile(cues.notHere),
     period: cues.period === undefined ? undefined : parseEdtf(cues.period),
     cues,
   };

@@ -33,6 +33,8 @@ export interface ClauseReading extends Reach {
   readonly passive: boolean;
   /** Told as expected, planned or intended, whatever the tense. */
   readonly planned: boolean;
+  /** "is gepland", "is voorzien": what is done is the planning. */
+  readonly isPlan: boolean;
   readonly telling: Omit<Telling, 'quoted' | 'planned'>;
   /** Tense of the clause it depends on: what is reported in a past is itself of the past. */
   readonly parentTense: Telling['tense'] | undefined;
@@ -55,6 +57,11 @@ const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo',
 
 /** The verb of the passive, for verbs that are not in the lexicon. */
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden']);
+
+/** Participles of planning. */
+const PLANS: ReadonlySet<string> = new Set(
+  'gepland voorzien beoogd verwacht voorgenomen aangekondigd geagendeerd ingepland'.split(' '),
+);
 
 /** Words that make it a plan or an expectation, besides those the verbs show. */
 const PLANNED: ReadonlySet<string> = new Set(
@@ -100,14 +107,16 @@ function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[]
     negated: found.negated,
     passive: found.verbs.some(({ passive }) => passive) || hasWord(tokens, clause, PASSIVE),
     planned: isPlanned(tokens, clause, found),
+    isPlan: hasWord(tokens, clause, PLANS),
     parentTense: clause.parent === undefined ? undefined : read[clause.parent]?.found.tense,
     telling: {
       tense: toldIn(found.tense, clause.parent === undefined ? undefined : read[clause.parent]?.found.tense),
       question: clause.question,
-      conditional: isConditional(clause, at, clauses) || isWished(tokens, clause),
+      conditional: isConditional(clause, at, clauses),
+      wished: isWished(tokens, clause),
       possible:
         hasWord(tokens, clause, POSSIBLE) ||
-        (clause.parent !== undefined && hasWord(tokens, clauses[clause.parent]!, POSSIBLE)),
+        (clause.opener === 'dat' && clause.parent !== undefined && hasWord(tokens, clauses[clause.parent]!, POSSIBLE)),
       historic: hasWord(tokens, clause, HISTORIC),
     },
     hasNumber: hasNumber(unit, clause),
@@ -154,6 +163,8 @@ function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Te
 function hasWord(tokens: readonly Token[], { runs }: Clause, words: ReadonlySet<string>): boolean {
   for (const { first, next } of runs) {
     for (let at = first; at < next; at++) {
+      // "is niet meer mogelijk" says what can be done, not how sure it is.
+      if (tokens[at]!.lower === 'mogelijk' && at + 1 >= next) continue;
       if (words.has(tokens[at]!.lower) && !NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) return true;
     }
   }

@@ -13,9 +13,12 @@ import { amountValues, countValues, dateValues, eventValue, type FoundValue } fr
 export function findClaims(units: readonly Unit[], above: Above, index: ClaimIndex): Claim[] {
   if (index.subjects.size === 0) return [];
   const claims: Claim[] = [];
+  let { previous } = above;
   for (const unit of units) {
-    if (!mayClaim(unit, above, index)) continue;
-    for (const clause of readClauses(unit, index.verbs)) claims.push(...claimsOfClause(clause, unit, above, index));
+    const here = { ...above, previous };
+    if (unit.terms.length > 0) previous = unit.terms.map(({ annotation }) => annotation.id);
+    if (!mayClaim(unit, here, index)) continue;
+    for (const clause of readClauses(unit, index.verbs)) claims.push(...claimsOfClause(clause, unit, here, index));
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -23,7 +26,7 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
 /** A unit without a subject in it or above it says nothing about any fact. */
 function mayClaim(unit: Unit, above: Above, index: ClaimIndex): boolean {
   if (unit.terms.some(({ annotation }) => index.subjects.has(annotation.id))) return true;
-  return above.heading.length > 0 || above.intro.length > 0;
+  return above.heading.length > 0 || above.intro.length > 0 || above.previous.length > 0;
 }
 
 interface Candidate {
@@ -38,13 +41,13 @@ function claimsOfClause(clause: ClauseReading, unit: Unit, above: Above, index: 
   for (const [cues, entries] of entriesFor(clause, stretch, unit, index)) {
     const values = phraseValues(cues, entries, clause, unit, stretch);
     if (values.length === 0 || (!cues.cues.local && isElsewhere(clause, unit))) continue;
-    const subject = subjectFor(cues, clause, unit, above, index, sentence);
+    const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject) continue;
     for (const value of values)
       add(found, cues, clause, unit, subject, value.spansSubject ? withSubject(value, subject, clause) : value);
   }
   for (const cues of numberFacts(clause, unit, above, index)) {
-    const subject = subjectFor(cues, clause, unit, above, index, sentence);
+    const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject) continue;
     for (const value of numberValues(cues, clause, unit, sentence, index))
       add(found, cues, clause, unit, subject, value);
@@ -71,9 +74,14 @@ function subjectFor(
   above: Above,
   index: ClaimIndex,
   sentence: Stretch,
+  stretch: Stretch,
 ): SubjectSource | undefined {
   const subject = subjectOf(cues, clause, unit, above, index);
-  return subject && !cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either')) ? subject : undefined;
+  return subject &&
+    !cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either')) &&
+    !cues.notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
+    ? subject
+    : undefined;
 }
 
 /** The phrases that a clause has a key word of, by fact. */

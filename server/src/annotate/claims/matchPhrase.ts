@@ -47,13 +47,16 @@ export function matchPhrase(
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
   let denied: boolean | undefined;
+  const places = new Set<number>();
   for (const { alternatives } of phrase.words) {
     let found: { from: number; to: number; negated?: boolean } | undefined;
     for (const alternative of alternatives) {
       found = find(alternative, stretch);
       if (found) break;
     }
-    if (!found) return undefined;
+    // One word of the text answers to one word of the phrase.
+    if (!found || places.has(found.from)) return undefined;
+    places.add(found.from);
     from = Math.min(from, found.from);
     to = Math.max(to, found.to);
     if (found.negated !== undefined) denied = denied === undefined ? found.negated : denied || found.negated;

@@ -11,6 +11,8 @@ import type { TermAnnotation } from '../annotation';
 export interface Above {
   readonly heading: readonly string[];
   readonly intro: readonly string[];
+  /** Terms of the passage before, in order: what a pronoun at the start may stand for. */
+  readonly previous: readonly string[];
   /** The words right above a table; empty for anything else. */
   readonly caption: string;
 }
@@ -75,6 +77,15 @@ const AFTER_PRONOUN: ReadonlySet<string> = new Set([
   'eerst',
   'helemaal',
   'geheel',
+  'onder',
+  'tijdens',
+  'binnen',
+  'zonder',
+  'tegen',
+  'eerder',
+  'samen',
+  'voorwaardelijk',
+  'definitief',
 ]);
 /** Words that begin a noun phrase: right behind the verb it is the subject. */
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -115,7 +126,8 @@ export function subjectOf(
     return { kind: 'named', from: inSentence.from, to: inSentence.to };
   const before = unit.terms.some((one) => isAbout(one, cues) && one.to <= clause.from);
   const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
-  if (before || fromAbove || inSentence) {
+  const fromBefore = !before && above.previous.some((id) => cues.about.has(id));
+  if (before || fromAbove || inSentence || fromBefore) {
     const stretch = {
       tokens: unit.tokens,
       runs: clause.runs,
@@ -125,7 +137,7 @@ export function subjectOf(
     };
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
-      if (match && isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit))
+      if (match && isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit, above))
         return { kind: 'antecedent', from: match.from, to: match.to };
     }
   }
@@ -134,6 +146,8 @@ export function subjectOf(
     return { kind: 'antecedent' };
   // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
   if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit, index))
+    return { kind: 'antecedent' };
+  if (fromBefore && hasPronoun(clause, unit, index) && isLastPassage(cues, clause, unit, above, index))
     return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
   if (unit.kind !== 'listItem' || !lacksSubject(clause, unit, index)) return undefined;
@@ -218,12 +232,21 @@ function isLastOf(
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
+  above: Above,
 ): boolean {
   for (let at = unit.terms.length - 1; at >= 0; at--) {
     const one = unit.terms[at]!;
     if (one.to <= clause.from && (sharing?.has(one.annotation.id) || isAbout(one, cues))) return isAbout(one, cues);
   }
-  return true;
+  const last = above.previous.findLast((id) => sharing?.has(id) === true || cues.about.has(id));
+  return last === undefined || cues.about.has(last);
+}
+
+/** Nothing was named before in this passage, and in the one before the fact's own came last. */
+function isLastPassage(cues: FactCues, clause: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): boolean {
+  if (unit.terms.some((one) => one.to <= clause.from && index.subjects.has(one.annotation.id))) return false;
+  const last = above.previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));
+  return last !== undefined && cues.about.has(last);
 }
 
 /** Of all subjects named before, the fact's own comes last. */

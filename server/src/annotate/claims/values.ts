@@ -164,7 +164,12 @@ function dates(clause: ClauseReading, unit: Unit): { timex: Timex; from: number;
     annotation.type === 'date' &&
     annotation.timex.anchor !== 'event' &&
     annotation.timex.anchor !== 'duration' &&
-    annotation.timex.granularity !== 'now'
+    annotation.timex.granularity !== 'now' &&
+    // "De Voorjaarsnota 2025 verscheen op …": the name of what happens is not when.
+    !(
+      annotation.timex.expression.type === 'moment' &&
+      inReach(unit.terms, clause, unit).some((term) => term.from < to && from < term.to)
+    )
       ? [{ timex: annotation.timex, from, to }]
       : [],
   );
@@ -207,7 +212,7 @@ export function eventValue(
   }
   const all = dates(clause, unit);
   const date = all.length === 1 ? all[0] : undefined;
-  const phase = phaseOf(clause, date !== undefined);
+  const phase = date && unit.text.startsWith('sinds', date.from) ? 'done' : phaseOf(clause, date !== undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
   if (!date) return { value: { type: 'event', phase, slug }, from, to, words };
@@ -220,7 +225,11 @@ export function eventValue(
 }
 
 /** Done in a past or perfect; ahead in a future or a plan, and in a present that names a date. A present without one says neither. */
-function phaseOf({ planned, telling: { tense } }: ClauseReading, isDated: boolean): 'done' | 'ahead' | undefined {
+function phaseOf(
+  { planned, isPlan, telling: { tense } }: ClauseReading,
+  isDated: boolean,
+): 'done' | 'ahead' | undefined {
+  if (tense === 'perfect' && isPlan) return 'ahead';
   if (tense === 'past' || tense === 'perfect') return 'done';
   if (planned || tense === 'future') return 'ahead';
   return tense === 'present' && isDated ? 'ahead' : undefined;
