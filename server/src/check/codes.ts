@@ -31,3 +31,8 @@ export const RULE_CODES = Object.keys(DEFAULT_SEVERITY) as RuleCode[];
 export function isRuleCode(text: string): text is RuleCode {
   return Object.hasOwn(DEFAULT_SEVERITY, text);
 }
+
+/** Address of the page that explains a rule; the pages are files under docs/regels in the repository. */
+export function rulePage(code: RuleCode): string {
+  return `https://github.com/peildatum/peildatum/blob/main/docs/regels/${code}.md`;
+}

@@ -12,7 +12,7 @@ import type { CheckContext } from '../check/rule';
 import { Draft } from '../draft/draft';
 import { today } from '../server/session';
 import { localise } from '../text/localise';
-import type { CheckedDraft } from './formats';
+import type { CheckedDraft } from './checked';
 
 /** What a run shares between files. */
 export interface Work {

@@ -1,5 +1,6 @@
 // What the command line reads: files, folders and patterns to a sorted list of drafts.
 import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** A path the user named that cannot be read; the message is meant for the user. */
@@ -7,31 +8,35 @@ export class UnreadableError extends Error {}
 
 const SKIPPED = ['**/node_modules/**', '**/.git/**'];
 
+/** Drafts that a user named, and what could not be found. */
+export interface Collected {
+  readonly drafts: readonly string[];
+  /** Each a sentence for the user. */
+  readonly problems: readonly string[];
+}
+
 /** Expands folders (all Markdown below them) and patterns; keeps the order of the arguments, each file once. */
-export async function collectDrafts(inputs: readonly string[]): Promise<string[]> {
-  const found = new Set<string>();
+export async function collectDrafts(inputs: readonly string[]): Promise<Collected> {
+  const drafts = new Set<string>();
+  const problems: string[] = [];
   for (const input of inputs) {
-    if (input === '-') {
-      found.add(input);
-      continue;
-    }
-    const info = await stat(input).catch(() => undefined);
-    if (info?.isFile()) found.add(input);
+    const info = input === '-' ? undefined : await stat(input).catch(() => undefined);
+    if (input === '-' || info?.isFile()) drafts.add(input);
     else if (info?.isDirectory()) {
-      const base = input.replace(/[\\/]+$/, '') || '/';
       const files = await glob(['**/*.md', '**/*.markdown'], {
         cwd: input,
         ignore: SKIPPED,
         caseSensitiveMatch: false,
       });
-      for (const file of files.sort()) found.add(base === '.' ? file : `${base}/${file}`);
+      const base = input === '.' ? '' : /[\\/]$/.test(input) ? input : `${input}/`;
+      for (const file of files.sort()) drafts.add(base + file);
     } else if (isDynamicPattern(input)) {
-      const files = await glob([input.replaceAll('\\', '/')], { ignore: SKIPPED });
-      if (files.length === 0) throw new UnreadableError(`Geen bestand past bij "${input}".`);
-      for (const file of files.sort()) found.add(file);
-    } else throw new UnreadableError(`"${input}" bestaat niet of kan niet worden gelezen.`);
+      const files = await glob([input.replaceAll('\\', '/')], { ignore: SKIPPED, absolute: isAbsolute(input) });
+      if (files.length === 0) problems.push(`Geen bestand past bij "${input}".`);
+      for (const file of files.sort()) drafts.add(file);
+    } else problems.push(`"${input}" bestaat niet of kan niet worden gelezen.`);
   }
-  return [...found];
+  return { drafts: [...drafts], problems };
 }
 
 /** Text of a file; bytes that are no UTF-8 become replacement characters. */

@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { readDay } from '../check/asOf';
 import { annotateLine } from './annotate';
-import { FORMATS, type CheckedDraft, type Format } from './formats';
+import { FORMATS, type Format } from './formats';
 import { checkText, type Work } from './checkText';
 import { collectDrafts, readDraftFile, UnreadableError } from './input';
 import { loadWork } from './work';
@@ -21,7 +21,8 @@ interface CommonOptions {
 
 /** Runs the command line. Gives the exit code; throws only on a programmer's mistake. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
-  let code = 0;
+  let findings = false;
+  let troubled = false;
   const program = new Command('peildatum')
     .description(
       'Controleert Nederlandse beleidsteksten in Markdown op feiten, namen, datums en bedragen die op de peildatum niet (meer) kloppen.',
@@ -31,7 +32,10 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     .showHelpAfterError('(zie peildatum --help)');
   const asOf = () =>
     new Option('--peildatum <datum>', 'de datum waarop de tekst moet kloppen, in plaats van die in de tekst zelf');
-  const packs = () => new Option('--kennis <pad...>', 'eigen kennisbestanden (.yaml), naast de ingebouwde kennis');
+  const packs = () =>
+    new Option('--kennis <pad>', 'eigen kennis (.yaml, of een map ermee) naast de ingebouwde; mag vaker')
+      .argParser((path: string, before: readonly string[]) => [...before, path])
+      .default([], 'geen');
 
   program
     .command('check', { isDefault: false })
@@ -43,22 +47,15 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     .action(async (inputs: string[], options: CommonOptions & { format: Format }) => {
       const work = await prepare(options, terminal);
       const format = FORMATS[options.format];
-      const drafts: CheckedDraft[] = [];
       const writer = format(terminal.out.bind(terminal));
-      let troubled = false;
-      for (const input of await collectDrafts(inputs)) {
-        const text = await read(input, terminal);
-        if (text === undefined) {
-          troubled = true;
-          continue;
-        }
-        const checked = checkText(input, text, work);
-        if (checked.findings.some(({ severity }) => severity === 'error' || severity === 'warning')) code = 1;
+      let count = 0;
+      for await (const { file, text } of readDrafts(inputs)) {
+        const checked = checkText(file, text, work);
+        if (checked.findings.some(({ severity }) => severity === 'error' || severity === 'warning')) findings = true;
         writer.draft(checked);
-        drafts.push({ ...checked, findings: [] });
+        count++;
       }
-      writer.end(drafts.length);
-      if (troubled) code = 2;
+      writer.end(count);
     });
 
   program
@@ -69,16 +66,14 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     .addOption(packs())
     .action(async (inputs: string[], options: CommonOptions) => {
       const work = await prepare(options, terminal);
-      for (const input of await collectDrafts(inputs)) {
-        const text = await read(input, terminal);
-        if (text === undefined) code = 2;
-        else terminal.out(`${JSON.stringify(annotateLine(input, text, work))}\n`);
+      for await (const { file, text } of readDrafts(inputs)) {
+        terminal.out(`${JSON.stringify(annotateLine(file, text, work))}\n`);
       }
     });
 
   try {
     await program.parseAsync([...argv]);
-    return code;
+    return troubled ? 2 : findings ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UnreadableError) {
@@ -88,13 +83,24 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     throw error;
   }
 
-  async function read(input: string, { error, input: standardInput }: Terminal): Promise<string | undefined> {
-    try {
-      return input === '-' ? await standardInput() : await readDraftFile(input);
-    } catch (problem) {
-      if (!(problem instanceof UnreadableError)) throw problem;
-      error(`${problem.message}\n`);
-      return undefined;
+  /** The texts one by one; what cannot be read is told and passed over. */
+  async function* readDrafts(inputs: readonly string[]): AsyncGenerator<{ file: string; text: string }> {
+    const { drafts, problems } = await collectDrafts(inputs);
+    const trouble = (problem: string) => {
+      terminal.error(`${problem}\n`);
+      troubled = true;
+    };
+    problems.forEach(trouble);
+    for (const file of drafts) {
+      let text: string;
+      try {
+        text = file === '-' ? await terminal.input() : await readDraftFile(file);
+      } catch (error) {
+        if (!(error instanceof UnreadableError)) throw error;
+        trouble(error.message);
+        continue;
+      }
+      yield { file, text };
     }
   }
 }

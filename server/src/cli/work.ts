@@ -1,12 +1,12 @@
 // What every file of a run of the command line shares: knowledge with packs, and the as-of date.
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { buildRecognizer } from '../annotate/recognizer';
 import { builtInFiles, builtInKnowledge } from '../knowledge/builtIn';
 import { loadKnowledge, type KnowledgeFile, type KnowledgeProblem } from '../knowledge/load';
 import { recognizerFor } from '../server/session';
 import type { Work } from './checkText';
-import { UnreadableError } from './input';
+import { readDraftFile, UnreadableError } from './input';
 
 /** Loads the built-in knowledge and the packs (files, or folders of YAML). Problems of packs are given back, not thrown. */
 export async function loadWork(
@@ -22,7 +22,7 @@ export async function loadWork(
     const paths = info.isDirectory()
       ? (await glob(['**/*.yaml', '**/*.yml'], { cwd: pack, absolute: true })).sort()
       : [pack];
-    for (const path of paths) files.push({ file: path, text: await readFile(path, 'utf8') });
+    for (const path of paths) files.push({ file: path, text: await readDraftFile(path) });
   }
   const { knowledge, problems } = loadKnowledge([...builtInFiles, ...files]);
   return { work: { recognizer: buildRecognizer(knowledge), ...rest }, problems };

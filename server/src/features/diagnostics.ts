@@ -1,7 +1,7 @@
 // textDocument/diagnostic: findings as LSP diagnostics, with the rule's page, the evidence, and what the fixes need.
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { severityOf } from '../check/check';
-import type { RuleCode, Severity } from '../check/codes';
+import { rulePage, type RuleCode, type Severity } from '../check/codes';
 import type { Finding } from '../check/finding';
 import { edtfText } from '../text/edtfText';
 import { sheetUri } from './factSheet';
@@ -10,11 +10,6 @@ import { rangeOf, say, type DraftView } from './view';
 
 /** Name that all diagnostics of this server carry. */
 export const DIAGNOSTIC_SOURCE = 'peildatum';
-
-/** The page of a rule; the pages are files under docs/regels in the repository. */
-export function rulePage(code: RuleCode): string {
-  return `https://github.com/peildatum/peildatum/blob/main/docs/regels/${code}.md`;
-}
 
 const SEVERITY: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
