@@ -29,7 +29,7 @@ const ROUNDING = 0.005;
 /** Rounding under "circa", "ruim", "bijna". */
 const APPROXIMATE = 0.06;
 /** Numbers further apart than this are about something else, such as one municipality's share. */
-const COMPARABLE = 6;
+const COMPARABLE = 2;
 
 /** Judges a claim of a fact at an as-of day; undefined where it speaks of another time than the fact's question. `onbeslist` wherever it is not sure. */
 export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
@@ -71,7 +71,7 @@ const AHEAD_OF_PERIOD = 190;
  * Whether a claim speaks of the period that the fact's question is about: by its own dates, else by those of the sentence,
  * else because the as-of date is in the period or shortly before it.
  */
-export function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
+function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   const { cues } = fact;
   const period = cues?.period === undefined ? undefined : parseEdtf(cues.period);
   if (!cues || !period) return true;

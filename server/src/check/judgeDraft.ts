@@ -4,7 +4,7 @@ import type { Claim } from '../annotate/claims/claim';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { versionsWithNumber } from '../knowledge/lookup';
-import { isAboutPeriod, judgeClaim, type ClaimStatus, type Judgement } from './judge';
+import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
 
 /** A claim at its place in the draft, judged. Offsets are UTF-16, half-open, in the draft. */
 export interface JudgedClaim {
@@ -65,7 +65,6 @@ function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] 
   return quietTwins(
     result.map((one) => updated.get(one) ?? one),
     knowledge,
-    asOf,
   );
 }
 
@@ -75,7 +74,7 @@ const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-
  * One number may answer several questions about a term. Where it is right for one, it is not wrong for another; and a number
  * that some fact about these terms knows is never called unknown.
  */
-function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge, asOf: string): readonly JudgedClaim[] {
+function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): readonly JudgedClaim[] {
   const bySpan = new Map<number, JudgedClaim[]>();
   for (const one of claims) {
     const { type } = one.claim.value;
@@ -99,15 +98,14 @@ function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge, asOf: 
       twins.some(
         (other) => other !== one && WRONG.has(other.judgement.status) && (other.fact.cues?.need.length ?? 0) > 0,
       );
-    const isKnown = status === 'afwijkend' && isKnownNumber(one, knowledge, asOf);
+    const isKnown = status === 'afwijkend' && isKnownNumber(one, knowledge);
     return isRight || isBetter || isWhole || isKnown
       ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }
       : one;
   });
 }
 
-function isKnownNumber({ claim, fact }: JudgedClaim, knowledge: Knowledge, asOf: string): boolean {
-  const { value } = claim;
+function isKnownNumber({ claim: { value }, fact }: JudgedClaim, knowledge: Knowledge): boolean {
   if (value.type !== 'amount') return false;
   const terms = new Set([fact.term, ...(fact.cues?.about ?? [])]);
   const { min, max, unit } = value.amount;
@@ -115,8 +113,6 @@ function isKnownNumber({ claim, fact }: JudgedClaim, knowledge: Knowledge, asOf:
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
       (other) =>
         other.fact !== fact &&
-        other.version.since <= asOf &&
-        isAboutPeriod(claim, other.fact, asOf) &&
         (terms.has(other.fact.term) || (other.fact.cues?.about ?? []).some((id) => terms.has(id))),
     ),
   );

@@ -71,6 +71,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     ...amounts.slice(1).map((one, at) => borderBetween(unit, amounts[at]!.to, one.from)),
     run.next,
   ];
+  const times = datesByAmount(amounts, dates);
   let pointedBefore: Placed<TermAnnotation> | undefined;
   return amounts.map((one, at) => {
     const window = { first: borders[at]!, next: borders[at + 1]! };
@@ -88,7 +89,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       before: within(unit.terms, start, one.from).filter((term) => term !== previous),
       head: at === 0 ? undefined : { first: run.first, next: firstTokenFrom(unit, amounts[0]!.from) },
       isOld: isOldValue(unit, one, amounts[at + 1]) || (amounts.length > 1 && hasNow(unit, window, one)),
-      times: timesOf(at, amounts, dates),
+      times: amounts.length > 1 && at > 0 && hasAny(unit, window, LATER) ? [] : times[at],
     };
   });
 }
@@ -105,6 +106,11 @@ function isOldValue(unit: Unit, one: Placed, next: Placed | undefined): boolean 
 /** "… naar 165 euro, nu is dat nog 385 euro": beside another amount, what is now is no claim about then. */
 function hasNow({ tokens }: Unit, { first, next }: TokenRun, one: Placed): boolean {
   for (let at = first; at < next && tokens[at]!.start < one.from; at++) if (tokens[at]!.lower === 'nu') return true;
+  return false;
+}
+
+function hasAny({ tokens }: Unit, { first, next }: TokenRun, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < next; at++) if (words.has(tokens[at]!.lower)) return true;
   return false;
 }
 
@@ -140,30 +146,50 @@ function opensNext(unit: Unit, at: number): boolean {
   );
 }
 
+/** Words that put an amount at another time than the one named: "een jaar later € 547 miljoen". */
+const LATER: ReadonlySet<string> = new Set([
+  'later',
+  'daarna',
+  'daaropvolgende',
+  'erop',
+  'volgende',
+  'jaarlijks',
+  'vervolgens',
+]);
+
 /**
- * "in 2025 150 miljoen en in 2026 127 miljoen" puts the date before its amount, "451 miljoen in 2027, 547 in 2028" behind it:
- * what comes first in the sentence tells which. A date that is nobody's own is everybody's.
+ * Which dates go with which amount: every date with the nearest amount beside it ("in 2025 150 miljoen en in 2026 127
+ * miljoen", "451 miljoen in 2027, 547 in 2028"). One amount takes all dates, one date is of all amounts; an amount that is
+ * left without gets a date that is left, else none.
  */
-function timesOf(
-  at: number,
+function datesByAmount(
   amounts: readonly Placed[],
   dates: readonly Placed<DateAnnotation>[],
-): readonly Timex[] | undefined {
-  if (dates.length === 0) return undefined;
+): (readonly Timex[] | undefined)[] {
   const all = dates.map(({ annotation }) => annotation.timex);
-  if (amounts.length === 1 || dates.length === 1) return all;
-  const one = amounts[at]!;
-  const isBefore = dates[0]!.from < amounts[0]!.from;
-  if (isBefore) {
+  if (dates.length === 0) return amounts.map(() => undefined);
+  if (amounts.length === 1 || dates.length === 1) return amounts.map(() => all);
+  const pairs = amounts.flatMap((amount, at) => {
     const low = amounts[at - 1]?.to ?? 0;
-    const own = dates.filter((date) => date.from >= low && date.to <= one.from);
-    const reach = own.length > 0 ? own : dates.filter((date) => date.to <= one.from).slice(-1);
-    return reach.map(({ annotation }) => annotation.timex);
+    const high = amounts[at + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return dates.flatMap((date, index) => {
+      if (date.from >= low && date.to <= amount.from) return [{ at, index, gap: amount.from - date.to }];
+      return date.from >= amount.to && date.to <= high ? [{ at, index, gap: date.from - amount.to }] : [];
+    });
+  });
+  pairs.sort((a, b) => a.gap - b.gap);
+  const own = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { at, index } of pairs) {
+    if (own.has(at) || taken.has(index)) continue;
+    own.set(at, index);
+    taken.add(index);
   }
-  const high = amounts[at + 1]?.from ?? Number.POSITIVE_INFINITY;
-  const own = dates.filter((date) => date.from >= one.to && date.to <= high);
-  const reach = own.length > 0 ? own.slice(0, 1) : dates.filter((date) => date.from >= one.to).slice(0, 1);
-  return (reach.length > 0 ? reach : dates.slice(-1)).map(({ annotation }) => annotation.timex);
+  return amounts.map((_, at) => {
+    const index = own.get(at);
+    if (index !== undefined) return [all[index]!];
+    return all.filter((__, free) => !taken.has(free));
+  });
 }
 
 /** From the end of an amount to a term: nothing at all, or a preposition and few words, and no mark. */
