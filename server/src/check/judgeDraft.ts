@@ -41,7 +41,7 @@ function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] 
   let section: JudgedClaim[] = [];
   annotated.blocks.forEach(({ start, reading }, block) => {
     if (reading.content.headings.length > 0) {
-      bringUpToDate(section);
+      bringUpToDate(section, annotated);
       section = [];
     }
     for (const claim of reading.claims) {
@@ -61,7 +61,7 @@ function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] 
       section.push(one);
     }
   });
-  bringUpToDate(section);
+  bringUpToDate(section, annotated);
   return quietTwins(
     result.map((one) => updated.get(one) ?? one),
     knowledge,
@@ -120,14 +120,28 @@ function isKnownNumber({ claim: { value }, fact }: JudgedClaim, knowledge: Knowl
 
 const updated = new WeakMap<JudgedClaim, JudgedClaim>();
 
-/** "The grant was to lapse. At the end of December it stayed after all": what a later sentence of the section corrects is history. */
-function bringUpToDate(section: readonly JudgedClaim[]): void {
+/** Words by which a sentence brings the one before it up to date. */
+const UPDATES =
+  /\b(?:toch|inmiddels|alsnog|intussen|ondertussen|sindsdien|later|daarna|vervolgens|uiteindelijk|nu|echter|maar|wel|opnieuw|weer)\b/i;
+/** How many blocks further on such a sentence may stand. */
+const UPDATE_REACH = 1;
+
+/** "The grant was to lapse. At the end of December it stayed after all": what a later sentence nearby corrects is history. */
+function bringUpToDate(section: readonly JudgedClaim[], annotated: AnnotatedDraft): void {
   section.forEach((one, at) => {
     if (one.judgement.status !== 'verouderd') return;
-    const later = section
-      .slice(at + 1)
-      .some((other) => other.fact === one.fact && other.judgement.status === 'geldt' && !sameSentence(one, other));
-    if (later) updated.set(one, { ...one, judgement: { ...one.judgement, status: 'historie' } });
+    const isCorrected = section.slice(at + 1).some((other) => {
+      if (
+        other.fact !== one.fact ||
+        other.judgement.status !== 'geldt' ||
+        other.block > one.block + UPDATE_REACH ||
+        sameSentence(one, other)
+      )
+        return false;
+      const passage = annotated.blocks[other.block]?.reading.content.passages[other.claim.passage];
+      return UPDATES.test(passage?.text.slice(other.claim.sentenceFrom, other.claim.sentenceTo) ?? '');
+    });
+    if (isCorrected) updated.set(one, { ...one, judgement: { ...one.judgement, status: 'historie' } });
   });
 }
 

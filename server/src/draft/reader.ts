@@ -12,6 +12,8 @@ export interface Reading {
 }
 
 /** Characters that print as a bullet and reach Markdown as text when a document is pasted. */
+/** Longest line of bold text that is read as a heading. */
+const LONGEST_BOLD_LINE = 160;
 const BULLET = /^[•‣◦⁃∙●○▪▫■□➢\uf0b7\uf0a7][ \t\u00a0]*/;
 const LINE_BREAK_TAG = /^<br[\s/>]/i;
 const COMMENT_OPEN = '<!--';
@@ -115,8 +117,22 @@ export class Reader {
   /** A soft line break. */
   addBreak(start: number, end: number): void {
     if (this.passage === undefined) return;
-    this.add(' ', start, end);
+    // A line that is all bold is a heading to the reader: it ends there.
+    this.add(this.#isBoldLine(start) ? '\n' : ' ', start, end);
     this.#isLineStart = true;
+  }
+
+  /** Whether the line that ends at an offset of the source is one stretch of bold text. */
+  #isBoldLine(end: number): boolean {
+    const last = this.source.charAt(end - 1);
+    if (last !== '*' && last !== '_' && last !== ' ') return false;
+    const from = Math.max(0, end - LONGEST_BOLD_LINE);
+    const line =
+      this.source
+        .slice(from, end)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    return (from === 0 || line.length < LONGEST_BOLD_LINE) && /^ {0,3}(\*\*|__)[^*_]+\1 *$/.test(line);
   }
 
   /** Adds source as it stands. A bullet at the start of a line begins a list item. */

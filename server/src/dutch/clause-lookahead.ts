@@ -100,7 +100,8 @@ export class Lookahead {
   #fill(): void {
     const { first, next } = this;
     const table = this.#table;
-    let open = 0;
+    /** Where a clause may reach behind each bracket that is still open, seen from its end. */
+    const behind: number[] = [];
     for (let i = next - 1; i >= first; i--) {
       const token = this.#tokens[i]!;
       const { lower } = token;
@@ -109,12 +110,15 @@ export class Lookahead {
       for (let column = 0; column < Column.Flags; column++) table[at + column] = table[later + column]!;
       if (token.kind === 'mark') {
         const dash = this.isDash(i);
-        const stop = dash || STOPS.has(lower) || this.isComma(i);
+        const opens = lower === '(' || lower === '[';
+        if (lower === ')' || lower === ']') behind.push(table[later + Column.Stop]!);
+        const reach = opens ? behind.pop() : undefined;
+        const matched = reach !== undefined;
+        // What stands in brackets interrupts a clause, and does not end it.
+        const stop = !matched && (dash || STOPS.has(lower) || this.isComma(i));
         if (stop) table[at + Column.Stop] = i;
+        else if (matched) table[at + Column.Stop] = reach;
         if (dash) table[at + Column.Dash] = i;
-        if (lower === ')' || lower === ']') open++;
-        const matched = (lower === '(' || lower === '[') && open > 0;
-        if (matched) open--;
         table[at + Column.Flags] = (stop || i === next - 1 ? FINAL : 0) | (matched ? MATCHED : 0);
         continue;
       }
