@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, test } from 'vitest';
 import { ROOT } from '../scripts/run.mjs';
 import { startEditor, type Editor } from './editor';
+import { poll } from './workbench';
 
 const IMAGES = join(ROOT, 'images');
 
@@ -48,4 +49,13 @@ test('setting the peildatum', async () => {
   await workbench.inputBox().fill('4 februari 2025');
   await picture('peildatum-instellen');
   await page.keyboard.press('Escape');
+});
+
+test('a statement that was overtaken', async () => {
+  const { page, workbench } = editor;
+  await editor.open('collegenota-spuk.md');
+  await poll(async () => (await workbench.squiggles()).find(({ severity }) => severity === 'warning'), 40_000);
+  await workbench.hover('gestapt');
+  await picture('achterhaald');
+  await page.mouse.move(0, 0);
 });
