@@ -35,6 +35,8 @@ export interface CorpusDraft {
   readonly name: string;
   readonly text: string;
   readonly labels: readonly Label[];
+  /** Facts that a trap of the draft lies near: a sentence that looks like a claim about them and is none. */
+  readonly trapped: readonly string[];
   readonly words: number;
 }
 
@@ -49,6 +51,7 @@ export function readCorpus(root: string, part: Part): CorpusDraft[] {
       const text = readFileSync(join(folder, file), 'utf8');
       const data = parse(readFileSync(join(folder, file.replace(/\.md$/, '.yaml')), 'utf8')) as {
         claims?: { text: string; fact?: string; expect: string }[];
+        traps?: { fact?: string | string[] }[];
       };
       const labels = (data.claims ?? []).map(({ text: words, fact, expect }) => {
         const start = text.indexOf(words);
@@ -56,7 +59,13 @@ export function readCorpus(root: string, part: Part): CorpusDraft[] {
           throw new Error(`${part}/${file}: the label "${words}" does not stand there exactly once.`);
         return { text: words, expect, start, end: start + words.length, ...(fact === undefined ? {} : { fact }) };
       });
-      return { name: `${part}/${file}`, text, labels, words: text.split(/\s+/).length };
+      return {
+        name: `${part}/${file}`,
+        text,
+        labels,
+        trapped: (data.traps ?? []).flatMap(({ fact }) => fact ?? []),
+        words: text.split(/\s+/).length,
+      };
     });
 }
 

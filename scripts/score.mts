@@ -9,10 +9,12 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
     alarms: { type: 'boolean', default: false },
     facts: { type: 'boolean', default: false },
+    examples: { type: 'boolean', default: false },
   },
 });
 
 const recognizer = await recognizerFromDisk();
+if (values.examples) printExamples();
 for (const part of (values.part === undefined ? ['tuned', 'blind'] : [values.part]) as Part[]) {
   const drafts = readCorpus(ROOT, part);
   const outcomes = drafts.map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
@@ -52,6 +54,36 @@ for (const part of (values.part === undefined ? ['tuned', 'blind'] : [values.par
         );
     }
   }
+}
+
+/** Checked facts that no draft has a claim about, and those that no draft has a sentence for that is no claim. */
+function printExamples(): void {
+  const drafts = [...readCorpus(ROOT, 'tuned'), ...readCorpus(ROOT, 'blind')];
+  const labels = drafts.flatMap((draft) => draft.labels);
+  const isNegative = (expect: string) => expect === 'history' || expect === 'quoted';
+  const positive = new Set(labels.filter(({ expect }) => !isNegative(expect)).map(({ fact }) => fact));
+  const negative = new Set<string | undefined>([
+    ...labels.filter(({ expect }) => isNegative(expect)).map(({ fact }) => fact),
+    ...drafts.flatMap(({ trapped }) => trapped),
+  ]);
+  const checked = [...recognizer.knowledge.facts.values()].filter(({ unchecked }) => unchecked === undefined);
+  const uncued = checked.filter(({ cues }) => !cues);
+  const print = (title: string, ids: readonly string[]) =>
+    console.log(`${title}: ${ids.length === 0 ? 'none' : ids.join(', ')}`);
+  print(
+    'facts without cues',
+    uncued.map(({ id }) => id),
+  );
+  print(
+    'facts without a positive example',
+    checked.filter(({ id }) => !positive.has(id)).map(({ id }) => id),
+  );
+  print(
+    'facts without a negative example',
+    checked.filter(({ id }) => !negative.has(id)).map(({ id }) => id),
+  );
+  for (const { id, unchecked } of recognizer.knowledge.facts.values())
+    if (unchecked !== undefined) console.log(`unchecked: ${id}: ${unchecked}`);
 }
 
 function printFacts(outcomes: readonly Outcome[]): void {

@@ -1,0 +1,73 @@
+// The corpus holds the line: precision and recall of the dated-fact rules may rise, not fall.
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { buildRecognizer } from '../server/src/annotate/recognizer';
+import { builtInKnowledge } from '../server/src/knowledge/builtIn';
+import { findingsIn, readCorpus, scoreDraft, scoreRule, SCORED, type Part, type ScoredRule } from './corpus';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const recognizer = buildRecognizer(builtInKnowledge());
+
+/** What was reached, rounded down: precision and recall per rule, and false alarms per 10,000 words on drafts that are right, rounded up. */
+const HELD: Readonly<
+  Record<
+    Part,
+    {
+      readonly rules: Partial<Record<ScoredRule, readonly [precision: number, recall: number]>>;
+      readonly alarms: number;
+    }
+  >
+> = {
+  tuned: {
+    rules: {
+      'verouderd-feit': [0.97, 0.75],
+      'afwijkend-feit': [0.97, 0.64],
+      'nog-niet-bekend': [0.95, 0.7],
+      'verlopen-verwachting': [0.87, 0.98],
+    },
+    alarms: 4,
+  },
+  blind: {
+    rules: { 'verouderd-feit': [0.88, 0.5], 'afwijkend-feit': [0.93, 0.38], 'nog-niet-bekend': [0.83, 0.35] },
+    alarms: 17,
+  },
+};
+
+describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
+  const outcomes = readCorpus(ROOT, part).map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
+
+  it('has drafts, and at least as much that is right as is wrong', () => {
+    const labels = outcomes.flatMap(({ draft }) => draft.labels);
+    const wrong = labels.filter(({ expect: code }) => (SCORED as readonly string[]).includes(code)).length;
+    expect(outcomes.length).toBeGreaterThanOrEqual(30);
+    expect(labels.length - wrong).toBeGreaterThanOrEqual(wrong);
+  });
+
+  it.each(Object.entries(held.rules) as [ScoredRule, readonly [number, number]][])(
+    'is judged no worse than before by %s',
+    (rule, [precision, recall]) => {
+      const score = scoreRule(outcomes, rule);
+      expect(score.precision).toBeGreaterThanOrEqual(precision);
+      expect(score.recall).toBeGreaterThanOrEqual(recall);
+    },
+  );
+
+  it('raises no more false alarms on drafts that are right', () => {
+    const right = outcomes.filter(({ draft }) =>
+      draft.labels.every(({ expect: code }) => !(SCORED as readonly string[]).includes(code)),
+    );
+    const words = right.reduce((total, { draft }) => total + draft.words, 0);
+    const alarms = right.reduce((total, outcome) => total + outcome.alarms.length, 0);
+    expect((alarms / words) * 10_000).toBeLessThanOrEqual(held.alarms);
+  });
+});
+
+it('every fact that is checked has cues, and an example for and against it', () => {
+  const drafts = (['tuned', 'blind'] as const).flatMap((part) => readCorpus(ROOT, part));
+  const labelled = new Set(drafts.flatMap(({ labels }) => labels.map(({ fact }) => fact)));
+  for (const fact of recognizer.knowledge.facts.values()) {
+    if (fact.unchecked !== undefined) continue;
+    expect(fact.cues, fact.id).toBeDefined();
+    expect(labelled.has(fact.id), fact.id).toBe(true);
+  }
+});
