@@ -8,7 +8,8 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'Een id bestaat uit kleine letters, cijfers en koppeltekens.'),
 );
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Deze tekst is leeg.'));
-const url = v.pipe(v.string(), v.url('Dit is geen webadres.'));
+/** Of the web only: editors run other schemes, such as `command:`, when a link is clicked. */
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]/, 'Dit is geen webadres.'));
 /** A date of which the certainty is part of the value: EDTF (ISO 8601-2) level 0/1 and `2025-Q1` for a quarter. */
 const edtf = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 

@@ -30,45 +30,34 @@ const sources = ['server/src', 'client/src'].flatMap((folder) =>
     }),
 );
 
-/** String literals that a call to a speaker may pass, over `a ? b : c` and over `['a', 'b'].map(t)`. */
+/** What a file passes to its speakers: literals, over `a ? b : c`, tables (`STATUS[x]`) and lists (`[…].map(t)`). */
 function textsForUsers({ path, tree }: (typeof sources)[number]): Use[] {
   const speakers = new Set<string>();
+  const values = new Map<string, ts.Expression>();
   const uses: Use[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      ts.isImportDeclaration(node) &&
-      ts.isStringLiteral(node.moduleSpecifier) &&
-      HOMES.test(node.moduleSpecifier.text)
-    ) {
+
+  const learn = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      const isHome = HOMES.test(node.moduleSpecifier.text);
       node.importClause?.namedBindings?.forEachChild((name) => {
-        if (ts.isImportSpecifier(name)) speakers.add(name.name.text);
+        if (isHome && ts.isImportSpecifier(name)) speakers.add(name.name.text);
       });
     }
-    // const t = (template) => localise(…)
-    if (
-      ts.isVariableDeclaration(node) &&
-      ts.isIdentifier(node.name) &&
-      node.initializer &&
-      ts.isArrowFunction(node.initializer)
-    ) {
-      if (/^localise\(/.test(node.initializer.body.getText())) speakers.add(node.name.text);
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
+      values.set(node.name.text, node.initializer);
+      // const t = (template) => localise(…)
+      const isSpeaker = ts.isArrowFunction(node.initializer) && /^localise\(/.test(node.initializer.body.getText());
+      if (isSpeaker) speakers.add(node.name.text);
     }
+    node.forEachChild(learn);
+  };
+  const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
-      const callee = node.expression;
+      const { expression: callee, arguments: given } = node;
       const at = ts.isIdentifier(callee) && speakers.has(callee.text) ? SPEAKERS[callee.text] : undefined;
-      const argument = at === undefined ? undefined : node.arguments[at];
-      if (argument) collect(argument);
-      const mapped = node.arguments[0];
-      if (
-        ts.isPropertyAccessExpression(callee) &&
-        callee.name.text === 'map' &&
-        mapped &&
-        ts.isIdentifier(mapped) &&
-        speakers.has(mapped.text)
-      ) {
-        const array = ts.isIdentifier(callee.expression) ? undefined : callee.expression;
-        if (array && ts.isArrayLiteralExpression(array)) array.elements.forEach(collect);
-      }
+      if (at !== undefined && given[at]) collect(given[at]);
+      const isMap = ts.isPropertyAccessExpression(callee) && callee.name.text === 'map';
+      if (isMap && given[0] && ts.isIdentifier(given[0]) && speakers.has(given[0].text)) collect(callee.expression);
     }
     node.forEachChild(visit);
   };
@@ -76,9 +65,31 @@ function textsForUsers({ path, tree }: (typeof sources)[number]): Use[] {
     if (ts.isStringLiteralLike(node)) uses.push({ text: node.text, file: path });
     else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(collect);
     else if (ts.isParenthesizedExpression(node)) collect(node.expression);
+    else if (ts.isElementAccessExpression(node)) collect(node.expression);
+    else if (ts.isArrayLiteralExpression(node)) node.elements.forEach(collect);
+    else if (ts.isObjectLiteralExpression(node)) {
+      for (const property of node.properties) if (ts.isPropertyAssignment(property)) collect(property.initializer);
+    } else if (ts.isIdentifier(node)) {
+      const list = mappedBy(node);
+      const value = list ?? values.get(node.text);
+      if (value) collect(value);
+    }
   };
+  learn(tree);
   visit(tree);
   return uses;
+}
+
+/** The list that `x` goes over in `list.map((x) => t(x))`. */
+function mappedBy(name: ts.Identifier): ts.Expression | undefined {
+  for (let node: ts.Node = name; node.parent; node = node.parent) {
+    if (!ts.isArrowFunction(node) || !node.parameters.some(({ name: one }) => one.getText() === name.text)) continue;
+    const call = node.parent;
+    return ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
+      ? call.expression.expression
+      : undefined;
+  }
+  return undefined;
 }
 
 function stringLiterals(tree: ts.Node): string[] {
