@@ -1,34 +1,16 @@
 // A draft with its annotations and claims: kept per block content, so an edit reads only the blocks it touched.
-import type { BlockContent, Draft } from '../draft/draft';
+import type { Block, BlockContent, Draft } from '../draft/draft';
 import { annotateBlock } from './annotateBlock';
 import type { Annotation } from './annotation';
-import type { Claim } from './claims/claim';
 import { findClaims } from './claims/findClaims';
-import { findExpectations, type Expectation } from './claims/expectations';
+import { findExpectations } from './claims/expectations';
 import type { Above } from './claims/subject';
 import { unitsOf } from './claims/unit';
+import { commonEnds, relativeOf, remember } from './lineage';
+import type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 import type { Recognizer } from './recognizer';
 
-/** What was read in one block. Offsets count from the start of the block. */
-export interface BlockReading {
-  readonly content: BlockContent;
-  readonly annotations: readonly Annotation[];
-  readonly claims: readonly Claim[];
-  readonly expectations: readonly Expectation[];
-}
-
-/** A block at its place in the draft. */
-export interface PlacedReading {
-  readonly start: number;
-  readonly reading: BlockReading;
-}
-
-/** A draft and what was read in it. */
-export interface AnnotatedDraft {
-  readonly draft: Draft;
-  readonly recognizer: Recognizer;
-  readonly blocks: readonly PlacedReading[];
-}
+export type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 
 /** What a content was read as, and what stood above it then: its claims may hang on that. */
 interface Kept {
@@ -39,60 +21,130 @@ interface Kept {
 
 const readings = new WeakMap<Recognizer, WeakMap<BlockContent, Kept>>();
 
-/** Annotates a draft; block contents seen before with the same recogniser, below the same subjects, are not read again. */
+/** The terms that blocks further down may be about: of the nearest heading, and of words that introduce what follows. */
+interface Topic {
+  readonly heading: readonly string[];
+  readonly intro: readonly string[];
+}
+
+/** The topic before each block of a draft. */
+const topicsOf = new WeakMap<AnnotatedDraft, readonly Topic[]>();
+
+/**
+ * Annotates a draft; block contents seen before with the same recogniser, below the same subjects, are not read again, and blocks
+ * that an edit left alone are not even looked at.
+ */
 export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDraft {
   let cache = readings.get(recognizer);
   if (!cache) {
     cache = new WeakMap();
     readings.set(recognizer, cache);
   }
-  const blocks: PlacedReading[] = [];
-  let heading: readonly string[] = NONE;
-  let intro: readonly string[] = NONE;
-  let last: readonly string[] = NONE;
-  let words = '';
-  for (const { start, content } of draft.blocks) {
-    // A table is about what the words right above it name, be it without a colon.
-    const above: Above = {
-      heading,
-      intro: content.kind === 'table' && intro.length === 0 ? (last.length > 0 ? last : heading) : intro,
-      caption: content.kind === 'table' ? words : '',
-      previous: last,
-    };
-    const key = `${heading.join()};${above.intro.join()};${above.caption};${last.join()}`;
-    let kept = cache.get(content);
-    if (kept?.above !== key) {
-      const annotations =
-        kept && content.kind !== 'table' ? kept.annotations : annotateBlock(content, recognizer, above.caption);
-      const units = unitsOf(content, annotations, above.caption);
-      const claims = findClaims(units, above, recognizer.claims);
-      const expectations = findExpectations(units, recognizer.claims);
-      kept = { annotations, above: key, reading: { content, annotations, claims, expectations } };
-      cache.set(content, kept);
+  const old = relativeOf(draft.blocks, recognizer);
+  const oldBlocks = old?.blocks ?? [];
+  const oldTopics = (old && topicsOf.get(old)) ?? [];
+  const { prefix, suffix } = commonEnds(oldBlocks, draft.blocks, sameContent);
+  const shift = oldBlocks.length - draft.blocks.length;
+  let blocks = placed(oldBlocks, 0, draft, 0, prefix);
+  let topics: Topic[] = oldTopics.slice(0, prefix);
+  let topic = prefix > 0 ? topicAfter(topics[prefix - 1]!, oldBlocks[prefix - 1]!.reading) : NO_TOPIC;
+  for (let index = prefix; index < draft.blocks.length; index++) {
+    // Behind a block that stands as it did, under what it stood under, all stands as it did.
+    if (index > draft.blocks.length - suffix && isSameTopic(topic, oldTopics[index + shift]!)) {
+      blocks = blocks.concat(placed(oldBlocks, index + shift, draft, index, draft.blocks.length - index));
+      topics = topics.concat(oldTopics.slice(index + shift));
+      break;
     }
-    blocks.push({ start, reading: kept.reading });
-    words = captionOf(content);
-    last =
-      content.kind === 'paragraph'
-        ? termsIn(kept.annotations, [content.passages.length - 1]).slice(-MOST_SUBJECTS)
-        : NONE;
-    if (content.headings.length > 0) {
-      heading = termsIn(
-        kept.annotations,
-        content.headings.map((passage) => content.passages.indexOf(passage)),
-      );
-      intro = NONE;
-    } else
-      intro = introduces(content)
-        ? termsIn(kept.annotations, [content.passages.length - 1])
-        : content.kind === 'list' || content.passages.length === 0
-          ? intro
-          : NONE;
+    const { start, content } = draft.blocks[index]!;
+    const reading = readBlock(content, aboveOf(content, topic, blocks[index - 1]?.reading), recognizer, cache);
+    blocks.push({ start, reading });
+    topics.push(topic);
+    topic = topicAfter(topic, reading);
   }
-  return { draft, recognizer, blocks };
+  const annotated = { draft, recognizer, blocks };
+  topicsOf.set(annotated, topics);
+  remember(annotated, old);
+  return annotated;
+}
+
+function sameContent(a: PlacedReading, b: Block): boolean {
+  return a.reading.content === b.content;
+}
+
+/** `count` old blocks from `first` on, at the places they have in `draft` from `index` on. Blank lines move blocks as well as words do. */
+function placed(
+  old: readonly PlacedReading[],
+  first: number,
+  { blocks }: Draft,
+  index: number,
+  count: number,
+): PlacedReading[] {
+  const result: PlacedReading[] = [];
+  for (let at = 0; at < count; at++) {
+    const { start } = blocks[index + at]!;
+    const block = old[first + at]!;
+    result.push(block.start === start ? block : { start, reading: block.reading });
+  }
+  return result;
+}
+
+function readBlock(
+  content: BlockContent,
+  above: Above,
+  recognizer: Recognizer,
+  cache: WeakMap<BlockContent, Kept>,
+): BlockReading {
+  const key = `${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()}`;
+  let kept = cache.get(content);
+  if (kept?.above !== key) {
+    const annotations =
+      kept && content.kind !== 'table' ? kept.annotations : annotateBlock(content, recognizer, above.caption);
+    const units = unitsOf(content, annotations, above.caption);
+    const claims = findClaims(units, above, recognizer.claims);
+    const expectations = findExpectations(units, recognizer.claims);
+    kept = { annotations, above: key, reading: { content, annotations, claims, expectations } };
+    cache.set(content, kept);
+  }
+  return kept.reading;
+}
+
+/** What stands above a block. A table is about what the words right above it name, be it without a colon. */
+function aboveOf(content: BlockContent, { heading, intro }: Topic, before: BlockReading | undefined): Above {
+  const previous =
+    before?.content.kind === 'paragraph'
+      ? termsIn(before.annotations, [before.content.passages.length - 1]).slice(-MOST_SUBJECTS)
+      : NONE;
+  if (content.kind !== 'table') return { heading, intro, caption: '', previous };
+  return {
+    heading,
+    intro: intro.length > 0 ? intro : previous.length > 0 ? previous : heading,
+    caption: before ? captionOf(before.content) : '',
+    previous,
+  };
+}
+
+/** The topic below a block. */
+function topicAfter(topic: Topic, { content, annotations }: BlockReading): Topic {
+  const { headings, passages } = content;
+  if (headings.length > 0) {
+    const places = headings.map((passage) => passages.indexOf(passage));
+    return { heading: termsIn(annotations, places), intro: NONE };
+  }
+  if (introduces(content)) return { heading: topic.heading, intro: termsIn(annotations, [passages.length - 1]) };
+  const keeps = topic.intro.length === 0 || content.kind === 'list' || passages.length === 0;
+  return keeps ? topic : { heading: topic.heading, intro: NONE };
+}
+
+function isSameTopic(a: Topic, b: Topic): boolean {
+  return a === b || (isSameList(a.heading, b.heading) && isSameList(a.intro, b.intro));
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 const NONE: readonly string[] = [];
+const NO_TOPIC: Topic = { heading: NONE, intro: NONE };
 /** Of the words above a table, so many names that come last. */
 const MOST_SUBJECTS = 2;
 

@@ -1,56 +1,31 @@
 // Checking a draft: every rule over its annotations, then severities, suppression, and one finding per span.
-import { annotateDraft, type BlockReading } from '../annotate/annotatedDraft';
-import { DEFAULT_SEVERITY, type RuleCode, type Severity } from './codes';
+import { annotateDraft } from '../annotate/annotatedDraft';
+import { DEFAULT_SEVERITY, RULE_CODES, type RuleCode, type Severity } from './codes';
 import type { Finding, Fix } from './finding';
-import type { BlockRule, CheckContext } from './rule';
+import { findingsOfBlocks } from './findingsOfBlocks';
+import { compareFindings, mergeFindings } from './precedence';
+import type { CheckContext } from './rule';
 import { RULES } from './rules';
 import { suppressionsOf } from './suppression';
-
-/** Findings of block rules by block, for the as-of day they were made at. */
-const kept = new WeakMap<
-  BlockReading,
-  { readonly day: string; readonly findings: Map<BlockRule, readonly Finding[]> }
->();
-
-/** The more specific rule speaks where spans overlap: lower goes first. Rules not named never give way. */
-const PRECEDENCE: Readonly<Partial<Record<RuleCode, number>>> = {
-  'onmogelijke-datum': 0,
-  'onjuiste-weekdag': 0,
-  'verouderd-feit': 1,
-  'afwijkend-feit': 1,
-  'nog-niet-bekend': 1,
-  'verlopen-verwachting': 2,
-  'bron-ontbreekt': 3,
-  'relatieve-datum': 4,
-};
 
 /** The severity of a rule under the user's settings. */
 export function severityOf(code: RuleCode, severities: CheckContext['options']['severities']): Severity {
   return severities[code] ?? DEFAULT_SEVERITY[code];
 }
 
-/** All findings of a draft, sorted by place. Block rules run only for blocks that are new at this as-of day. */
+/** All findings of a draft, sorted by place. After an edit the work is that of the blocks it touched. */
 export function checkDraft(context: CheckContext): Finding[] {
-  const on = (codes: readonly RuleCode[]) =>
-    codes.some((code) => severityOf(code, context.options.severities) !== 'off');
-  const findings: Finding[] = [];
-  const active = RULES.filter((rule) => on(rule.codes));
-  for (const rule of active) if (rule.scope === 'draft') findings.push(...rule.find(context));
-  const blockRules = active.filter((rule) => rule.scope === 'block');
-  for (const { start, reading } of context.annotated.blocks) {
-    if (reading.annotations.length === 0) continue;
-    for (const finding of findingsOf(reading, blockRules, context)) {
-      findings.push({ ...finding, start: finding.start + start, end: finding.end + start });
-    }
-  }
+  const off = new Set(RULE_CODES.filter((code) => severityOf(code, context.options.severities) === 'off'));
   const suppressions = suppressionsOf(context.annotated);
-  const visible = findings.filter(
-    (finding) =>
-      severityOf(finding.code, context.options.severities) !== 'off' &&
-      !suppressions.covers(finding.code, finding.start),
-  );
-  visible.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
-  return oneFindingPerSpan(visible);
+  const ofDraft: Finding[] = [];
+  for (const rule of RULES) {
+    if (rule.scope !== 'draft' || rule.codes.every((code) => off.has(code))) continue;
+    for (const finding of rule.find(context))
+      if (!off.has(finding.code) && !suppressions.covers(finding.code, finding.start)) ofDraft.push(finding);
+  }
+  const ofBlocks = findingsOfBlocks(context, off);
+  // Rules on the whole draft never speak about the same thing as those on blocks.
+  return ofDraft.length === 0 ? ofBlocks : mergeFindings(ofBlocks, ofDraft.sort(compareFindings));
 }
 
 /** The fixes the rule of a finding offers, for a finding that `checkDraft` gave in the same context. */
@@ -96,53 +71,4 @@ function countByCode(findings: readonly Finding[]): Map<RuleCode, number> {
   const counts = new Map<RuleCode, number>();
   for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
-}
-
-function findingsOf(reading: BlockReading, rules: readonly BlockRule[], context: CheckContext): Finding[] {
-  const day = context.asOf.day;
-  let entry = kept.get(reading);
-  if (entry?.day !== day) {
-    entry = { day, findings: new Map() };
-    kept.set(reading, entry);
-  }
-  const result: Finding[] = [];
-  for (const rule of rules) {
-    let found = entry.findings.get(rule);
-    if (!found) {
-      found = rule.find(reading, day, context.knowledge);
-      entry.findings.set(rule, found);
-    }
-    if (found.length > 0) result.push(...found);
-  }
-  return result;
-}
-
-/** Where findings with a precedence overlap, the most specific stays. Input sorted by start. */
-function oneFindingPerSpan(findings: readonly Finding[]): Finding[] {
-  const result: Finding[] = [];
-  for (const finding of findings) {
-    const rank = PRECEDENCE[finding.code];
-    if (rank === undefined) {
-      result.push(finding);
-      continue;
-    }
-    let keep = true;
-    for (let at = result.length - 1; at >= 0; at--) {
-      const other = result[at]!;
-      const otherRank = PRECEDENCE[other.code];
-      if (otherRank === undefined) continue;
-      if (other.end <= finding.start) break;
-      if (otherRank <= rank) {
-        keep =
-          otherRank === rank &&
-          other.code !== finding.code &&
-          !(other.start === finding.start && other.end === finding.end)
-            ? keep
-            : false;
-        if (!keep) break;
-      } else result.splice(at, 1);
-    }
-    if (keep) result.push(finding);
-  }
-  return result;
 }

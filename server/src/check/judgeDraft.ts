@@ -1,27 +1,64 @@
 // Judging all claims of a draft: each by its fact, and then in its section, where a later sentence may bring it up to date.
-import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
+import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
+import { commonEnds, fromAncestor, sameReading } from '../annotate/lineage';
+import type { Definition, Draft } from '../draft/draft';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { versionsWithNumber } from '../knowledge/lookup';
 import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
 
-/** A claim at its place in the draft, judged. Offsets are UTF-16, half-open, in the draft. */
-export interface JudgedClaim {
+/** A claim, judged. Its offsets are those of the claim: in the block. */
+export interface BlockClaim {
   readonly claim: Claim;
   readonly fact: Fact;
   readonly judgement: Judgement;
+}
+
+/** A claim at its place in the draft, judged. Offsets are UTF-16, half-open, in the draft. */
+export interface JudgedClaim extends BlockClaim {
   readonly start: number;
   readonly end: number;
   /** Index of the block in the draft. */
   readonly block: number;
 }
 
-const judged = new WeakMap<Claim, { readonly asOf: string; readonly judgement: Judgement | undefined }>();
-const perDraft = new WeakMap<AnnotatedDraft, Map<string, readonly JudgedClaim[]>>();
+/** The judged claims of a draft by block, and the footnotes they were judged with. */
+interface Judged {
+  readonly blocks: readonly (readonly BlockClaim[])[];
+  readonly dated: ReadonlySet<string>;
+}
+
+const perDraft = new WeakMap<AnnotatedDraft, Map<string, Judged>>();
+const placedClaims = new WeakMap<Judged, readonly JudgedClaim[]>();
 
 /** Every claim of a draft at an as-of day, in order of place. Nothing is parsed or read again for another day. */
 export function judgeDraft(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] {
+  const judged = judgedAt(annotated, asOf);
+  let placed = placedClaims.get(judged);
+  if (!placed) {
+    const result: JudgedClaim[] = [];
+    judged.blocks.forEach((claims, block) => {
+      for (const { claim, fact, judgement } of claims) {
+        const { start } = annotated.blocks[block]!;
+        result.push({ claim, fact, judgement, start: start + claim.start, end: start + claim.end, block });
+      }
+    });
+    placed = result;
+    placedClaims.set(judged, placed);
+  }
+  return placed;
+}
+
+/**
+ * The judged claims of each block. After an edit only sections with a touched block are judged again, and a block of which nothing
+ * changed keeps its very list.
+ */
+export function judgeBlocks(annotated: AnnotatedDraft, asOf: string): readonly (readonly BlockClaim[])[] {
+  return judgedAt(annotated, asOf).blocks;
+}
+
+function judgedAt(annotated: AnnotatedDraft, asOf: string): Judged {
   let byDay = perDraft.get(annotated);
   if (!byDay) {
     byDay = new Map();
@@ -35,37 +72,141 @@ export function judgeDraft(annotated: AnnotatedDraft, asOf: string): readonly Ju
   return result;
 }
 
-function judge(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] {
-  const { knowledge } = annotated.recognizer;
-  const result: JudgedClaim[] = [];
-  let section: JudgedClaim[] = [];
-  annotated.blocks.forEach(({ start, reading }, block) => {
-    if (reading.content.headings.length > 0) {
-      bringUpToDate(section, annotated);
-      section = [];
-    }
+function judge(annotated: AnnotatedDraft, asOf: string): Judged {
+  const { blocks, draft, recognizer } = annotated;
+  const old = fromAncestor(annotated, (ancestor) => perDraft.get(ancestor)?.get(asOf));
+  const dated = datedNotes(draft, old?.value.dated);
+  const { prefix, suffix } =
+    old?.value.dated === dated ? commonEnds(old.ancestor.blocks, blocks, sameReading) : { prefix: 0, suffix: 0 };
+  const from = sectionStart(blocks, prefix - 1);
+  let to = blocks.length - suffix;
+  while (to < blocks.length && !opensSection(blocks[to]!)) to++;
+  const fresh: (readonly BlockClaim[])[] = [];
+  for (let first = from; first < to;) {
+    let next = first + 1;
+    while (next < to && !opensSection(blocks[next]!)) next++;
+    judgeSection(blocks, first, next, { asOf, dated, knowledge: recognizer.knowledge }, fresh);
+    first = next;
+  }
+  const kept = old?.value.blocks ?? [];
+  return {
+    blocks: kept.slice(0, from).concat(fresh, kept.slice(kept.length - (blocks.length - to))),
+    dated,
+  };
+}
+
+function opensSection({ reading }: PlacedReading): boolean {
+  return reading.content.headings.length > 0;
+}
+
+/** Index of the first block of the section that a block is in. */
+function sectionStart(blocks: readonly PlacedReading[], index: number): number {
+  let first = Math.max(0, index);
+  while (first > 0 && !opensSection(blocks[first]!)) first--;
+  return first;
+}
+
+/** What judging hangs on besides the claims themselves. */
+interface Circumstances {
+  readonly asOf: string;
+  readonly dated: ReadonlySet<string>;
+  readonly knowledge: Knowledge;
+}
+
+/** The claims of one reading, judged one by one, and the last outcome of looking at them together. */
+interface Entry extends Circumstances {
+  readonly claims: readonly BlockClaim[];
+  /** Which of them hold, in a sentence that brings up to date. */
+  readonly updates: readonly boolean[];
+  outdone: readonly number[];
+  result: readonly BlockClaim[];
+}
+
+const entries = new WeakMap<BlockReading, Entry>();
+
+function entryOf(reading: BlockReading, circumstances: Circumstances): Entry {
+  let entry = entries.get(reading);
+  const { asOf, dated, knowledge } = circumstances;
+  if (entry?.asOf !== asOf || entry.dated !== dated || entry.knowledge !== knowledge) {
+    const claims: BlockClaim[] = [];
     for (const claim of reading.claims) {
       const fact = knowledge.facts.get(claim.fact);
-      if (!fact) continue;
-      const judgement = judgementOf(claim, fact, asOf, reading, annotated);
-      if (!judgement) continue;
-      const one = {
-        claim,
-        fact,
-        judgement,
-        start: start + claim.start,
-        end: start + claim.end,
-        block,
-      };
-      result.push(one);
-      section.push(one);
+      const judgement = fact && judgementOf(claim, fact, reading, circumstances);
+      if (judgement) claims.push({ claim, fact, judgement });
     }
-  });
-  bringUpToDate(section, annotated);
-  return quietTwins(
-    result.map((one) => updated.get(one) ?? one),
-    knowledge,
-  );
+    const updates = claims.map((one) => isUpdate(one, reading));
+    entry = { asOf, dated, knowledge, claims, updates, outdone: NOTHING, result: quietTwins(claims, knowledge) };
+    entries.set(reading, entry);
+  }
+  return entry;
+}
+
+function isUpdate({ claim, judgement }: BlockClaim, { content }: BlockReading): boolean {
+  if (judgement.status !== 'geldt') return false;
+  const text = content.passages[claim.passage]?.text ?? '';
+  return UPDATES.test(text.slice(claim.sentenceFrom, claim.sentenceTo));
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Words by which a sentence brings the one before it up to date. */
+const UPDATES =
+  /\b(?:toch|inmiddels|alsnog|intussen|ondertussen|sindsdien|later|daarna|vervolgens|uiteindelijk|nu|echter|maar|wel|opnieuw|weer)\b/i;
+/** How many blocks further on such a sentence may stand. */
+const UPDATE_REACH = 1;
+
+/** The nearest sentence further down that brings the answer to a question up to date. */
+interface Update {
+  readonly block: number;
+  readonly passage: number;
+  readonly sentence: number;
+  /** Block of the nearest one behind it. */
+  readonly behind: number;
+}
+
+/**
+ * "The grant was to lapse. At the end of December it stayed after all": what a later sentence nearby corrects is history.
+ * Judges blocks [first, next) from the last to the first, and adds the claims of each to `result`.
+ */
+function judgeSection(
+  blocks: readonly PlacedReading[],
+  first: number,
+  next: number,
+  circumstances: Circumstances,
+  result: (readonly BlockClaim[])[],
+): void {
+  const updates = new Map<Fact, Update>();
+  const base = result.length;
+  for (let block = next - 1; block >= first; block--) {
+    const { reading } = blocks[block]!;
+    result[base + block - first] =
+      reading.claims.length === 0 ? NOTHING : bringUpToDate(entryOf(reading, circumstances), block, updates);
+  }
+}
+
+/** The claims of a block, looked at together, given the sentences behind it that bring up to date; adds its own to these. */
+function bringUpToDate(entry: Entry, block: number, updates: Map<Fact, Update>): readonly BlockClaim[] {
+  const outdone: number[] = [];
+  for (let at = entry.claims.length - 1; at >= 0; at--) {
+    const { claim, fact, judgement } = entry.claims[at]!;
+    if (judgement.status !== 'verouderd' && !entry.updates[at]) continue;
+    const { passage, sentenceFrom: sentence } = claim;
+    const next = updates.get(fact);
+    const isOwn = next?.block === block && next.passage === passage && next.sentence === sentence;
+    if (judgement.status === 'verouderd') {
+      const nearest = isOwn ? next.behind : (next?.block ?? Number.POSITIVE_INFINITY);
+      if (nearest <= block + UPDATE_REACH) outdone.push(at);
+    } else if (!isOwn) updates.set(fact, { block, passage, sentence, behind: next?.block ?? Number.POSITIVE_INFINITY });
+  }
+  if (outdone.length !== entry.outdone.length || outdone.some((at, index) => at !== entry.outdone[index])) {
+    const places = new Set(outdone);
+    const claims = entry.claims.map((one, at): BlockClaim =>
+      places.has(at) ? { ...one, judgement: { ...one.judgement, status: 'historie' } } : one,
+    );
+    entry.outdone = outdone;
+    entry.result = quietTwins(claims, entry.knowledge);
+  }
+  return entry.result;
 }
 
 const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
@@ -74,12 +215,12 @@ const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-
  * One number may answer several questions about a term. Where it is right for one, it is not wrong for another; and a number
  * that some fact about these terms knows is never called unknown.
  */
-function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): readonly JudgedClaim[] {
-  const bySpan = new Map<number, JudgedClaim[]>();
+function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readonly BlockClaim[] {
+  const bySpan = new Map<number, BlockClaim[]>();
   for (const one of claims) {
     const { type } = one.claim.value;
     if (type === 'state' || type === 'event') continue;
-    const key = one.start;
+    const key = one.claim.start;
     const list = bySpan.get(key);
     if (list) list.push(one);
     else bySpan.set(key, [one]);
@@ -87,7 +228,7 @@ function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): reado
   return claims.map((one) => {
     const { status } = one.judgement;
     if (!WRONG.has(status)) return one;
-    const twins = bySpan.get(one.start) ?? [];
+    const twins = bySpan.get(one.claim.start) ?? [];
     const isRight = twins.some(({ judgement }) => judgement.status === 'geldt' || judgement.status === 'historie');
     const isBetter =
       status === 'afwijkend' &&
@@ -105,7 +246,7 @@ function quietTwins(claims: readonly JudgedClaim[], knowledge: Knowledge): reado
   });
 }
 
-function isKnownNumber({ claim: { value }, fact }: JudgedClaim, knowledge: Knowledge): boolean {
+function isKnownNumber({ claim: { value }, fact }: BlockClaim, knowledge: Knowledge): boolean {
   if (value.type !== 'amount') return false;
   const terms = new Set([fact.term, ...(fact.cues?.about ?? [])]);
   const { min, max, unit } = value.amount;
@@ -118,63 +259,38 @@ function isKnownNumber({ claim: { value }, fact }: JudgedClaim, knowledge: Knowl
   );
 }
 
-const updated = new WeakMap<JudgedClaim, JudgedClaim>();
-
-/** Words by which a sentence brings the one before it up to date. */
-const UPDATES =
-  /\b(?:toch|inmiddels|alsnog|intussen|ondertussen|sindsdien|later|daarna|vervolgens|uiteindelijk|nu|echter|maar|wel|opnieuw|weer)\b/i;
-/** How many blocks further on such a sentence may stand. */
-const UPDATE_REACH = 1;
-
-/** "The grant was to lapse. At the end of December it stayed after all": what a later sentence nearby corrects is history. */
-function bringUpToDate(section: readonly JudgedClaim[], annotated: AnnotatedDraft): void {
-  section.forEach((one, at) => {
-    if (one.judgement.status !== 'verouderd') return;
-    const isCorrected = section.slice(at + 1).some((other) => {
-      if (
-        other.fact !== one.fact ||
-        other.judgement.status !== 'geldt' ||
-        other.block > one.block + UPDATE_REACH ||
-        sameSentence(one, other)
-      )
-        return false;
-      const passage = annotated.blocks[other.block]?.reading.content.passages[other.claim.passage];
-      return UPDATES.test(passage?.text.slice(other.claim.sentenceFrom, other.claim.sentenceTo) ?? '');
-    });
-    if (isCorrected) updated.set(one, { ...one, judgement: { ...one.judgement, status: 'historie' } });
-  });
-}
-
-function sameSentence(a: JudgedClaim, b: JudgedClaim): boolean {
-  return a.block === b.block && a.claim.passage === b.claim.passage && a.claim.sentenceFrom === b.claim.sentenceFrom;
-}
-
 function judgementOf(
   claim: Claim,
   fact: Fact,
-  asOf: string,
   reading: BlockReading,
-  annotated: AnnotatedDraft,
+  { asOf, dated }: Circumstances,
 ): Judgement | undefined {
-  if (hasDatedNote(claim, reading, annotated)) return { status: 'historie' };
-  let entry = judged.get(claim);
-  if (entry?.asOf !== asOf) {
-    entry = { asOf, judgement: judgeClaim(claim, fact, asOf) };
-    judged.set(claim, entry);
-  }
-  return entry.judgement;
+  return hasDatedNote(claim, reading, dated) ? { status: 'historie' } : judgeClaim(claim, fact, asOf);
 }
 
 /** A footnote that says of which date the sentence speaks makes it history: "Stand van zaken op 29 november 2024." */
-function hasDatedNote(claim: Claim, reading: BlockReading, annotated: AnnotatedDraft): boolean {
-  const calls = reading.content.passages[claim.passage]?.footnoteCalls ?? [];
-  for (const call of calls) {
-    if (call.at < claim.sentenceFrom || call.at > claim.sentenceTo + 1) continue;
-    const placed = annotated.draft.definitions.footnotes.get(call.label);
-    if (!placed) continue;
-    const { start, end } = placed.definition;
-    const text = annotated.draft.text.slice(placed.blockStart + start, placed.blockStart + end);
-    if (/\b(?:stand(?: van zaken)? (?:op|per|van)|destijds|peildatum)\b/i.test(text)) return true;
-  }
-  return false;
+function hasDatedNote(claim: Claim, { content }: BlockReading, dated: ReadonlySet<string>): boolean {
+  return (content.passages[claim.passage]?.footnoteCalls ?? []).some(
+    ({ at, label }) => at >= claim.sentenceFrom && at <= claim.sentenceTo + 1 && dated.has(label),
+  );
 }
+
+const isDated = new WeakMap<Definition, boolean>();
+
+/** Labels of the footnotes that say of which date they speak; `old` itself where these are the same. */
+function datedNotes({ definitions, text }: Draft, old: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const [label, { blockStart, definition }] of definitions.footnotes) {
+    let dated = isDated.get(definition);
+    if (dated === undefined) {
+      const note = text.slice(blockStart + definition.start, blockStart + definition.end);
+      dated = /\b(?:stand(?: van zaken)? (?:op|per|van)|destijds|peildatum)\b/i.test(note);
+      isDated.set(definition, dated);
+    }
+    if (dated) labels.add(label);
+  }
+  const isSame = old?.size === labels.size && [...labels].every((label) => old.has(label));
+  return isSame ? old : labels.size === 0 ? NO_LABELS : labels;
+}
+
+const NO_LABELS: ReadonlySet<string> = new Set();

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/load';
 import type { AsOf } from './asOf';
 import type { RuleCode, Severity } from './codes';
 import type { Finding, Fix } from './finding';
+import type { BlockClaim } from './judgeDraft';
 
 /** What the user set, as far as rules look at it. */
 export interface CheckOptions {
@@ -32,6 +33,14 @@ export interface BlockRule {
   fix?(finding: Finding, context: CheckContext): readonly Fix[];
 }
 
+/** Looks at the judged claims of one block. The result depends on these and the as-of day only and is kept; offsets are the block's. */
+export interface ClaimRule {
+  readonly scope: 'claims';
+  readonly codes: readonly RuleCode[];
+  find(claims: readonly BlockClaim[], reading: BlockReading, asOfDay: string, knowledge: Knowledge): readonly Finding[];
+  fix?(finding: Finding, context: CheckContext): readonly Fix[];
+}
+
 /** Looks at the whole draft on every check; must be cheap. Offsets are the draft's. */
 export interface DraftRule {
   readonly scope: 'draft';
@@ -40,4 +49,4 @@ export interface DraftRule {
   fix?(finding: Finding, context: CheckContext): readonly Fix[];
 }
 
-export type Rule = BlockRule | DraftRule;
+export type Rule = BlockRule | ClaimRule | DraftRule;

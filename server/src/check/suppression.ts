@@ -29,6 +29,8 @@ const directives = new WeakMap<BlockReading, readonly Directive[]>();
 
 /** Where rules are switched off in a draft. */
 export interface Suppressions {
+  /** Whether some rule is switched off somewhere in a stretch of the draft. */
+  touches(start: number, end: number): boolean;
   /** Whether a finding at this place of the draft is switched off. */
   covers(code: RuleCode, start: number): boolean;
   /** Findings about codes that do not exist. */
@@ -57,6 +59,7 @@ function readSuppressions(annotated: AnnotatedDraft): Suppressions {
   };
   const unknownCodes: Finding[] = [];
   annotated.blocks.forEach(({ start, reading }, index) => {
+    if (reading.content.comments.length === 0) return;
     for (const directive of directivesIn(reading)) {
       for (const unknown of directive.unknown) unknownCodes.push(unknownCode(unknown, start));
       const namesNothing = directive.codes.length === 0 && directive.unknown.length > 0;
@@ -75,7 +78,12 @@ function readSuppressions(annotated: AnnotatedDraft): Suppressions {
   });
   for (const [code, from] of openSince) add(code, { from, to: Number.POSITIVE_INFINITY });
   const covered = new Map([...regions].map(([code, list]) => [code, disjoint(list)]));
-  return { covers: (code, at) => isWithin(covered.get(code) ?? [], at), unknownCodes };
+  const all = disjoint([...covered.values()].flat());
+  return {
+    touches: (start, end) => all.length > 0 && isTouched(all, start, end),
+    covers: (code, at) => isWithin(covered.get(code) ?? [], at),
+    unknownCodes,
+  };
 }
 
 function unknownCode({ text, start, end }: Directive['unknown'][number], base: number): Finding {
@@ -105,6 +113,16 @@ function disjoint(regions: readonly Region[]): Region[] {
 }
 
 function isWithin(regions: readonly Region[], at: number): boolean {
+  return at < (regions[regionsUpTo(regions, at) - 1]?.to ?? -1);
+}
+
+function isTouched(regions: readonly Region[], start: number, end: number): boolean {
+  const before = regionsUpTo(regions, start);
+  return start < (regions[before - 1]?.to ?? -1) || (regions[before]?.from ?? Number.POSITIVE_INFINITY) < end;
+}
+
+/** How many of the regions begin at an offset or before it. */
+function regionsUpTo(regions: readonly Region[], at: number): number {
   let low = 0;
   let high = regions.length;
   while (low < high) {
@@ -112,7 +130,7 @@ function isWithin(regions: readonly Region[], at: number): boolean {
     if (regions[middle]!.from <= at) low = middle + 1;
     else high = middle;
   }
-  return at < (regions[low - 1]?.to ?? -1);
+  return low;
 }
 
 /** End of what follows a comment: the rest of its own block where that has prose after it, else the next block with prose. */

@@ -72,8 +72,11 @@ export function buildMatcher(labels: readonly Label[], options: { readonly infle
       label.role !== 'hidden'
     ) {
       singles.set(last.lower, label);
-      for (const form of nounForms(last.lower)) if (!singles.has(form)) singles.set(form, label);
-      longestSingle = Math.max(longestSingle, last.lower.length + 3);
+      longestSingle = Math.max(longestSingle, last.lower.length);
+      for (const form of nounForms(last.lower)) {
+        if (!singles.has(form)) singles.set(form, label);
+        longestSingle = Math.max(longestSingle, form.length);
+      }
     }
   }
   const compounds = new Map<string, { label: Label; start: number; end: number } | null>();
@@ -155,7 +158,8 @@ function compoundPart(
     const label = singles.get(word.slice(0, length));
     if (label && isCompoundRest(word.slice(length))) return { label, start: 0, end: length };
   }
-  for (let start = MIN_COMPOUND_REST - 1; start <= word.length - MIN_COMPOUND_LABEL; start++) {
+  const first = Math.max(MIN_COMPOUND_REST - 1, word.length - longest);
+  for (let start = first; start <= word.length - MIN_COMPOUND_LABEL; start++) {
     const label = singles.get(word.slice(start));
     if (label && !/^(?:on|niet|anti)/.test(word)) return { label, start, end: word.length };
   }

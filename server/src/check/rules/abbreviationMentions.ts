@@ -1,6 +1,7 @@
 // Mentions of terms that have an abbreviation: where a block uses it, and where it is written out.
-import type { BlockReading } from '../../annotate/annotatedDraft';
+import type { AnnotatedDraft, BlockReading } from '../../annotate/annotatedDraft';
 import type { TermAnnotation } from '../../annotate/annotation';
+import { perBlock } from '../../annotate/lineage';
 import type { Recognizer } from '../../annotate/recognizer';
 import type { Passage } from '../../draft/draft';
 import { toSource } from '../../draft/draft';
@@ -29,21 +30,68 @@ interface Inner {
   readonly isUse: boolean;
 }
 
-const mentionsOfBlock = new WeakMap<Recognizer, WeakMap<BlockReading, readonly Mention[]>>();
+/** The mentions of a block that may be first of their kind in a draft, and the number of each kind. */
+interface Firsts {
+  readonly mentions: readonly Mention[];
+  readonly kinds: readonly number[];
+}
+
+const firstsOfBlock = new WeakMap<Recognizer, WeakMap<BlockReading, Firsts>>();
+const NO_FIRSTS: Firsts = { mentions: [], kinds: [] };
+/** Numbers for the kinds of mention of a recogniser: of each term where it is introduced, used in running text, used aside. */
+const kindNumbers = new WeakMap<Recognizer, Map<string, number>>();
 const innerOfLabels = new WeakMap<Recognizer, Map<string, readonly Inner[]>>();
 
-/** The mentions of a block in order; read once per block and recogniser. */
-export function mentionsIn(reading: BlockReading, recognizer: Recognizer): readonly Mention[] {
-  let cache = mentionsOfBlock.get(recognizer);
+const firstsOfBlocks = perBlock((reading, recognizer): Firsts => {
+  if (reading.annotations.length === 0) return NO_FIRSTS;
+  let cache = firstsOfBlock.get(recognizer);
   if (!cache) {
     cache = new WeakMap();
-    mentionsOfBlock.set(recognizer, cache);
+    firstsOfBlock.set(recognizer, cache);
   }
   let found = cache.get(reading);
   if (!found) {
-    found = readMentions(reading, recognizer);
+    found = readFirsts(reading, recognizer);
     cache.set(reading, found);
   }
+  return found;
+});
+
+function readFirsts(reading: BlockReading, recognizer: Recognizer): Firsts {
+  let numbers = kindNumbers.get(recognizer);
+  if (!numbers) {
+    numbers = new Map();
+    kindNumbers.set(recognizer, numbers);
+  }
+  const mentions: Mention[] = [];
+  const kinds = new Set<number>();
+  for (const mention of readMentions(reading, recognizer)) {
+    if (!mention.introduces && mention.place === 'none') continue;
+    const name = `${mention.id} ${mention.introduces ? 'introduces' : mention.place}`;
+    const kind = numbers.get(name) ?? numbers.size;
+    numbers.set(name, kind);
+    if (kinds.has(kind)) continue;
+    kinds.add(kind);
+    mentions.push(mention);
+  }
+  return mentions.length === 0 ? NO_FIRSTS : { mentions, kinds: [...kinds] };
+}
+
+/**
+ * The first mention of every kind in a draft, in order: of each term where it is introduced, where it is used in running text, and
+ * where it is used aside. Blocks are read once; a draft costs a look at each kind in each block.
+ */
+export function firstMentions(annotated: AnnotatedDraft): { readonly block: number; readonly mention: Mention }[] {
+  const seen: boolean[] = [];
+  const found: { block: number; mention: Mention }[] = [];
+  firstsOfBlocks(annotated).forEach(({ kinds, mentions }, block) => {
+    for (let at = 0; at < kinds.length; at++) {
+      const kind = kinds[at]!;
+      if (seen[kind] === true) continue;
+      seen[kind] = true;
+      found.push({ block, mention: mentions[at]! });
+    }
+  });
   return found;
 }
 

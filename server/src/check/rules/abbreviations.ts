@@ -4,7 +4,7 @@ import type { Term } from '../../knowledge/model';
 import { message, type Finding } from '../finding';
 import { fitName } from '../fitName';
 import type { CheckContext, DraftRule } from '../rule';
-import { compositeParts, mentionsIn } from './abbreviationMentions';
+import { compositeParts, firstMentions } from './abbreviationMentions';
 
 /** A first use; offsets are the draft's. */
 interface Use {
@@ -79,16 +79,15 @@ function unexplained({ annotated, knowledge, options }: CheckContext): Use[] {
   }
   const running = new Map<string, Use>();
   const aside = new Map<string, Use>();
-  for (const { start: base, reading } of annotated.blocks) {
-    for (const { id, start, end, introduces, place, explainAt } of mentionsIn(reading, recognizer)) {
-      const at = base + start;
-      if (introduces) {
-        for (const known of [id, ...(parts.get(id) ?? [])]) if (!explainedAt.has(known)) explainedAt.set(known, at);
-      } else if (place !== 'none') {
-        const first = place === 'running' ? running : aside;
-        const explain = explainAt === undefined ? {} : { explainAt: base + explainAt };
-        if (!first.has(id)) first.set(id, { id, start: at, end: base + end, ...explain });
-      }
+  for (const { block, mention } of firstMentions(annotated)) {
+    const base = annotated.blocks[block]!.start;
+    const { id, start, end, introduces, place, explainAt } = mention;
+    const at = base + start;
+    if (introduces) {
+      for (const known of [id, ...(parts.get(id) ?? [])]) if (!explainedAt.has(known)) explainedAt.set(known, at);
+    } else {
+      const explain = explainAt === undefined ? {} : { explainAt: base + explainAt };
+      (place === 'running' ? running : aside).set(id, { id, start: at, end: base + end, ...explain });
     }
   }
   const isExplained = (id: string, at: number): boolean => {

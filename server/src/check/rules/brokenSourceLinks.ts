@@ -1,5 +1,6 @@
 // kapotte-bronlink: a relative link to a file that is not there.
 import type { AnnotatedDraft } from '../../annotate/annotatedDraft';
+import { perBlock } from '../../annotate/lineage';
 import type { Link } from '../../draft/draft';
 import { message, type Finding, type Fix } from '../finding';
 import type { DraftRule } from '../rule';
@@ -16,14 +17,22 @@ export interface FileLink {
 /** Links of a draft that lead to files by a relative path. */
 export function fileLinks(annotated: AnnotatedDraft): FileLink[] {
   const found: FileLink[] = [];
-  for (const { start, reading } of annotated.blocks) {
-    for (const link of reading.content.links) {
-      const path = relativePath(link.url);
-      if (path !== undefined) found.push({ link, base: start, path });
-    }
-  }
+  linksOfBlocks(annotated).forEach((links, block) => {
+    for (const { link, path } of links) found.push({ link, base: annotated.blocks[block]!.start, path });
+  });
   return found;
 }
+
+const NO_LINKS: readonly Omit<FileLink, 'base'>[] = [];
+
+const linksOfBlocks = perBlock(({ content }) =>
+  content.links.length === 0
+    ? NO_LINKS
+    : content.links.flatMap((link) => {
+        const path = relativePath(link.url);
+        return path === undefined ? [] : [{ link, path }];
+      }),
+);
 
 /** The path of a relative URL, or undefined for an absolute one, a fragment only, or nothing. */
 export function relativePath(url: string): string | undefined {

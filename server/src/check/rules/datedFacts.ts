@@ -8,8 +8,8 @@ import type { RuleCode } from '../codes';
 import { datedFactFixes } from '../datedFactFixes';
 import { message, type Finding, type Message } from '../finding';
 import type { ClaimStatus } from '../judge';
-import { judgeDraft, type JudgedClaim } from '../judgeDraft';
-import type { DraftRule } from '../rule';
+import type { BlockClaim } from '../judgeDraft';
+import type { ClaimRule } from '../rule';
 import { valueText } from '../valueText';
 
 const CODE: Readonly<Partial<Record<ClaimStatus, RuleCode>>> = {
@@ -18,15 +18,15 @@ const CODE: Readonly<Partial<Record<ClaimStatus, RuleCode>>> = {
   'nog-niet-bekend': 'nog-niet-bekend',
 };
 
-/** Looks at judged claims; one finding per span, the most telling claim speaks. */
-export const datedFacts: DraftRule = {
-  scope: 'draft',
+/** One finding per span, the most telling claim speaks. */
+export const datedFacts: ClaimRule = {
+  scope: 'claims',
   codes: ['verouderd-feit', 'afwijkend-feit', 'nog-niet-bekend'],
-  find({ annotated, asOf, knowledge }) {
+  find(claims, _reading, asOfDay, knowledge) {
     const findings: Finding[] = [];
-    for (const judged of judgeDraft(annotated, asOf.day)) {
+    for (const judged of claims) {
       const code = CODE[judged.judgement.status];
-      if (code) findings.push(toFinding(judged, code, asOf.day, knowledge));
+      if (code) findings.push(toFinding(judged, code, asOfDay, knowledge));
     }
     return findings;
   },
@@ -34,7 +34,7 @@ export const datedFacts: DraftRule = {
 };
 
 function toFinding(
-  { fact, judgement, start, end, claim }: JudgedClaim,
+  { fact, judgement, claim }: BlockClaim,
   code: RuleCode,
   asOfDay: string,
   knowledge: Knowledge,
@@ -43,8 +43,8 @@ function toFinding(
   const told = inForce ?? given;
   return {
     code,
-    start,
-    end,
+    start: claim.start,
+    end: claim.end,
     message: messageFor(fact, code, given, inForce, asOfDay, knowledge),
     evidence: {
       fact: fact.id,

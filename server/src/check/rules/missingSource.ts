@@ -1,28 +1,27 @@
 // bron-ontbreekt: a dated fact or amount whose paragraph names no source: no link, no footnote, no title.
+import type { BlockReading } from '../../annotate/annotatedDraft';
 import { edtfText } from '../../text/edtfText';
 import { toSource } from '../../draft/draft';
 import { message, type Finding, type Fix } from '../finding';
 import { footnoteEdits, noteText } from '../footnotes';
-import { judgeDraft, type JudgedClaim } from '../judgeDraft';
-import type { CheckContext, DraftRule } from '../rule';
+import { judgeDraft, type BlockClaim } from '../judgeDraft';
+import type { ClaimRule } from '../rule';
 
 /** Looks at claims that hold; one finding a passage, at its first claim. */
-export const missingSource: DraftRule = {
-  scope: 'draft',
+export const missingSource: ClaimRule = {
+  scope: 'claims',
   codes: ['bron-ontbreekt'],
-  find({ annotated, asOf }) {
+  find(claims, reading) {
     const findings: Finding[] = [];
-    let last: { block: number; passage: number } | undefined;
-    for (const judged of judgeDraft(annotated, asOf.day)) {
-      const { block, claim, judgement, fact } = judged;
-      if (judgement.status !== 'geldt' || !judgement.given) continue;
-      if (last?.block === block && last.passage === claim.passage) continue;
-      last = { block, passage: claim.passage };
-      if (hasSource(judged, annotated)) continue;
+    let last: number | undefined;
+    for (const { claim, judgement, fact } of claims) {
+      if (judgement.status !== 'geldt' || !judgement.given || last === claim.passage) continue;
+      last = claim.passage;
+      if (hasSource(claim, reading)) continue;
       findings.push({
         code: 'bron-ontbreekt',
-        start: judged.start,
-        end: judged.end,
+        start: claim.start,
+        end: claim.end,
         message: message('This paragraph names no source for what was known since {date}.', {
           date: edtfText(judgement.given.version.since, 'nl'),
         }),
@@ -43,10 +42,9 @@ export const missingSource: DraftRule = {
   },
 };
 
-function hasSource({ block, claim }: JudgedClaim, annotated: CheckContext['annotated']): boolean {
-  const reading = annotated.blocks[block]?.reading;
-  const passage = reading?.content.passages[claim.passage];
-  if (!reading || !passage) return true;
+function hasSource(claim: BlockClaim['claim'], reading: BlockReading): boolean {
+  const passage = reading.content.passages[claim.passage];
+  if (!passage) return true;
   if (passage.footnoteCalls.length > 0 || passage.kind === 'footnote') return true;
   if (
     reading.annotations.some((annotation) => annotation.type === 'resolution' && annotation.passage === claim.passage)

@@ -1,0 +1,27 @@
+// What reading a draft gives: each block with its annotations and claims, at its place.
+import type { BlockContent, Draft } from '../draft/draft';
+import type { Annotation } from './annotation';
+import type { Claim } from './claims/claim';
+import type { Expectation } from './claims/expectations';
+import type { Recognizer } from './recognizer';
+
+/** What was read in one block. Offsets count from the start of the block. */
+export interface BlockReading {
+  readonly content: BlockContent;
+  readonly annotations: readonly Annotation[];
+  readonly claims: readonly Claim[];
+  readonly expectations: readonly Expectation[];
+}
+
+/** A block at its place in the draft. */
+export interface PlacedReading {
+  readonly start: number;
+  readonly reading: BlockReading;
+}
+
+/** A draft and what was read in it. */
+export interface AnnotatedDraft {
+  readonly draft: Draft;
+  readonly recognizer: Recognizer;
+  readonly blocks: readonly PlacedReading[];
+}

@@ -1,0 +1,145 @@
+// Whatever a writer does to a draft: what is kept from edit to edit is what a fresh start would give.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotateDraft, type AnnotatedDraft } from '../annotate/annotatedDraft';
+import { buildRecognizer, type Recognizer } from '../annotate/recognizer';
+import { Draft, type TextEdit } from '../draft/draft';
+import { builtInKnowledge } from '../knowledge/builtIn';
+import { checkDraft } from './check';
+import { judgeDraft } from './judgeDraft';
+import type { CheckContext } from './rule';
+
+const DAY = '2025-10-01';
+/** Two of the same knowledge: what one keeps, the other knows nothing of. */
+const kept = buildRecognizer(builtInKnowledge());
+const fresh = buildRecognizer(builtInKnowledge());
+
+const LETTER = `---
+datum: 2024-11-29
+---
+
+# Raadsinformatiebrief over het IZA
+
+De SPUK IZA vervalt per 1 januari 2025.[^1] Het kabinet stelt in 2025 € 150 miljoen beschikbaar.
+
+## SPUK IZA:
+
+- vervalt per 1 januari 2025;
+- € 1,4 miljard voor de periode 2023-2026.
+
+Eind december blijft de SPUK IZA toch beschikbaar.
+
+<!-- peildatum-uit verouderd-feit -->
+
+De gemeenten ondertekenen het AZWA uiterlijk eind april 2025. De ALV is op vrijdag 30 november 2024.
+
+<!-- peildatum-aan -->
+
+| Jaar | SPUK IZA (x € 1 miljoen) |
+| --- | --- |
+| 2024 | 150 |
+
+[^1]: Stand van zaken op 29 november 2024.
+`;
+
+const FOLDER = 'corpus/tuned';
+const drafts = [
+  LETTER,
+  ...(existsSync(FOLDER)
+    ? readdirSync(FOLDER)
+        .filter((file) => file.endsWith('.md'))
+        .sort()
+        .filter((_, index) => index % 9 === 0)
+        .map((file) => readFileSync(join(FOLDER, file), 'utf8'))
+    : []),
+];
+
+/** What writers type and paste, and what turns the reading of a draft round. */
+const INSERTS = [
+  'x',
+  ' ',
+  '\n',
+  '\n\n',
+  '\n\n\n',
+  '.',
+  'niet ',
+  'SPUK IZA ',
+  '```\n',
+  '\n# Kop over het AZWA\n\n',
+  '\n\nDe SPUK IZA blijft in 2025 beschikbaar.\n\n',
+  '\n\nDe SPUK IZA vervalt.\n\n',
+  '\n\nHet ravijnjaar:\n\n',
+  '<!-- peildatum-uit -->\n\n',
+  '<!-- peildatum-aan -->\n\n',
+  '<!-- peildatum-uit-regel -->',
+  '[^1]',
+  '\n\n[^1]: Destijds.\n',
+  '\n| € 1 miljoen |\n| --- |\n| 12 |\n',
+  'datum: 2025-02-01\n',
+  '---\n',
+];
+
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)),
+    text: fc.oneof(fc.constant(''), fc.constantFrom(...INSERTS)),
+    check: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 10 },
+);
+
+function contextOf(annotated: AnnotatedDraft, recognizer: Recognizer): CheckContext {
+  return {
+    annotated,
+    knowledge: recognizer.knowledge,
+    asOf: { day: DAY, origin: 'setting' },
+    today: DAY,
+    options: { severities: { 'bron-ontbreekt': 'hint' }, knownAbbreviations: [], missingFiles: new Set() },
+  };
+}
+
+function everything(draft: Draft, recognizer: Recognizer): unknown {
+  const annotated = annotateDraft(draft, recognizer);
+  return {
+    blocks: annotated.blocks.map(({ start, reading: { annotations, claims, expectations } }) => ({
+      start,
+      annotations,
+      claims,
+      expectations,
+    })),
+    findings: checkDraft(contextOf(annotated, recognizer)),
+    judged: judgeDraft(annotated, DAY).map(({ fact, ...rest }) => ({ fact: fact.id, ...rest })),
+  };
+}
+
+describe('what is kept between edits', () => {
+  it('is what a fresh start gives', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...drafts), edits, (text, steps) => {
+        let draft = Draft.of(text);
+        everything(draft, kept);
+        for (const { at, length, text: insert, check } of steps) {
+          const start = Math.floor(at * draft.text.length);
+          const edit: TextEdit = { start, end: Math.min(draft.text.length, start + length), text: insert };
+          draft = draft.edit([edit]);
+          // Sometimes several edits come between two checks.
+          if (check) everything(draft, kept);
+        }
+        expect(everything(draft, kept)).toEqual(everything(Draft.of(draft.text), fresh));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is redone only for blocks that were touched', () => {
+    const text = LETTER.repeat(40);
+    const before = annotateDraft(Draft.of(text), kept);
+    const at = text.indexOf('Eind december', text.length / 2);
+    const after = annotateDraft(before.draft.edit([{ start: at, end: at, text: 'Ook ' }]), kept);
+    const old = new Set(before.blocks.map(({ reading }) => reading));
+    expect(after.blocks.filter(({ reading }) => !old.has(reading))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,64 @@
+// Which finding speaks where several have something to say about the same words, and in which order findings stand.
+import type { RuleCode } from './codes';
+import type { Finding } from './finding';
+
+/** The more specific rule speaks where spans overlap: lower goes first. Rules not named never give way. */
+const PRECEDENCE: Readonly<Partial<Record<RuleCode, number>>> = {
+  'onmogelijke-datum': 0,
+  'onjuiste-weekdag': 0,
+  'verouderd-feit': 1,
+  'afwijkend-feit': 1,
+  'nog-niet-bekend': 1,
+  'verlopen-verwachting': 2,
+  'bron-ontbreekt': 3,
+  'relatieve-datum': 4,
+};
+
+/** By place, then by code. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+/** Two sorted lists of findings as one. */
+export function mergeFindings(a: readonly Finding[], b: readonly Finding[]): Finding[] {
+  const merged: Finding[] = [];
+  let at = 0;
+  for (const finding of a) {
+    while (at < b.length && compareFindings(b[at]!, finding) < 0) merged.push(b[at++]!);
+    merged.push(finding);
+  }
+  while (at < b.length) merged.push(b[at++]!);
+  return merged;
+}
+
+/** Where findings with a precedence overlap, the most specific stays. Input sorted by start. */
+export function oneFindingPerSpan(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  /** Those with a precedence that stay so far; only the last of them can reach the next finding's start. */
+  const ranked: Finding[] = [];
+  const dropped = new Set<Finding>();
+  for (const finding of findings) {
+    const rank = PRECEDENCE[finding.code];
+    if (rank === undefined) continue;
+    let keep = true;
+    for (let at = ranked.length - 1; at >= 0; at--) {
+      const other = ranked[at]!;
+      if (other.end <= finding.start) break;
+      const otherRank = PRECEDENCE[other.code]!;
+      if (otherRank > rank) {
+        ranked.splice(at, 1);
+        dropped.add(other);
+      } else if (otherRank < rank || other.code === finding.code || isSameSpan(other, finding)) {
+        keep = false;
+        break;
+      }
+    }
+    if (keep) ranked.push(finding);
+    else dropped.add(finding);
+  }
+  return dropped.size === 0 ? findings : findings.filter((finding) => !dropped.has(finding));
+}
+
+function isSameSpan(a: Finding, b: Finding): boolean {
+  return a.start === b.start && a.end === b.end;
+}
