@@ -1,7 +1,8 @@
 // The server as the extension sees it: started, restarted after a fall, stopped, and told about when it cannot run.
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS_NOTIFICATION, type DraftStatus } from '../../server/src/protocol';
+import { tellCaret } from './caret';
 import { clientOptions } from './clientOptions';
 import { crashLimit } from './crashes';
 import { serveFiles } from './files';
@@ -26,6 +27,7 @@ export class Server {
   readonly #host: Host;
   readonly #version: string;
   #client: BaseLanguageClient | undefined;
+  #caret: Disposable | undefined;
   /** Starts and stops come one after another, however quickly they are asked for. */
   #turn: Promise<void> = Promise.resolve();
   readonly #crashes = crashLimit();
@@ -74,6 +76,8 @@ export class Server {
     );
     this.#client = client;
     serveFiles(client);
+    this.#caret?.dispose();
+    this.#caret = tellCaret(client);
     client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#status.update(status));
     try {
       await withinTime(client.start());
@@ -99,6 +103,7 @@ export class Server {
 
   async #stop(): Promise<void> {
     const client = this.#client;
+    this.#caret?.dispose();
     this.#client = undefined;
     try {
       await client?.dispose();
