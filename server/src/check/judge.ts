@@ -28,8 +28,8 @@ const STORY_LENGTH = 370;
 const ROUNDING = 0.005;
 /** Rounding under "circa", "ruim", "bijna". */
 const APPROXIMATE = 0.06;
-/** Numbers further apart than this are about something else, such as one municipality's share. */
-const COMPARABLE = 2;
+/** Amounts further apart than this are about something else, such as one municipality's share; of percentages more is a slip. */
+const COMPARABLE = { EUR: 2, percent: 6 } as const;
 
 /** Judges a claim of a fact at an as-of day; undefined where it speaks of another time than the fact's question. `onbeslist` wherever it is not sure. */
 export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
@@ -239,7 +239,11 @@ function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[]
   if (value.type === 'count') return false;
   if (value.type === 'amount') {
     const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
-    return ranges.some(([min, max]) => value.amount.max * COMPARABLE >= min && value.amount.min <= max * COMPARABLE);
+    return ranges.some(
+      ([min, max]) =>
+        value.amount.max * COMPARABLE[value.amount.unit] >= min &&
+        value.amount.min <= max * COMPARABLE[value.amount.unit],
+    );
   }
   if (value.type === 'date') return isPrecise(value.date, asOf);
   if (value.type === 'event' && value.phase === 'done' && value.date) {

@@ -1,0 +1,94 @@
+// Claims judged at a date, on the built-in knowledge: what is said, how it is told, and when.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotateDraft } from '../annotate/annotatedDraft';
+import { buildRecognizer } from '../annotate/recognizer';
+import { Draft } from '../draft/draft';
+import { builtInKnowledge } from '../knowledge/builtIn';
+import { judgeDraft } from './judgeDraft';
+
+const recognizer = buildRecognizer(builtInKnowledge());
+
+function judged(text: string, asOf: string): string[] {
+  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
+    ({ fact, judgement }) => `${judgement.status} ${fact.id}`,
+  );
+}
+
+describe('a claim', () => {
+  it.each<[asOf: string, text: string, status: string, fact: string]>([
+    ['2024-12-10', 'De SPUK IZA komt hoogstwaarschijnlijk per 1 januari 2025 te vervallen.', 'geldt', 'spuk-iza-2025'],
+    [
+      '2025-02-20',
+      'De SPUK IZA komt hoogstwaarschijnlijk per 1 januari 2025 te vervallen.',
+      'verouderd',
+      'spuk-iza-2025',
+    ],
+    ['2025-02-20', 'Wij gaan ervan uit dat de SPUK IZA in 2025 niet wordt voortgezet.', 'verouderd', 'spuk-iza-2025'],
+    ['2025-02-20', 'Het wegvallen van de SPUK IZA per 2025 treft onze partners.', 'verouderd', 'spuk-iza-2025'],
+    ['2025-02-20', 'Vervalt de SPUK IZA in 2025?', 'onbeslist', 'spuk-iza-2025'],
+    ['2025-02-20', 'Als de SPUK IZA in 2025 vervalt, stoppen onze projecten.', 'onbeslist', 'spuk-iza-2025'],
+    ['2025-02-20', '"De SPUK IZA vervalt in 2025", schreef een raadslid.', 'aangehaald', 'spuk-iza-2025'],
+    ['2025-02-20', '> De SPUK IZA vervalt in 2025.', 'aangehaald', 'spuk-iza-2025'],
+    ['2025-02-20', 'Destijds zou de SPUK IZA in 2025 vervallen.', 'historie', 'spuk-iza-2025'],
+    ['2025-02-20', 'De SPUK IZA blijft in 2025 beschikbaar.', 'geldt', 'spuk-iza-2025'],
+    ['2025-11-01', 'De VNG neemt niet meer deel aan de gesprekken over het IZA.', 'verouderd', 'vng-aan-tafel'],
+    ['2025-11-01', 'Het AZWA moet nog worden ondertekend.', 'verouderd', 'azwa-ondertekening'],
+    ['2025-11-01', 'Het AZWA is op 8 september 2025 ondertekend.', 'geldt', 'azwa-ondertekening'],
+    ['2025-11-01', 'Het AZWA is op 18 september 2025 ondertekend.', 'afwijkend', 'azwa-ondertekening'],
+    ['2025-08-01', 'Het AZWA is op 8 september 2025 ondertekend.', 'nog-niet-bekend', 'azwa-ondertekening'],
+    ['2025-11-01', 'Het IZA loopt tot en met 2026.', 'verouderd', 'iza-looptijd'],
+    ['2025-11-01', 'Het IZA loopt tot en met 2028.', 'geldt', 'iza-looptijd'],
+    ['2025-11-01', 'Landelijk is er voor de SPUK IZA in 2026 127 miljoen euro.', 'geldt', 'spuk-iza-budget-2026'],
+    ['2025-11-01', 'Landelijk is er voor de SPUK IZA in 2026 172 miljoen euro.', 'afwijkend', 'spuk-iza-budget-2026'],
+    ['2025-11-01', 'De resolutie is met 39,4% van de stemmen aangenomen.', 'afwijkend', 'resolutie-stop-percentage'],
+    ['2025-11-01', 'De resolutie is met 93,4 procent van de stemmen aangenomen.', 'geldt', 'resolutie-stop-percentage'],
+  ])('at %s: %s', (asOf, text, status, fact) => {
+    expect(judged(text, asOf)).toContain(`${status} ${fact}`);
+  });
+
+  it('that a later sentence brings up to date is history', () => {
+    const text =
+      'De SPUK IZA kwam in 2025 te vervallen. Eind december liet VWS weten dat zij in 2025 toch beschikbaar blijft.';
+    expect(judged(text, '2025-02-20')).toEqual(['historie spuk-iza-2025', 'geldt spuk-iza-2025']);
+  });
+
+  it('about an amount of one municipality is no claim about the country', () => {
+    expect(judged('Onze gemeente ontvangt in 2026 € 1,2 miljoen SPUK IZA.', '2025-11-01')).toEqual([]);
+  });
+
+  it('in a table is read with the heads of its row and column', () => {
+    const table = '| SPUK AZWA (x € 1 mln) | 2027 | 2028 |\n| --- | --- | --- |\n| Totaal | 451 | 574 |';
+    expect(judged(table, '2026-06-01')).toEqual(['geldt spuk-azwa-totaal-2027', 'afwijkend spuk-azwa-totaal-2028']);
+  });
+
+  it('becomes history by a footnote that says of which date it is', () => {
+    const text = 'De SPUK IZA vervalt in 2025.[^1]\n\n[^1]: Stand van zaken op 29 november 2024.\n';
+    expect(judged(text, '2025-02-20')).toEqual(['historie spuk-iza-2025']);
+  });
+
+  it('under a heading or an intro line is about what stands above it', () => {
+    expect(judged('De SPUK IZA:\n\n- vervalt per 1 januari 2025;\n- had een looptijd.\n', '2025-02-20')).toContain(
+      'verouderd spuk-iza-2025',
+    );
+  });
+});
+
+it('random sentences of terms, verbs, dates and amounts never throw', () => {
+  const words = fc.constantFrom(
+    ...'de het SPUK IZA AZWA VNG Brede GALA vervalt blijft ondertekend niet geen als indien € 150 miljoen 127 mln. in 2025 2026 per 1 januari tot en met , . ; : ( ) " \' – zou zal wordt verwacht gemeenten akkoord die dat • | \n [^1] ** uit stappen tafel € procent 93,4%'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 80 }), (parts) => {
+      const text = parts.join(' ');
+      for (const one of judgeDraft(annotateDraft(Draft.of(text), recognizer), '2025-10-01')) {
+        expect(one.start).toBeGreaterThanOrEqual(0);
+        expect(one.end).toBeLessThanOrEqual(text.length);
+        expect(one.start).toBeLessThan(one.end);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
