@@ -38,6 +38,18 @@ function isSaying(lower: string): boolean {
 
 export type { Clause, TokenRun } from './clause';
 
+/** Subjects that stand right behind an inverted verb. */
+const INVERTED_SUBJECTS: ReadonlySet<string> = new Set([
+  'wij',
+  'we',
+  'zij',
+  'ze',
+  'gemeenten',
+  'partijen',
+  'deze',
+  'onze',
+]);
+
 /** Behind a comma these begin a main clause of their own, be its verb behind a subordinate clause: ", maar de voorwaarden die …, zijn". */
 const CONTRASTS: ReadonlySet<string> = new Set(['maar', 'want', 'doch']);
 
@@ -225,6 +237,16 @@ class Splitter {
       this.#top.kind === 'main' &&
       this.#top.finite !== undefined &&
       this.#ahead.nextFinite(i + 1, false) < this.#next
+    ) {
+      this.#join();
+      return;
+    }
+    // "en ontvangen wij geen geld meer": a verb with its subject behind it is finite, though written like an infinitive.
+    if (
+      this.#top.kind === 'main' &&
+      this.#top.finite !== undefined &&
+      this.#ahead.isFinite(i + 1, true) &&
+      INVERTED_SUBJECTS.has(this.#lower(i + 2))
     ) {
       this.#join();
       return;

@@ -25,10 +25,7 @@ export function provideCodeLenses(view: DraftView): CodeLens[] {
     },
   ];
   if (all > 0) {
-    const title =
-      wrong === 0
-        ? t('{all} claims: {hold} hold', { all, hold })
-        : t('{all} claims: {hold} hold, {wrong} do not', { all, hold, wrong });
+    const title = t('Claims: {hold} of {all} hold, {wrong} do not', { all, hold, wrong });
     lenses.push({
       range: TOP,
       command: { title, command: 'peildatum.openClaimsTable', arguments: [claimsTableUri(view.uri)] },

@@ -69,14 +69,15 @@ function relatedInformation(view: DraftView, { evidence }: Finding): DiagnosticR
       location: { uri: sheetUri(fact.term, asOf.day), range: top },
       message: `${inForce.statement} (${edtfText(inForce.since, view.language)})`,
     });
+  // Editors show an address as a file name and a line: only what they can open as a file is worth that.
   for (const citation of inForce?.sources ?? []) {
     const source = knowledge.sources.get(citation.source);
     const address = source && sourceAddress(source, view.addresses, citation);
-    if (source && address)
-      related.push({
-        location: { uri: address, range: top },
-        message: [source.title, citation.at].filter((part) => part !== undefined).join(', '),
-      });
+    if (!source || !address || /^https?:/i.test(address)) continue;
+    related.push({
+      location: { uri: address, range: top },
+      message: [source.title, citation.at].filter((part) => part !== undefined).join(', '),
+    });
   }
   return related;
 }
