@@ -96,7 +96,9 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   let data: unknown;
   if ('text' in input) {
     if (isTooDeep(input.text)) {
-      problems.push(problemAt({ file: input.file, document, lines }, 0, 0, 'Dit bestand is te diep genest om te lezen.'));
+      problems.push(
+        problemAt({ file: input.file, document, lines }, 0, 0, 'Dit bestand is te diep genest om te lezen.'),
+      );
       return;
     }
     document = parseDocument(input.text, { lineCounter: lines, prettyErrors: false });

@@ -59,7 +59,7 @@ function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
   if (timex.impossible || timex.anchor === 'event' || timex.anchor === 'duration' || timex.granularity === 'now')
     return false;
   if (timex.relativeBy === 'word') return false;
-  const before = /(\p{L}+)\s*$/u.exec(unit.text.slice(Math.max(0, from - 24), from))?.[1]?.toLowerCase() ?? '';
+  const before = wordBefore(unit, from);
   if (ATTRIBUTIVE.has(before)) return false;
   if (FINE.has(timex.granularity)) return timex.expression.type !== 'moment';
   return (
@@ -68,6 +68,19 @@ function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
     timex.coreStart > timex.start ||
     BEFORE_YEAR.has(before)
   );
+}
+
+/** The word right before an offset, in lower case; empty where a mark or nothing stands there. */
+function wordBefore({ tokens }: Unit, offset: number): string {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low - 1];
+  return token?.kind === 'word' ? token.lower : '';
 }
 
 /** Told as still to come: by "zal", by a word of planning, or by a present that announces. */
