@@ -8,11 +8,17 @@ export interface Span {
 
 /**
  * The first place at or after the start of a line (counted from 1) where these words stand, whatever white space is between them,
- * free of the `taken` spans: as whole words, else as the beginning of a longer word. Words that do not start on that line throw.
+ * free of the `taken` spans: as whole words, else as the beginning of a longer word. Words that do not start on that line, or a
+ * later one up to `lastLine`, throw.
  */
-export function wordsAt(text: string, line: number, words: string, taken: readonly Span[] = []): Span {
+export function wordsAt(
+  text: string,
+  line: number,
+  words: string,
+  { taken = [], lastLine = line }: { readonly taken?: readonly Span[]; readonly lastLine?: number } = {},
+): Span {
   const from = lineStart(text, line);
-  const to = lineEnd(text, from);
+  const to = lineEnd(text, lineStart(text, lastLine));
   let part: Span | undefined;
   for (let start = from; start < to; start++) {
     const end = endOfWords(text, start, words);

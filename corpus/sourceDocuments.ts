@@ -83,7 +83,7 @@ function place(text: string, type: Mention['type'], rows: readonly Row[]): Menti
   return [...rows]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([line, words, ...ids]) => {
-      const span = wordsAt(text, line, words, taken);
+      const span = wordsAt(text, line, words, { taken });
       taken.push(span);
       return { type, ids, line, ...span };
     });
