@@ -27,8 +27,10 @@ export function quotedSpans(tokens: readonly Token[]): Span[] {
     if (open || token.text !== "'") return;
     const next = tokens[at + 1];
     const before = tokens[at - 1];
-    const opens = next !== undefined && !next.spaced && (token.spaced || (before?.kind === 'mark' && before.text !== '.'));
-    const closes = pendingSingle !== undefined && !token.spaced && (next === undefined || next.spaced || next.kind === 'mark');
+    const opens =
+      next !== undefined && !next.spaced && (token.spaced || (before?.kind === 'mark' && before.text !== '.'));
+    const closes =
+      pendingSingle !== undefined && !token.spaced && (next === undefined || next.spaced || next.kind === 'mark');
     if (closes && pendingSingle !== undefined) {
       spans.push({ start: pendingSingle, end: token.end });
       pendingSingle = undefined;
@@ -41,7 +43,10 @@ export function quotedSpans(tokens: readonly Token[]): Span[] {
 
 /** "'s ochtends", "'t", "'n": an apostrophe in place of letters; "'24" a shortened year. */
 function isElision(next: Token): boolean {
-  return (next.kind === 'word' && next.text.length === 1 && 'stnkr'.includes(next.lower)) || (next.kind === 'number' && next.text.length === 2);
+  return (
+    (next.kind === 'word' && next.text.length === 1 && 'stnkr'.includes(next.lower)) ||
+    (next.kind === 'number' && next.text.length === 2)
+  );
 }
 
 /** Whether a span lies inside one of the spans. */

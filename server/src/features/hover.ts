@@ -1,7 +1,7 @@
 // textDocument/hover: what is under the pointer, what holds at the peildatum, and who says so.
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import type { TermAnnotation, SourceAnnotation } from '../annotate/annotation';
-import { timelineAt, timelineOf } from '../knowledge/timeline';
+import { timelineAt, timelineOf, type DatedVersion } from '../knowledge/timeline';
 import { localise } from '../text/localise';
 import { amountHover } from './amountHover';
 import { claimHover, claimsAt } from './claimHover';
@@ -66,7 +66,10 @@ function termHover(view: DraftView, { id }: TermAnnotation): string | undefined 
         .inForce.slice(-1)
         .map((dated) => ({ fact, dated })),
     )
-    .sort((a, b) => (a.dated.certain < b.dated.certain ? 1 : -1));
+    .sort(
+      (a, b) =>
+        Number(isOver(a.dated, day)) - Number(isOver(b.dated, day)) || (a.dated.certain < b.dated.certain ? 1 : -1),
+    );
   if (told.length > 0) {
     const lines = told.slice(0, MOST_FACTS).map(({ dated: { version } }) => {
       const doubts =
@@ -99,6 +102,11 @@ function termHover(view: DraftView, { id }: TermAnnotation): string | undefined 
     );
   out.push(links.join(' · '));
   return out.join('\n\n');
+}
+
+/** What a version speaks of lies before the day: true still, but not what is asked first. */
+function isOver({ holds }: DatedVersion, day: string): boolean {
+  return holds?.to !== undefined && holds.to !== null && holds.to < day;
 }
 
 function sourceHover(view: DraftView, { id }: SourceAnnotation): string | undefined {

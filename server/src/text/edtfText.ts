@@ -46,9 +46,29 @@ export function edtfText(text: string, language: Language): string {
   const left = text.slice(0, slash);
   const right = text.slice(slash + 1);
   const nl = language === 'nl';
+  if (left.length === DAY_LENGTH && right.length === DAY_LENGTH) return betweenDays(left, right, language);
   if (interval.from === null) return `${nl ? 'tot en met' : 'until'} ${pointText(right, language)}`;
   if (interval.to === null) return `${nl ? 'vanaf' : 'from'} ${pointText(left, language)}`;
   return `${pointText(left, language)} ${nl ? 'tot en met' : 'to'} ${pointText(right, language)}`;
+}
+
+/** Length of `2024-11-29`. */
+const DAY_LENGTH = 10;
+
+/** A day that is only known to lie between two: "eind december 2024", "tussen 20 oktober en 15 december 2025". */
+function betweenDays(from: string, to: string, language: Language): string {
+  const nl = language === 'nl';
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    const month = pointText(from.slice(0, 7), language);
+    const first = Number(from.slice(8));
+    const last = Number(to.slice(8));
+    if (first > 20) return `${nl ? 'eind' : 'late'} ${month}`;
+    if (last <= 10) return `${nl ? 'begin' : 'early'} ${month}`;
+    return first > 10 && last <= 20 ? `${nl ? 'medio' : 'mid'} ${month}` : month;
+  }
+  const start = pointText(from, language);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${nl ? 'tussen' : 'between'} ${sameYear ? start.replace(/ \d{4}$/, '') : start} ${nl ? 'en' : 'and'} ${pointText(to, language)}`;
 }
 
 function pointText(text: string, language: Language): string {
