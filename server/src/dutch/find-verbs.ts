@@ -199,6 +199,11 @@ function preferred(
 function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]): ClauseTense {
   if (verbs.some(({ shape, tense }) => shape === 'participle' && tense === 'perfect')) return 'perfect';
   if (frame.tense === 'none') return verbs.find(({ shape }) => shape === 'finite')?.tense ?? tenseOfCommon(view);
+  // "bracht het kabinet zijn nota uit": beside another finite verb "zijn" is a pronoun.
+  const other = verbs.find(({ shape }) => shape === 'finite');
+  const isPronoun =
+    frame.zijn && !frame.hebben && !frame.worden && frame.modal === undefined && view.find('is', -1) === undefined;
+  if (frame.tense === 'present' && isPronoun && other?.tense === 'past') return 'past';
   const helped =
     frame.tense === 'present' && (frame.hebben || frame.zijn) && !frame.worden && frame.modal === undefined;
   return helped && hasParticiple(view) ? 'perfect' : frame.tense;
