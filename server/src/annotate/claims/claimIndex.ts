@@ -4,7 +4,8 @@ import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
-import { compilePhrase, isWord, type Alternative, type Phrase } from './phrase';
+import { compilePhrase, endingsOf, MIN_HEAD, type Alternative, type Phrase } from './phrase';
+import { buildPhraseFinder, type PhraseFinder } from './presence';
 
 /** The cues of one fact, ready to hold clauses against. */
 export interface FactCues {
@@ -13,7 +14,8 @@ export interface FactCues {
   /** Terms that the fact's own phrases mention: no rivals for its subject. */
   readonly mentions: ReadonlySet<string>;
   readonly paraphrases: readonly Phrase[];
-  readonly counted: readonly Phrase[];
+  /** The nouns it counts, as the alternatives of one word; undefined where its answer is no count. */
+  readonly counted: Phrase | undefined;
   readonly need: readonly Phrase[];
   readonly not: readonly Phrase[];
   readonly notHere: readonly Phrase[];
@@ -27,12 +29,19 @@ export interface PhraseEntry {
   readonly phrase: Phrase;
   readonly role: 'answer' | 'event' | 'date';
   readonly slug: string;
+  /** What gives the phrase away in a clause: the group or lemma of a verb, `=word` or `@term`. */
+  readonly keys: readonly string[];
+  /** Place among all entries. */
+  readonly order: number;
 }
 
-/** All cues. Keys are `#group`, `lemma` of a verb, `=word` or `@term`. */
+/** All cues. */
 export interface ClaimIndex {
   readonly verbs: VerbIndex;
-  readonly byKey: ReadonlyMap<string, readonly PhraseEntry[]>;
+  readonly entriesOf: ReadonlyMap<Phrase, readonly PhraseEntry[]>;
+  /** The keys of all phrases of a fact; facts are in the order of the knowledge. */
+  readonly keysOf: ReadonlyMap<FactCues, ReadonlySet<string>>;
+  readonly finder: PhraseFinder;
   /** Facts whose answer is a number, by the id of their subject. */
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
   /** Terms that share a word for them: "het akkoord" is the last of those that were named. */
@@ -46,34 +55,57 @@ export interface ClaimIndex {
 }
 
 const MOST_WORDS_KEPT = 50_000;
+/** Up to this length a word is no compound that gives a phrase away. */
+const SHORTEST_COMPOUND = 7;
 
 /** Compiles the cues of every fact that has them and is checked. */
 export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const verbs = buildVerbIndex(knowledge.verbs);
   const lemmas = new Set([...verbs.values()].flat().map(({ lemma }) => lemma));
-  const byKey = new Map<string, PhraseEntry[]>();
+  const compile = compilerOf((word) => lemmas.has(word));
+  const entriesOf = new Map<Phrase, PhraseEntry[]>();
+  const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
   const subjects = new Set<string>();
   const paraphrased = new Map<string, Set<string>>();
   const plain = new Map<string, Extract<Alternative, { kind: 'word' }>>();
+  const factKeys = new Map<FactCues, ReadonlySet<string>>();
+  let order = 0;
   for (const fact of knowledge.facts.values()) {
     subjects.add(fact.term);
     if (!fact.cues || fact.unchecked !== undefined) continue;
-    const { compiled, phrases } = compileCues(fact, fact.cues, (word) => lemmas.has(word));
+    const { compiled, phrases } = compileCues(fact, fact.cues, compile);
     for (const id of compiled.about) subjects.add(id);
     for (const { text } of compiled.paraphrases)
       paraphrased.set(text, new Set([...(paraphrased.get(text) ?? []), ...compiled.about]));
-    for (const entry of phrases) for (const key of keysOf(entry.phrase, plain)) push(byKey, key, entry);
-    if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted.length > 0)
+    const keysOfFact = new Set<string>();
+    for (const entry of phrases) {
+      const keys = keysOf(entry.phrase, plain);
+      push(entriesOf, entry.phrase, { ...entry, keys, order: order++ });
+      for (const key of keys) keysOfFact.add(key);
+    }
+    factKeys.set(compiled, keysOfFact);
+    for (const phrase of phrasesOf(compiled, phrases)) sought.add(phrase);
+    if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
   const words = [...plain.entries()];
-  const exact = new Map<string, string[]>();
-  for (const [key, word] of words) for (const form of word.forms) push(exact, form, key);
+  const exact = new Map<string, number[]>();
+  const endings = new Map<string, number[]>();
+  let longest = 0;
+  words.forEach(([, { forms, head }], index) => {
+    for (const form of forms) push(exact, form, index);
+    for (const ending of endingsOf({ forms, head })) {
+      push(endings, ending, index);
+      longest = Math.max(longest, ending.length);
+    }
+  });
   const kept = new Map<string, readonly string[]>();
   return {
     verbs,
-    byKey,
+    entriesOf,
+    keysOf: factKeys,
+    finder: buildPhraseFinder(sought, verbs),
     numbersOf,
     subjects,
     paraphrased,
@@ -82,10 +114,11 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     wordKeys(lower) {
       let keys = kept.get(lower);
       if (!keys) {
-        keys =
-          lower.length > 7
-            ? words.filter(([, word]) => isWord(lower, word)).map(([key]) => key)
-            : (exact.get(lower) ?? []);
+        const found = new Set(exact.get(lower));
+        if (lower.length > SHORTEST_COMPOUND)
+          for (let at = Math.max(1, lower.length - longest); at <= lower.length - MIN_HEAD; at++)
+            for (const index of endings.get(lower.slice(at)) ?? []) found.add(index);
+        keys = [...found].sort((a, b) => a - b).map((index) => words[index]![0]);
         if (kept.size > MOST_WORDS_KEPT) kept.clear();
         kept.set(lower, keys);
       }
@@ -94,7 +127,40 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Compiles phrases, each text once. */
+function compilerOf(isVerb: (word: string) => boolean): (text: string) => Phrase {
+  const known = new Map<string, Phrase>();
+  return (text) => {
+    let phrase = known.get(text);
+    if (!phrase) {
+      phrase = compilePhrase(text, isVerb);
+      known.set(text, phrase);
+    }
+    return phrase;
+  };
+}
+
+/** Everything about a fact that a sentence is searched for. */
+function phrasesOf(
+  { paraphrases, counted, need, not, notHere }: FactCues,
+  entries: readonly { readonly phrase: Phrase }[],
+): Phrase[] {
+  const phrases = [...entries.map(({ phrase }) => phrase), ...paraphrases, ...need, ...not, ...notHere];
+  return counted ? [...phrases, counted] : phrases;
+}
+
+/** The nouns of phrases as one word with many alternatives. */
+function nounsOf(phrases: readonly Phrase[]): Phrase | undefined {
+  if (phrases.length === 0) return undefined;
+  const alternatives = phrases.flatMap(({ words }) => words.flatMap((word) => word.alternatives));
+  return {
+    text: phrases.map(({ text }) => text).join(' '),
+    negative: false,
+    words: [{ alternatives: alternatives.filter(({ kind }) => kind === 'word') }],
+  };
+}
+
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
@@ -121,10 +187,9 @@ function keysOf(phrase: Phrase, plain: Map<string, Extract<Alternative, { kind: 
 function compileCues(
   fact: Fact,
   cues: Cues,
-  isVerb: (word: string) => boolean,
-): { compiled: FactCues; phrases: PhraseEntry[] } {
-  const compile = (phrases: readonly string[] | undefined) =>
-    (phrases ?? []).map((phrase) => compilePhrase(phrase, isVerb));
+  compileOne: (text: string) => Phrase,
+): { compiled: FactCues; phrases: Omit<PhraseEntry, 'keys' | 'order'>[] } {
+  const compile = (phrases: readonly string[] | undefined) => (phrases ?? []).map(compileOne);
   const answers = Object.entries(cues.answers ?? {}).flatMap(([slug, phrases]) =>
     compile(phrases).map((phrase) => ({ slug, phrase })),
   );
@@ -137,14 +202,14 @@ function compileCues(
     about: new Set(cues.about ?? [fact.term]),
     mentions,
     paraphrases: compile(cues.paraphrase),
-    counted: compile(cues.counted),
+    counted: nounsOf(compile(cues.counted)),
     need,
     not: compile(cues.not),
     notHere: compile(cues.notHere),
     period: cues.period === undefined ? undefined : parseEdtf(cues.period),
     cues,
   };
-  const phrases: PhraseEntry[] = [
+  const phrases = [
     ...answers.map(({ slug, phrase }) => ({ cues: compiled, phrase, role: 'answer' as const, slug })),
     ...event.map((phrase) => ({ cues: compiled, phrase, role: 'event' as const, slug: '' })),
     ...date.map((phrase) => ({ cues: compiled, phrase, role: 'date' as const, slug: '' })),

@@ -2,19 +2,26 @@
 import type { Clause, TokenRun } from '../../dutch/clause';
 import { splitClauses } from '../../dutch/clauses';
 import { findVerbs, type ClauseVerbs } from '../../dutch/find-verbs';
-import { readNumberWords } from '../../dutch/numbers';
 import { splitSentences, type Sentence } from '../../dutch/sentences';
 import type { Token } from '../../dutch/tokens';
 import type { VerbIndex } from '../../dutch/verbs';
 import type { Telling } from './claim';
+import type { ClaimIndex } from './claimIndex';
 import type { PredicateUse } from './matchPhrase';
-import { inReach, type Unit } from './unit';
+import type { Phrase } from './phrase';
+import { within, type Unit } from './unit';
 
 /** A run of the unit's text: offsets, and the runs of tokens it is made of. */
 export interface Reach {
   readonly from: number;
   readonly to: number;
   readonly runs: readonly TokenRun[];
+}
+
+/** A sentence with what its words tell before its clauses are read. */
+export interface SentenceReach extends Reach {
+  /** The cue phrases it may hold. */
+  readonly phrases: ReadonlySet<Phrase>;
 }
 
 /** A clause as claims look at it. Offsets are UTF-16, half-open, in the text of the unit. */
@@ -24,7 +31,7 @@ export interface ClauseReading extends Reach {
   readonly opener: string | undefined;
   /** Joined to the clause before it by "en", "maar" or a comma: it may share its subject. */
   readonly joins: boolean;
-  readonly sentence: Reach;
+  readonly sentence: SentenceReach;
   readonly predicates: readonly PredicateUse[];
   /** Predicates of the whole sentence. */
   readonly sentencePredicates: readonly PredicateUse[];
@@ -38,8 +45,6 @@ export interface ClauseReading extends Reach {
   readonly telling: Omit<Telling, 'quoted' | 'planned'>;
   /** Tense of the clause it depends on: what is reported in a past is itself of the past. */
   readonly parentTense: Telling['tense'] | undefined;
-  /** An amount, share or number stands in it. */
-  readonly hasNumber: boolean;
 }
 
 /** Words that say something is of the past. */
@@ -70,28 +75,57 @@ const PLANNED: ReadonlySet<string> = new Set(
   ),
 );
 
-const kept = new WeakMap<Unit, readonly ClauseReading[]>();
+/** No sentence is longer: what is, has lost its stops, and is read in pieces so that it costs no more than other text. */
+const MOST_TOKENS = 1000;
 
-/** The clauses of a unit, in order; read once however many ask. */
-export function readClauses(unit: Unit, verbs: VerbIndex): readonly ClauseReading[] {
-  let clauses = kept.get(unit);
-  if (!clauses) {
-    const { tokens } = unit;
-    clauses = splitSentences(unit.text, tokens).flatMap((sentence) =>
-      readSentence(unit, sentence, splitClauses(tokens, sentence), verbs),
+const sentences = new WeakMap<Unit, readonly SentenceReach[]>();
+const clausesOf = new WeakMap<SentenceReach, readonly ClauseReading[]>();
+
+/** The sentences of a unit, in order. */
+export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceReach[] {
+  let found = sentences.get(unit);
+  if (!found) {
+    found = splitSentences(unit.text, unit.tokens).flatMap((sentence) =>
+      piecesOf(unit.tokens, sentence).map(({ start, end, first, next }) => ({
+        from: start,
+        to: end,
+        runs: [{ first, next }],
+        phrases: index.finder.find(unit.tokens, first, next, within(unit.terms, start, end)),
+      })),
     );
-    kept.set(unit, clauses);
+    sentences.set(unit, found);
+  }
+  return found;
+}
+
+function piecesOf(tokens: readonly Token[], sentence: Sentence): Sentence[] {
+  if (sentence.next - sentence.first <= MOST_TOKENS) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let { first } = sentence; first < sentence.next; first += MOST_TOKENS) {
+    const next = Math.min(sentence.next, first + MOST_TOKENS);
+    pieces.push({ first, next, start: tokens[first]!.start, end: tokens[next - 1]!.end });
+  }
+  return pieces;
+}
+
+/** The clauses of a sentence, in order; read once however many ask. */
+export function readClauses(sentence: SentenceReach, unit: Unit, verbs: VerbIndex): readonly ClauseReading[] {
+  let clauses = clausesOf.get(sentence);
+  if (!clauses) {
+    const [{ first, next }] = sentence.runs as readonly [TokenRun];
+    const split = splitClauses(unit.tokens, { first, next, start: sentence.from, end: sentence.to });
+    clauses = readSentence(unit, sentence, split, verbs);
+    clausesOf.set(sentence, clauses);
   }
   return clauses;
 }
 
-function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[], verbs: VerbIndex): ClauseReading[] {
-  const { tokens } = unit;
-  const reach: Reach = {
-    from: sentence.start,
-    to: sentence.end,
-    runs: [{ first: sentence.first, next: sentence.next }],
-  };
+function readSentence(
+  { tokens }: Unit,
+  reach: SentenceReach,
+  clauses: readonly Clause[],
+  verbs: VerbIndex,
+): ClauseReading[] {
   const read = clauses.map((clause) => ({ clause, found: findVerbs(tokens, clause, verbs) }));
   const sentencePredicates = read.flatMap(({ found }) => found.verbs);
   return read.map(({ clause, found }, at) => ({
@@ -119,7 +153,6 @@ function readSentence(unit: Unit, sentence: Sentence, clauses: readonly Clause[]
         (clause.opener === 'dat' && clause.parent !== undefined && hasWord(tokens, clauses[clause.parent]!, POSSIBLE)),
       historic: hasWord(tokens, clause, HISTORIC),
     },
-    hasNumber: hasNumber(unit, clause),
   }));
 }
 
@@ -169,15 +202,6 @@ function hasWord(tokens: readonly Token[], { runs }: Clause, words: ReadonlySet<
     }
   }
   return false;
-}
-
-function hasNumber(unit: Unit, clause: Clause): boolean {
-  if (inReach(unit.others, clause, unit).some(({ annotation }) => annotation.type === 'amount')) return true;
-  return clause.runs.some(({ first, next }) => {
-    for (let at = first; at < next; at++)
-      if (unit.tokens[at]!.kind === 'number' || readNumberWords(unit.tokens, at) !== undefined) return true;
-    return false;
-  });
 }
 
 /** Modal verbs that say what is not yet so. */

@@ -2,8 +2,8 @@
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { ClaimIndex } from './claimIndex';
-import { readClauses, type ClauseReading } from './clauseReading';
-import { inReach, type Unit } from './unit';
+import { readClauses, readSentences, type ClauseReading } from './clauseReading';
+import { inReach, within, type Placed, type Unit } from './unit';
 
 /** Something told as still to come. Offsets are in the source of the block. */
 export interface Expectation {
@@ -36,7 +36,10 @@ export function findExpectations(units: readonly Unit[], index: ClaimIndex): Exp
   const found: Expectation[] = [];
   for (const unit of units) {
     if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
-    for (const clause of readClauses(unit, index.verbs)) found.push(...expectationsOf(clause, unit));
+    for (const sentence of readSentences(unit, index)) {
+      if (!within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit))) continue;
+      for (const clause of readClauses(sentence, unit, index.verbs)) found.push(...expectationsOf(clause, unit));
+    }
   }
   return found;
 }
@@ -47,11 +50,20 @@ function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
     return [];
   if (clause.kind === 'sub' && (clause.parentTense === 'past' || clause.parentTense === 'conditional')) return [];
   return inReach(unit.others, clause, unit).flatMap(({ annotation, from, to }) => {
-    if (annotation.type !== 'date' || to <= unit.ownFrom || isInside(unit.quotes, from, to)) return [];
+    if (annotation.type !== 'date' || !mayBeExpected({ annotation, from, to }, unit)) return [];
     const { timex } = annotation;
-    if (!saysWhen(timex, from, unit) || !isAhead(clause, timex, unit)) return [];
-    return [{ ...unit.source(from, to), timex }];
+    return isAhead(clause, timex, unit) ? [{ ...unit.source(from, to), timex }] : [];
   });
+}
+
+/** A date of the unit's own words, not somebody else's, that says when something is. */
+function mayBeExpected({ annotation, from, to }: Placed, unit: Unit): boolean {
+  return (
+    annotation.type === 'date' &&
+    to > unit.ownFrom &&
+    !isInside(unit.quotes, from, to) &&
+    saysWhen(annotation.timex, from, unit)
+  );
 }
 
 /** A date that places the clause in time, by itself: not a name ("begroting 2025"), not part of a noun phrase, not open to the past. */

@@ -2,12 +2,12 @@
 import { isInside } from '../../dutch/quotes';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
-import { readClauses, type ClauseReading, type Reach } from './clauseReading';
+import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
 import { isElsewhere, isLocal } from './locality';
 import { matchPhrase, type PhraseMatch, type Stretch } from './matchPhrase';
 import { subjectOf, type Above, type SubjectSource } from './subject';
-import { inReach, type Unit } from './unit';
-import { amountValues, countValues, dateValues, eventValue, type FoundValue } from './values';
+import { inReach, within, type Unit } from './unit';
+import { amountUnit, amountValues, countValues, dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
 export function findClaims(units: readonly Unit[], above: Above, index: ClaimIndex): Claim[] {
@@ -16,43 +16,109 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
   let { previous } = above;
   for (const unit of units) {
     const here = { ...above, previous };
-    if (unit.terms.length > 0) previous = unit.terms.map(({ annotation }) => annotation.id);
-    if (!mayClaim(unit, here, index)) continue;
-    for (const clause of readClauses(unit, index.verbs)) claims.push(...claimsOfClause(clause, unit, here, index));
+    if (unit.terms.length > 0) previous = lastNamed(unit);
+    claimsOfUnit(unit, here, index, claims);
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A unit without a subject in it or above it says nothing about any fact. */
-function mayClaim(unit: Unit, above: Above, index: ClaimIndex): boolean {
-  if (unit.terms.some(({ annotation }) => index.subjects.has(annotation.id))) return true;
-  return above.heading.length > 0 || above.intro.length > 0 || above.previous.length > 0;
+/** Ids of the terms of a unit, each once, in the order in which they were named last. */
+function lastNamed({ terms }: Unit): string[] {
+  const ids = new Set<string>();
+  for (let at = terms.length - 1; at >= 0; at--) ids.add(terms[at]!.annotation.id);
+  return [...ids].reverse();
 }
+
+/**
+ * Clauses are read only of sentences whose words may answer a question about a term that is named in them, before them, or above
+ * them: most sentences do not.
+ */
+function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim[]): void {
+  const near = new Set([...above.heading, ...above.intro, ...above.previous]);
+  if (unit.terms.length === 0 && near.size === 0) return;
+  const numbers = new Set<FactCues>();
+  let named = 0;
+  for (const sentence of readSentences(unit, index)) {
+    for (; named < unit.terms.length && unit.terms[named]!.from < sentence.to; named++) {
+      const { id } = unit.terms[named]!.annotation;
+      near.add(id);
+      for (const cues of index.numbersOf.get(id) ?? []) numbers.add(cues);
+    }
+    const entries = entriesNear(sentence, near, index);
+    const counts = numberFacts(sentence, unit, numbers, above, index);
+    if (entries.size === 0 && counts.length === 0) continue;
+    for (const clause of readClauses(sentence, unit, index.verbs))
+      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts)) claims.push(claim);
+  }
+}
+
+/** The phrases that a sentence may hold about terms that are near, by the keys that give them away. */
+function entriesNear(
+  { phrases }: SentenceReach,
+  near: ReadonlySet<string>,
+  index: ClaimIndex,
+): ReadonlyMap<string, readonly PhraseEntry[]> {
+  if (phrases.size === 0) return NO_ENTRIES;
+  const entries: PhraseEntry[] = [];
+  for (const phrase of phrases)
+    for (const entry of index.entriesOf.get(phrase) ?? []) if (isNear(entry.cues, near)) entries.push(entry);
+  if (entries.length === 0) return NO_ENTRIES;
+  entries.sort((a, b) => a.order - b.order);
+  const byKey = new Map<string, PhraseEntry[]>();
+  for (const entry of entries) {
+    for (const key of entry.keys) {
+      const list = byKey.get(key);
+      if (list) list.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  return byKey;
+}
+
+const NO_ENTRIES: ReadonlyMap<string, readonly PhraseEntry[]> = new Map();
+
+function isNear({ about }: FactCues, near: ReadonlySet<string>): boolean {
+  for (const id of about) if (near.has(id)) return true;
+  return false;
+}
+
+const NO_KEYS: readonly string[] = [];
 
 interface Candidate {
   readonly claim: Claim;
   readonly weight: number;
 }
 
-function claimsOfClause(clause: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): Claim[] {
+function claimsOfClause(
+  clause: ClauseReading,
+  unit: Unit,
+  above: Above,
+  index: ClaimIndex,
+  byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
+  counts: readonly FactCues[],
+): Claim[] {
   const stretch = stretchOf(clause, clause, unit);
   const sentence = stretchOf(clause.sentence, clause, unit);
   const found: Candidate[] = [];
-  for (const [cues, entries] of entriesFor(clause, stretch, unit, index)) {
+  let elsewhere: boolean | undefined;
+  const keys = byKey.size === 0 ? NO_KEYS : keysOfClause(clause, stretch, unit, index);
+  const answers: { cues: FactCues; subject: SubjectSource; values: readonly PhraseValue[] }[] = [];
+  for (const [cues, entries] of entriesFor(keys, byKey)) {
     const values = phraseValues(cues, entries, clause, unit, stretch);
-    if (values.length === 0 || (!cues.cues.local && isElsewhere(clause, unit))) continue;
+    if (values.length === 0 || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit)))) continue;
     const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
-    if (!subject) continue;
+    if (subject) answers.push({ cues, subject, values });
+  }
+  for (const { cues, subject, values } of inOrder(answers, keys, index))
     for (const value of values)
       add(found, cues, clause, unit, subject, value.spansSubject ? withSubject(value, subject, clause) : value);
-  }
-  for (const cues of numberFacts(clause, unit, above, index)) {
+  for (const cues of counts) {
     const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject) continue;
     for (const value of numberValues(cues, clause, unit, sentence, index))
       add(found, cues, clause, unit, subject, value);
   }
-  return withoutRivals(found);
+  return found.length < 2 ? found.map(({ claim }) => claim) : withoutRivals(found);
 }
 
 function add(
@@ -84,34 +150,62 @@ function subjectFor(
     : undefined;
 }
 
-/** The phrases that a clause has a key word of, by fact. */
-function entriesFor(
-  clause: ClauseReading,
-  stretch: Stretch,
+/** What a clause has that gives phrases away: its verbs, its words, its terms. A key may come more than once. */
+function keysOfClause(
+  { predicates, runs }: ClauseReading,
+  { terms }: Stretch,
   unit: Unit,
   index: ClaimIndex,
-): Map<FactCues, PhraseEntry[]> {
-  const keys = new Set<string>();
-  for (const { group, lemma } of clause.predicates) {
-    keys.add(lemma);
-    if (group !== undefined) keys.add(group);
+): string[] {
+  const keys: string[] = [];
+  for (const { group, lemma } of predicates) {
+    keys.push(lemma);
+    if (group !== undefined) keys.push(group);
   }
-  for (const { first, next } of clause.runs) {
+  for (const { first, next } of runs) {
     for (let at = first; at < next; at++) {
       const token = unit.tokens[at]!;
-      if (token.kind !== 'mark') for (const key of index.wordKeys(token.lower)) keys.add(key);
+      if (token.kind !== 'mark') for (const key of index.wordKeys(token.lower)) keys.push(key);
     }
   }
-  for (const { annotation } of stretch.terms) keys.add(`@${annotation.id}`);
+  for (const { annotation } of terms) keys.push(`@${annotation.id}`);
+  return keys;
+}
+
+/** The phrases that a clause has a key of, by fact. */
+function entriesFor(
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
+): ReadonlyMap<FactCues, readonly PhraseEntry[]> {
   const entries = new Map<FactCues, PhraseEntry[]>();
+  const seen = new Set<string>();
   for (const key of keys) {
-    for (const entry of index.byKey.get(key) ?? []) {
+    const found = byKey.get(key);
+    if (!found || seen.has(key)) continue;
+    seen.add(key);
+    for (const entry of found) {
       const list = entries.get(entry.cues);
       if (list) list.push(entry);
       else entries.set(entry.cues, [entry]);
     }
   }
   return entries;
+}
+
+/** Facts in the order in which the clause has a key of any of their phrases; with the same key, in that of the knowledge. */
+function inOrder<T extends { readonly cues: FactCues }>(
+  found: readonly T[],
+  keys: readonly string[],
+  index: ClaimIndex,
+): readonly T[] {
+  if (found.length < 2) return found;
+  const facts = [...index.keysOf.keys()];
+  const ranked = found.map((one) => ({
+    one,
+    key: keys.findIndex((key) => index.keysOf.get(one.cues)?.has(key)),
+    fact: facts.indexOf(one.cues),
+  }));
+  return ranked.sort((a, b) => a.key - b.key || a.fact - b.fact).map(({ one }) => one);
 }
 
 type PhraseValue = FoundValue & { readonly spansSubject: boolean };
@@ -165,20 +259,29 @@ function oneAnswer(
 }
 
 /** Facts with a number for an answer whose subject the sentence, what came before it, or what stands above it names. */
-function numberFacts(clause: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): Set<FactCues> {
+function numberFacts(
+  { from, to, phrases }: SentenceReach,
+  unit: Unit,
+  named: ReadonlySet<FactCues>,
+  above: Above,
+  index: ClaimIndex,
+): readonly FactCues[] {
+  const units = new Set<string>();
+  for (const { annotation } of within(unit.others, from, to))
+    if (annotation.type === 'amount') units.add(annotation.amount.unit);
+  if (units.size === 0 && phrases.size === 0) return NO_FACTS;
   const facts = new Set<FactCues>();
-  if (!clause.hasNumber) return facts;
-  const collect = (id: string) => {
-    for (const cues of index.numbersOf.get(id) ?? []) facts.add(cues);
+  const collect = (cues: FactCues) => {
+    const may = cues.counted ? phrases.has(cues.counted) : units.has(amountUnit(cues));
+    if (may) facts.add(cues);
   };
-  for (const { annotation, to } of unit.terms) {
-    if (to > clause.sentence.to) break;
-    collect(annotation.id);
-  }
-  above.heading.forEach(collect);
-  above.intro.forEach(collect);
-  return facts;
+  named.forEach(collect);
+  for (const id of above.heading) index.numbersOf.get(id)?.forEach(collect);
+  for (const id of above.intro) index.numbersOf.get(id)?.forEach(collect);
+  return [...facts];
 }
+
+const NO_FACTS: readonly FactCues[] = [];
 
 function numberValues(
   cues: FactCues,
@@ -187,10 +290,9 @@ function numberValues(
   sentence: Stretch,
   index: ClaimIndex,
 ): FoundValue[] {
-  if (cues.counted.length === 0)
-    return !cues.cues.local && isLocal(clause, unit) ? [] : amountValues(cues, clause, unit, index);
+  if (!cues.counted) return !cues.cues.local && isLocal(clause, unit) ? [] : amountValues(cues, clause, unit, index);
   const isNeeded = cues.need.length === 0 || cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'));
-  return isNeeded ? countValues(cues, clause, unit) : [];
+  return isNeeded ? countValues(cues.counted, clause, unit) : [];
 }
 
 /** The words of the claim with its subject, where that is named in the clause itself. */
@@ -208,6 +310,7 @@ function stretchOf(reach: Reach, clause: ClauseReading, unit: Unit): Stretch {
     predicates: reach === clause ? clause.predicates : clause.sentencePredicates,
     terms: inReach(unit.terms, reach, unit),
     negated: clause.negated,
+    phrases: clause.sentence.phrases,
   };
 }
 

@@ -23,6 +23,8 @@ export interface Stretch {
   readonly terms: readonly Placed<TermAnnotation>[];
   /** The stretch holds a word that denies. */
   readonly negated: boolean;
+  /** The phrases that the sentence around it may hold; what is not among them need not be looked for. */
+  readonly phrases: ReadonlySet<Phrase>;
 }
 
 /** Where the words of a phrase were found; offsets in the text of the unit. */
@@ -44,6 +46,7 @@ export function matchPhrase(
   stretch: Stretch,
   polarity: 'asWritten' | 'either' = 'asWritten',
 ): PhraseMatch | undefined {
+  if (!stretch.phrases.has(phrase)) return undefined;
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
   let denied: boolean | undefined;
@@ -66,18 +69,7 @@ export function matchPhrase(
 }
 
 function find(alternative: Alternative, stretch: Stretch): { from: number; to: number; negated?: boolean } | undefined {
-  if (alternative.kind === 'predicate') {
-    const uses = stretch.predicates.filter((use) => use.group === alternative.name || use.lemma === alternative.name);
-    // "heeft haar handtekening niet gezet": the verb is denied, and with it the noun that means the same.
-    const use = uses.find(({ negated }) => negated) ?? uses[0];
-    if (!use) return undefined;
-    const places = use.tokens.map((index) => stretch.tokens[index]!);
-    return {
-      from: Math.min(...places.map((token) => token.start)),
-      to: Math.max(...places.map((token) => token.end)),
-      negated: use.negated,
-    };
-  }
+  if (alternative.kind === 'predicate') return findPredicate(alternative.name, stretch);
   if (alternative.kind === 'term') {
     const mention = stretch.terms.find(({ annotation }) => annotation.id === alternative.id);
     return mention && { from: mention.from, to: mention.to };
@@ -89,4 +81,28 @@ function find(alternative: Alternative, stretch: Stretch): { from: number; to: n
     }
   }
   return undefined;
+}
+
+function findPredicate(
+  name: string,
+  { predicates, tokens }: Stretch,
+): { from: number; to: number; negated: boolean } | undefined {
+  let use: PredicateUse | undefined;
+  for (const one of predicates) {
+    if (one.group !== name && one.lemma !== name) continue;
+    // "heeft haar handtekening niet gezet": the verb is denied, and with it the noun that means the same.
+    if (one.negated) {
+      use = one;
+      break;
+    }
+    use ??= one;
+  }
+  if (!use) return undefined;
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const index of use.tokens) {
+    from = Math.min(from, tokens[index]!.start);
+    to = Math.max(to, tokens[index]!.end);
+  }
+  return { from, to, negated: use.negated };
 }

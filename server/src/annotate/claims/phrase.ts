@@ -24,7 +24,7 @@ export interface Phrase {
 }
 
 /** Shortest word that counts as the head of a compound: "tafel" in "overlegtafel", but not "as" in "gas". */
-const MIN_HEAD = 5;
+export const MIN_HEAD = 5;
 
 /**
  * Compiles a phrase. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
@@ -45,6 +45,11 @@ function compileAlternative(text: string, isVerb: (word: string) => boolean): Al
   const lower = text.toLowerCase();
   if (isVerb(lower)) return { kind: 'predicate', name: lower };
   return { kind: 'word', forms: new Set([lower, ...nounForms(lower), `${lower}e`]), head: lower };
+}
+
+/** Endings by which a longer word is what a plain alternative looks for: see `isWord`. */
+export function endingsOf({ forms, head }: { readonly forms: ReadonlySet<string>; readonly head: string }): string[] {
+  return head.length < MIN_HEAD ? [] : [head, ...[...forms].filter((form) => form.length > head.length)];
 }
 
 /** Whether a word of the text is what a plain alternative looks for. */

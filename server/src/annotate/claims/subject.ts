@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { matchPhrase } from './matchPhrase';
+import { lastNamedBefore } from './mentions';
 import { inReach, within, type Placed, type Unit } from './unit';
 import type { TermAnnotation } from '../annotation';
 
@@ -124,7 +125,7 @@ export function subjectOf(
   const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find((one) => isAbout(one, cues));
   if (inSentence && !hasRival && leansOn(clause, inSentence, unit, index))
     return { kind: 'named', from: inSentence.from, to: inSentence.to };
-  const before = unit.terms.some((one) => isAbout(one, cues) && one.to <= clause.from);
+  const before = lastNamedBefore(unit, clause.from, (id) => cues.about.has(id)) !== undefined;
   const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
   const fromBefore = !before && above.previous.some((id) => cues.about.has(id));
   if (before || fromAbove || inSentence || fromBefore) {
@@ -134,6 +135,7 @@ export function subjectOf(
       predicates: clause.predicates,
       terms: own,
       negated: clause.negated,
+      phrases: clause.sentence.phrases,
     };
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
@@ -234,27 +236,21 @@ function isLastOf(
   unit: Unit,
   above: Above,
 ): boolean {
-  for (let at = unit.terms.length - 1; at >= 0; at--) {
-    const one = unit.terms[at]!;
-    if (one.to <= clause.from && (sharing?.has(one.annotation.id) || isAbout(one, cues))) return isAbout(one, cues);
-  }
+  const named = lastNamedBefore(unit, clause.from, (id) => sharing?.has(id) === true || cues.about.has(id));
+  if (named) return isAbout(named, cues);
   const last = above.previous.findLast((id) => sharing?.has(id) === true || cues.about.has(id));
   return last === undefined || cues.about.has(last);
 }
 
 /** Nothing was named before in this passage, and in the one before the fact's own came last. */
 function isLastPassage(cues: FactCues, clause: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): boolean {
-  if (unit.terms.some((one) => one.to <= clause.from && index.subjects.has(one.annotation.id))) return false;
+  if (lastNamedBefore(unit, clause.from, (id) => index.subjects.has(id))) return false;
   const last = above.previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));
   return last !== undefined && cues.about.has(last);
 }
 
 /** Of all subjects named before, the fact's own comes last. */
 function isLastMentioned(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  for (let at = unit.terms.length - 1; at >= 0; at--) {
-    const one = unit.terms[at]!;
-    if (one.to <= clause.from && (isAbout(one, cues) || index.isRival(one.annotation.id, cues)))
-      return isAbout(one, cues);
-  }
-  return false;
+  const last = lastNamedBefore(unit, clause.from, (id) => cues.about.has(id) || index.isRival(id, cues));
+  return last !== undefined && isAbout(last, cues);
 }

@@ -8,7 +8,7 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
 import { matchPhrase, type PhraseMatch } from './matchPhrase';
-import { isWord, type Alternative } from './phrase';
+import { isWord, type Alternative, type Phrase } from './phrase';
 import { inReach, within, type Placed, type Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -25,9 +25,14 @@ export interface FoundValue {
 /** How many words from a number the noun it counts may stand: "dertien betrokken landelijke partijen". */
 const COUNTED_REACH = 4;
 
+/** The unit of the amounts that answer a fact. */
+export function amountUnit({ fact }: FactCues): AmountAnnotation['amount']['unit'] {
+  return fact.kind === 'share' ? 'percent' : 'EUR';
+}
+
 /** Amounts of a clause that belong to the subject of the fact and to what its question is about. */
 export function amountValues(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): FoundValue[] {
-  const wanted = cues.fact.kind === 'share' ? 'percent' : 'EUR';
+  const wanted = amountUnit(cues);
   return amountPlaces(clause, unit).flatMap((place) => {
     const { one, times } = place;
     if (place.isOld) return [];
@@ -64,6 +69,7 @@ function needIn(run: TokenRun, cues: FactCues, clause: ClauseReading, unit: Unit
     predicates: clause.sentencePredicates.filter(({ tokens }) => tokens.some((at) => at >= run.first && at < run.next)),
     terms: within(unit.terms, unit.tokens[run.first]?.start ?? 0, unit.tokens[run.next - 1]?.end ?? 0),
     negated: false,
+    phrases: clause.sentence.phrases,
   };
   return cues.need.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
 }
@@ -103,8 +109,8 @@ function belongs(
 }
 
 /** A number of the counted things: "dertien partijen", "16 koepels". */
-export function countValues(cues: FactCues, clause: ClauseReading, unit: Unit): FoundValue[] {
-  const nouns = cues.counted.flatMap(({ words }) => words.flatMap(({ alternatives }) => alternatives));
+export function countValues(counted: Phrase, clause: ClauseReading, unit: Unit): FoundValue[] {
+  const nouns = counted.words.flatMap(({ alternatives }) => alternatives);
   return clause.runs.flatMap((run) => countsInRun(run, nouns, unit));
 }
 

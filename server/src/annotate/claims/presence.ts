@@ -1,0 +1,107 @@
+// Which cue phrases a sentence can hold at all: told by its words alone, before a clause is read, so that most need not be.
+import type { Token } from '../../dutch/tokens';
+import type { VerbIndex } from '../../dutch/verbs';
+import type { TermAnnotation } from '../annotation';
+import { endingsOf, MIN_HEAD, type Phrase } from './phrase';
+import type { Placed } from './unit';
+
+/** Words of a phrase that are told apart; a longer phrase is taken to be there when its first words are. */
+const MOST_WORDS = 30;
+const MOST_WORDS_KEPT = 50_000;
+const NOTHING: readonly number[] = [];
+const NO_PHRASES: ReadonlySet<Phrase> = new Set();
+
+/** Finds phrases of which every word has an alternative somewhere in a run of tokens, in any order. */
+export interface PhraseFinder {
+  /** Every phrase that `matchPhrase` could find in the tokens or a part of them is among these. Linear in the tokens. */
+  find(
+    tokens: readonly Token[],
+    first: number,
+    next: number,
+    terms: readonly Placed<TermAnnotation>[],
+  ): ReadonlySet<Phrase>;
+}
+
+/** Indexes phrases by the words that any of their alternatives stands for. */
+export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): PhraseFinder {
+  const phrases = [...new Set(all)];
+  const wordless = phrases.filter(({ words }) => words.length === 0);
+  const wanted = Int32Array.from(phrases, ({ words }) => 2 ** Math.min(words.length, MOST_WORDS) - 1);
+  const byName = new Map<string, number[]>();
+  const byTerm = new Map<string, number[]>();
+  const byForm = new Map<string, number[]>();
+  const byEnding = new Map<string, number[]>();
+  let longest = 0;
+  phrases.forEach(({ words }, phrase) => {
+    words.slice(0, MOST_WORDS).forEach(({ alternatives }, bit) => {
+      const sign = phrase * 32 + bit;
+      for (const one of alternatives) {
+        if (one.kind === 'predicate') push(byName, one.name, sign);
+        else if (one.kind === 'term') push(byTerm, one.id, sign);
+        else {
+          for (const form of one.forms) push(byForm, form, sign);
+          for (const ending of endingsOf(one)) {
+            push(byEnding, ending, sign);
+            longest = Math.max(longest, ending.length);
+          }
+        }
+      }
+    });
+  });
+  const signsOf = (lower: string): readonly number[] => {
+    const signs = new Set(byForm.get(lower));
+    for (let at = Math.max(1, lower.length - longest); at <= lower.length - MIN_HEAD; at++)
+      for (const sign of byEnding.get(lower.slice(at)) ?? NOTHING) signs.add(sign);
+    for (const { lemma, entry } of verbs.get(lower) ?? []) {
+      for (const sign of byName.get(lemma) ?? NOTHING) signs.add(sign);
+      if (entry.group !== undefined) for (const sign of byName.get(entry.group) ?? NOTHING) signs.add(sign);
+    }
+    return signs.size === 0 ? NOTHING : [...signs];
+  };
+  const kept = new Map<string, readonly number[]>();
+  // Which words of each phrase were seen, valid where `round` is that of the search under way.
+  const seen = new Int32Array(phrases.length);
+  const round = new Int32Array(phrases.length);
+  let rounds = 0;
+  const mark = (signs: readonly number[], found: Set<Phrase> | undefined): Set<Phrase> | undefined => {
+    let all = found;
+    for (const sign of signs) {
+      const phrase = sign >> 5;
+      const before = round[phrase] === rounds ? seen[phrase]! : 0;
+      const now = before | (1 << (sign & 31));
+      if (now === before) continue;
+      round[phrase] = rounds;
+      seen[phrase] = now;
+      if (now === wanted[phrase]) (all ??= new Set()).add(phrases[phrase]!);
+    }
+    return all;
+  };
+  return {
+    find(tokens, first, next, terms) {
+      rounds++;
+      let found = wordless.length === 0 ? undefined : new Set(wordless);
+      for (let at = first; at < next; at++) {
+        const { kind, lower } = tokens[at]!;
+        if (kind === 'mark') continue;
+        let signs = kept.get(lower);
+        if (!signs) {
+          signs = signsOf(lower);
+          if (kept.size > MOST_WORDS_KEPT) kept.clear();
+          kept.set(lower, signs);
+        }
+        if (signs.length > 0) found = mark(signs, found);
+      }
+      for (const { annotation } of terms) {
+        const signs = byTerm.get(annotation.id);
+        if (signs) found = mark(signs, found);
+      }
+      return found ?? NO_PHRASES;
+    },
+  };
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
