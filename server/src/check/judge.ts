@@ -232,6 +232,14 @@ function rangeOf({ value }: FactVersion): readonly [number, number] | undefined 
   return [value.min, value.max ?? value.min];
 }
 
+/** Whether two numbers have the same digits in another order: the slip of a hurried hand, 411 for 114. */
+function isDigitSwap(a: number, b: number): boolean {
+  if (a === b) return false;
+  const [left, right] = [a, b].map((number) => String(Number(number.toPrecision(6))).replace(/0+$|[.]/g, ''));
+  if (left === undefined || right === undefined || left.length < 2 || left.length !== right.length) return false;
+  return Math.max(a, b) < 10 * Math.min(a, b) && [...left].sort().join('') === [...right].sort().join('');
+}
+
 /** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */
 function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
   if (current.length === 0) return false;
@@ -241,8 +249,10 @@ function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[]
     const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
     return ranges.some(
       ([min, max]) =>
-        value.amount.max * COMPARABLE[value.amount.unit] >= min &&
-        value.amount.min <= max * COMPARABLE[value.amount.unit],
+        isDigitSwap(value.amount.min, min) ||
+        isDigitSwap(value.amount.max, max) ||
+        (value.amount.max * COMPARABLE[value.amount.unit] >= min &&
+          value.amount.min <= max * COMPARABLE[value.amount.unit]),
     );
   }
   if (value.type === 'date') return isPrecise(value.date, asOf);

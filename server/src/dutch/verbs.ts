@@ -50,8 +50,11 @@ const UNSTRESSED_ER: ReadonlySet<string> = new Set(
     'wateren verwijderen plunderen bewonderen herinneren'
   ).split(' '),
 );
-/** Stems of young loans whose last vowel has no stress. */
+/** Stems no rule gives: young loans whose last vowel has no stress, and -oordelen, which is a compound. */
 const STEMS: ReadonlyMap<string, string> = new Map([
+  ['oordelen', 'oordeel'],
+  ['beoordelen', 'beoordeel'],
+  ['veroordelen', 'veroordeel'],
   ['monitoren', 'monitor'],
   ['sponsoren', 'sponsor'],
 ]);
