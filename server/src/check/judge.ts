@@ -130,7 +130,7 @@ function daysBefore(day: string, days: number): string {
 /** Told as something of the past: no error, whatever came after. */
 function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   const { telling, value } = claim;
-  if (telling.historic) return true;
+  if (telling.historic || (telling.label && endsBefore(telling.label, asOf))) return true;
   if (value.type === 'event' && value.phase === 'done') return false;
   if (telling.tense === 'past' || telling.tense === 'conditional') return true;
   // A perfect with its own past date tells what happened then; without one it says how things are now.

@@ -324,13 +324,12 @@ class Splitter {
   /** "Stemt de ALV in, dan vervalt het voorbehoud": a verb in front and no question mark behind. */
   #invertedCondition(): boolean {
     const ahead = this.#ahead;
-    if (!ahead.isSure(this.#first) || ahead.isQuestion) return false;
+    if (ahead.isQuestion) return false;
     const comma = ahead.stop(this.#first + 1);
-    return (
-      this.#tokens[comma]?.text === ',' &&
-      comma < this.#next &&
-      (this.#lower(comma + 1) === 'dan' || ahead.isSure(comma + 1))
-    );
+    if (this.#tokens[comma]?.text !== ',' || comma >= this.#next) return false;
+    return this.#lower(comma + 1) === 'dan'
+      ? ahead.isFinite(this.#first, true)
+      : ahead.isSure(this.#first) && ahead.isSure(comma + 1);
   }
 
   #readVerb(i: number, lower: string): void {

@@ -33,6 +33,8 @@ export interface Telling {
   readonly planned: boolean;
   /** Said to be of the past by a word: destijds, toen, eerder, aanvankelijk, oorspronkelijk. */
   readonly historic: boolean;
+  /** The date that labels the line, as in a chronicle: what it tells in the present was so then. */
+  readonly label?: Timex;
 }
 
 /** A claim found in a block. Offsets: `start`/`end` in the block's source, the others in the passage's prose. */

@@ -14,6 +14,8 @@ export interface Expectation {
 
 /** Words after which a date belongs to a noun or looks back, and says nothing of when the clause comes true. */
 const ATTRIBUTIVE: ReadonlySet<string> = new Set('van uit sinds over dan als bij naar tussen sedert'.split(' '));
+/** What goes on since a day began in the past, whatever the verb. */
+const SINCE = /^(?:sinds|sedert)\b/iu;
 /** Words before a bare year that make it a time: "in 2026", "voor 2026", "medio 2026". */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
   'in voor vóór binnen begin eind medio najaar voorjaar zomer loop rond tegen'.split(' '),
@@ -72,7 +74,7 @@ function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
     return false;
   if (timex.relativeBy === 'word') return false;
   const before = wordBefore(unit, from);
-  if (ATTRIBUTIVE.has(before)) return false;
+  if (ATTRIBUTIVE.has(before) || SINCE.test(unit.text.slice(from, from + 8))) return false;
   if (FINE.has(timex.granularity)) return timex.expression.type !== 'moment';
   return (
     timex.expression.type !== 'year' ||
@@ -104,5 +106,5 @@ function isAhead(clause: ClauseReading, timex: Timex, unit: Unit): boolean {
   if (timex.bound === 'from' && (isDurative || !isPunctual)) return false;
   if (tense === 'future' || clause.planned) return true;
   if (tense !== 'present' || !FINE.has(timex.granularity) || timex.bound === 'from') return false;
-  return isPunctual && unit.kind !== 'tableCell';
+  return isPunctual && unit.kind !== 'tableCell' && !unit.label;
 }

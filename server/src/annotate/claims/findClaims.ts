@@ -229,11 +229,13 @@ function phraseValues(
     else date = longer(date, match);
   }
   const answer = oneAnswer(answers);
-  if (answer)
+  const value = event && eventValue(cues, clause, unit, event);
+  // A moment says more than a state: it can be checked.
+  const isDated = value?.value.type === 'event' && value.value.date !== undefined;
+  if (answer && !isDated)
     return [
       { value: { type: 'state', slug: answer.slug, denied: answer.match.denied }, ...answer.match, spansSubject: true },
     ];
-  const value = event && eventValue(cues, clause, unit, event);
   if (value) return [{ ...value, spansSubject: true }];
   if (date) return dateValues(cues, clause, unit).map((found) => ({ ...found, spansSubject: false }));
   return [];
@@ -341,6 +343,7 @@ function toClaim(
       ...clause.telling,
       planned: clause.planned,
       quoted: unit.quoted || isInside(unit.quotes, found.from, found.to),
+      ...(unit.label ? { label: unit.label } : {}),
     },
     times: found.times ?? near,
     sentenceTimes: found.times ? [] : times(clause.sentence).filter((timex) => !near.includes(timex)),

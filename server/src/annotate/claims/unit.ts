@@ -3,6 +3,7 @@ import { toSource, type BlockContent, type Passage } from '../../draft/draft';
 import type { TokenRun } from '../../dutch/clause';
 import { quotedSpans, type Span } from '../../dutch/quotes';
 import { tokenize, type Token } from '../../dutch/tokens';
+import type { Timex } from '../../dutch/temporal';
 import type { Annotation, TermAnnotation } from '../annotation';
 
 /** An annotation with its place in the text of the unit. */
@@ -24,6 +25,8 @@ export interface Unit {
   readonly caption: string;
   /** Where the passage's own text begins: claims must reach into it. */
   readonly ownFrom: number;
+  /** The date that opens the unit as its label: a line of a chronicle, or a row of one. */
+  readonly label: Timex | undefined;
   /** Sorted by `from`. */
   readonly terms: readonly Placed<TermAnnotation>[];
   readonly others: readonly Placed[];
@@ -120,6 +123,9 @@ function headsOf(
   return [...new Set(all)] as number[];
 }
 
+/** Heads that ask what the column holds; before a cell they would make a question or a condition of it. */
+const QUESTION_HEADS: ReadonlySet<string> = new Set(['wanneer', 'wat', 'wie', 'waar', 'hoe', 'waarom']);
+
 function unitOf(
   content: BlockContent,
   passage: Passage,
@@ -136,7 +142,7 @@ function unitOf(
   };
   for (const head of heads) {
     const { text: words } = content.passages[head]!;
-    if (words.trim() === '') continue;
+    if (words.trim() === '' || QUESTION_HEADS.has(words.trim().toLowerCase())) continue;
     place(head, text.length);
     text += `${words} · `;
   }
@@ -154,10 +160,22 @@ function unitOf(
     quoted: passage.quoted,
     caption,
     ownFrom,
+    label: labelOf(placed[0], text),
     terms: placed.filter((one): one is Placed<TermAnnotation> => one.annotation.type === 'term'),
     others: placed.filter(({ annotation }) => annotation.type !== 'term'),
     source(from, to) {
       return toSource(passage.map, Math.max(from, ownFrom) - ownFrom, Math.max(to, ownFrom + 1) - ownFrom);
     },
   };
+}
+
+/** What stands between a date that labels a line and what happened then: "29 november 2024: …", "**September 2022.** …". */
+const AFTER_LABEL = /^\s*(?:[.:–—·]|-\s)\s*\S/;
+
+/** A day or month that stands first and alone. Years head columns of budgets, which are no story. */
+function labelOf(first: Placed | undefined, text: string): Timex | undefined {
+  if (first?.annotation.type !== 'date' || text.slice(0, first.from).trim() !== '') return undefined;
+  const { timex } = first.annotation;
+  const isPlace = timex.granularity === 'day' || timex.granularity === 'month';
+  return isPlace && AFTER_LABEL.test(text.slice(first.to, first.to + 8)) ? timex : undefined;
 }
