@@ -1,34 +1,54 @@
 // One block's prose to annotations: terms, titles, dates and amounts, with their place in the source.
 import type { BlockContent, Passage } from '../draft/draft';
-import { columnHead, rowHead, toSource } from '../draft/draft';
-import type { Amount } from '../dutch/amount';
+import { toSource } from '../draft/draft';
+import type { Amount, AmountUnit } from '../dutch/amount';
 import { findAmounts, unitFromHeading } from '../dutch/amounts';
 import { isInside, quotedSpans, type Span } from '../dutch/quotes';
 import { findTimexes, type Timex } from '../dutch/temporal';
-import { tokenize } from '../dutch/tokens';
+import { tokenize, type Token } from '../dutch/tokens';
 import type { Annotation } from './annotation';
 import type { Recognizer } from './recognizer';
+import { tableHeads } from './tableHeads';
+
+/** A text cut up, for all that read it. */
+export interface Text {
+  readonly tokens: readonly Token[];
+  readonly quotes: readonly Span[];
+}
+
+/** The annotations of a block, and the texts of its passages while they are at hand. */
+export interface AnnotatedBlock {
+  readonly annotations: readonly Annotation[];
+  readonly texts?: readonly Text[];
+}
+
+/** Cuts up a text. */
+export function readText(text: string): Text {
+  const tokens = tokenize(text);
+  return { tokens, quotes: quotedSpans(tokens) };
+}
 
 /** Annotates a block; `caption` is what stands right above a table. Sorted by place in the source; a pure function of the block and the recogniser. */
-export function annotateBlock(content: BlockContent, recognizer: Recognizer, caption = ''): Annotation[] {
+export function annotateBlock(content: BlockContent, recognizer: Recognizer, caption = ''): AnnotatedBlock {
   const annotations: Annotation[] = [];
+  const texts = content.passages.map((passage) => readText(passage.text));
+  const units = unitsOfCells(content, caption);
   content.passages.forEach((passage, index) =>
-    annotatePassage(content, passage, index, recognizer, annotations, caption),
+    annotatePassage(passage, index, texts[index]!, recognizer, units?.[index], annotations),
   );
-  return annotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  annotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { annotations, texts };
 }
 
 function annotatePassage(
-  content: BlockContent,
   passage: Passage,
   index: number,
+  { tokens, quotes }: Text,
   recognizer: Recognizer,
+  unit: AmountUnit | undefined,
   annotations: Annotation[],
-  caption: string,
 ): void {
-  const tokens = tokenize(passage.text);
   if (tokens.length === 0) return;
-  const quotes = quotedSpans(tokens);
   const place = (from: number, to: number) => {
     const source = toSource(passage.map, from, to);
     return { start: source.start, end: source.end, passage: index, from, to, inQuotes: isInside(quotes, from, to) };
@@ -55,7 +75,6 @@ function annotatePassage(
     });
   }
   const timexes = findTimexes(passage.text, tokens);
-  const unit = columnUnit(content, passage, caption);
   // "x € 1.000" in a head is a unit, not an amount.
   const amounts =
     (passage.table?.header || passage.table?.column === 0) && unitFromHeading(passage.text)
@@ -69,19 +88,28 @@ function annotatePassage(
   }
 }
 
-/** The unit that the head of a table column, or the corner of the table, gives to the bare numbers below it. */
-function columnUnit(content: BlockContent, passage: Passage, caption: string): ReturnType<typeof unitFromHeading> {
-  const { table } = passage;
-  if (!table || table.header || table.column === 0) return undefined;
-  const head = columnHead(content, passage);
-  const corner = content.passages.find(
-    (other) => other.table?.id === table.id && other.table.row === 0 && other.table.column === 0,
-  );
-  const row = rowHead(content, passage);
-  return (
-    [head, row, corner].map((one) => one && unitFromHeading(one.text)).find((unit) => unit !== undefined) ??
-    (caption === '' ? undefined : unitFromHeading(caption))
-  );
+/** The unit that the head of its column or row, the corner of the table or the caption gives to the bare numbers of each cell. */
+function unitsOfCells({ kind, passages }: BlockContent, caption: string): (AmountUnit | undefined)[] | undefined {
+  if (!passages.some(({ table }) => table !== undefined)) return undefined;
+  const known = new Map<Passage, AmountUnit | undefined>();
+  const unitOf = (head: Passage | undefined) => {
+    if (!head) return undefined;
+    if (!known.has(head)) known.set(head, unitFromHeading(head.text));
+    return known.get(head);
+  };
+  const ofCaption = kind === 'table' && caption !== '' ? unitFromHeading(caption) : undefined;
+  const tables = tableHeads(passages);
+  return passages.map(({ table }) => {
+    if (!table || table.header || table.column === 0) return undefined;
+    const { rows, columns } = tables.get(table.id)!;
+    const at = (index: number | undefined) => (index === undefined ? undefined : passages[index]);
+    return (
+      unitOf(at(columns.get(table.column))) ??
+      unitOf(at(rows.get(table.row))) ??
+      unitOf(at(columns.get(0))) ??
+      ofCaption
+    );
+  });
 }
 
 /** Those of `spans` that no longer span of `others` overlaps; on a tie a date gives way to an amount. */

@@ -97,9 +97,9 @@ function readBlock(
   const key = `${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()}`;
   let kept = cache.get(content);
   if (kept?.above !== key) {
-    const annotations =
-      kept && content.kind !== 'table' ? kept.annotations : annotateBlock(content, recognizer, above.caption);
-    const units = unitsOf(content, annotations, above.caption);
+    const annotated = kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption);
+    const { annotations } = annotated;
+    const units = unitsOf(content, annotated, above.caption);
     const claims = findClaims(units, above, recognizer.claims);
     const expectations = findExpectations(units, recognizer.claims);
     kept = { annotations, above: key, reading: { content, annotations, claims, expectations } };

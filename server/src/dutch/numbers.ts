@@ -125,9 +125,23 @@ function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+const MOST_WORDS_KEPT = 20_000;
+/** Words that were read before: a text asks for the same ones over and over. */
+const read = new Map<string, WordValue | null>();
+
 /** Value of one written word, lower case; undefined where it is no number. */
 export function numberWord(lower: string): WordValue | undefined {
   if (lower.length > LONGEST_WORD) return undefined;
+  let value = read.get(lower);
+  if (value === undefined) {
+    value = readWord(lower) ?? null;
+    if (read.size >= MOST_WORDS_KEPT) read.clear();
+    read.set(lower, value);
+  }
+  return value ?? undefined;
+}
+
+function readWord(lower: string): WordValue | undefined {
   const folded = lower.charCodeAt(0) > 0x7f ? withoutAccents(lower) : lower;
   if (!OPENINGS.has(folded.slice(0, 2))) return undefined;
   const word = withoutAccents(folded);

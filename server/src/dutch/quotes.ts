@@ -49,7 +49,14 @@ function isElision(next: Token): boolean {
   );
 }
 
-/** Whether a span lies inside one of the spans. */
+/** Whether a span lies inside one of the spans, which are in order and do not overlap. Binary search. */
 export function isInside(spans: readonly Span[], start: number, end: number): boolean {
-  return spans.some((span) => span.start <= start && end <= span.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && end <= spans[low - 1]!.end;
 }

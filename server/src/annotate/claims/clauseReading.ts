@@ -126,9 +126,13 @@ function readSentence(
   clauses: readonly Clause[],
   verbs: VerbIndex,
 ): ClauseReading[] {
-  const read = clauses.map((clause) => ({ clause, found: findVerbs(tokens, clause, verbs) }));
+  const read = clauses.map((clause) => ({
+    clause,
+    found: findVerbs(tokens, clause, verbs),
+    hints: hintsOf(tokens, clause),
+  }));
   const sentencePredicates = read.flatMap(({ found }) => found.verbs);
-  return read.map(({ clause, found }, at) => ({
+  return read.map(({ clause, found, hints }, at) => ({
     kind: clause.kind,
     opener: clause.opener,
     joins: clause.joins !== undefined,
@@ -139,9 +143,9 @@ function readSentence(
     predicates: found.verbs,
     sentencePredicates,
     negated: found.negated,
-    passive: found.verbs.some(({ passive }) => passive) || hasWord(tokens, clause, PASSIVE),
-    planned: isPlanned(tokens, clause, found),
-    isPlan: hasWord(tokens, clause, PLANS),
+    passive: (hints & Hint.Passive) !== 0 || found.verbs.some(({ passive }) => passive),
+    planned: isPlanned(hints, found),
+    isPlan: (hints & Hint.Plan) !== 0,
     parentTense: clause.parent === undefined ? undefined : read[clause.parent]?.found.tense,
     telling: {
       tense: toldIn(found.tense, clause.parent === undefined ? undefined : read[clause.parent]?.found.tense),
@@ -149,9 +153,10 @@ function readSentence(
       conditional: isConditional(clause, at, clauses),
       wished: isWished(tokens, clause),
       possible:
-        hasWord(tokens, clause, POSSIBLE) ||
-        (clause.opener === 'dat' && clause.parent !== undefined && hasWord(tokens, clauses[clause.parent]!, POSSIBLE)),
-      historic: hasWord(tokens, clause, HISTORIC),
+        ((hints | (clause.opener === 'dat' && clause.parent !== undefined ? read[clause.parent]!.hints : 0)) &
+          Hint.Possible) !==
+        0,
+      historic: (hints & Hint.Historic) !== 0,
     },
   }));
 }
@@ -192,21 +197,47 @@ function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Te
   return parent === 'past' && own !== 'conditional' ? 'past' : own;
 }
 
-/** Whether a clause has one of the words, and no word before it that turns it ("niet eerder dan"). */
-function hasWord(tokens: readonly Token[], { runs }: Clause, words: ReadonlySet<string>): boolean {
+/** What the words of a clause say about how it is told. */
+const enum Hint {
+  Historic = 1,
+  Possible = 2,
+  Passive = 4,
+  Plan = 8,
+  Planned = 16,
+}
+
+const HINTS: ReadonlyMap<string, number> = (() => {
+  const hints = new Map<string, number>();
+  const add = (words: ReadonlySet<string>, hint: Hint) => {
+    for (const word of words) hints.set(word, (hints.get(word) ?? 0) | hint);
+  };
+  add(HISTORIC, Hint.Historic);
+  add(POSSIBLE, Hint.Possible);
+  add(PASSIVE, Hint.Passive);
+  add(PLANS, Hint.Plan);
+  add(PLANNED, Hint.Planned);
+  return hints;
+})();
+
+/** The hints of the words of a clause that have no word before them that turns them ("niet eerder dan"). */
+function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
+  let hints = 0;
   for (const { first, next } of runs) {
     for (let at = first; at < next; at++) {
+      const { lower } = tokens[at]!;
+      const hint = HINTS.get(lower);
+      if (hint === undefined || (hints | hint) === hints) continue;
       // "is niet meer mogelijk" says what can be done, not how sure it is.
-      if (tokens[at]!.lower === 'mogelijk' && at + 1 >= next) continue;
-      if (words.has(tokens[at]!.lower) && !NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) return true;
+      if (lower === 'mogelijk' && at + 1 >= next) continue;
+      if (!NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) hints |= hint;
     }
   }
-  return false;
+  return hints;
 }
 
 /** Modal verbs that say what is not yet so. */
 const MODALS: ReadonlySet<string> = new Set(['moeten', 'willen', 'kunnen', 'mogen', 'dreigen']);
 
-function isPlanned(tokens: readonly Token[], clause: Clause, found: ClauseVerbs): boolean {
-  return found.planned || (found.modal !== undefined && MODALS.has(found.modal)) || hasWord(tokens, clause, PLANNED);
+function isPlanned(hints: number, { planned, modal }: ClauseVerbs): boolean {
+  return planned || (modal !== undefined && MODALS.has(modal)) || (hints & Hint.Planned) !== 0;
 }

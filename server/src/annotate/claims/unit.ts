@@ -1,10 +1,12 @@
 // Units of reading: a passage as it stands, or a table cell with the heads of its row and column in front of it.
 import { toSource, type BlockContent, type Passage } from '../../draft/draft';
 import type { TokenRun } from '../../dutch/clause';
-import { quotedSpans, type Span } from '../../dutch/quotes';
-import { tokenize, type Token } from '../../dutch/tokens';
+import type { Span } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
+import type { Token } from '../../dutch/tokens';
+import { readText, type AnnotatedBlock, type Text } from '../annotateBlock';
 import type { Annotation, TermAnnotation } from '../annotation';
+import { tableHeads, type TableHeads } from '../tableHeads';
 
 /** An annotation with its place in the text of the unit. */
 export interface Placed<T extends Annotation = Annotation> {
@@ -39,7 +41,7 @@ export function within<T extends { readonly from: number; readonly to: number }>
   sorted: readonly T[],
   from: number,
   to: number,
-): T[] {
+): readonly T[] {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -47,30 +49,43 @@ export function within<T extends { readonly from: number; readonly to: number }>
     if (sorted[middle]!.from < from) low = middle + 1;
     else high = middle;
   }
-  const found: T[] = [];
-  for (let at = low; at < sorted.length && sorted[at]!.from < to; at++)
-    if (sorted[at]!.to <= to) found.push(sorted[at]!);
-  return found;
+  let found: T[] | undefined;
+  for (let at = low; at < sorted.length && sorted[at]!.from < to; at++) {
+    const one = sorted[at]!;
+    if (one.to > to) continue;
+    if (found) found.push(one);
+    else found = [one];
+  }
+  return found ?? NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** Those of a sorted list that lie within the runs of a clause; what another clause inside it holds is not its own. */
 export function inReach<T extends { readonly from: number; readonly to: number }>(
   sorted: readonly T[],
   { runs }: { readonly runs: readonly TokenRun[] },
   { tokens }: Pick<Unit, 'tokens'>,
-): T[] {
-  return runs.flatMap(({ first, next }) => within(sorted, tokens[first]!.start, tokens[next - 1]!.end));
+): readonly T[] {
+  let found: readonly T[] = NONE;
+  if (sorted.length === 0) return found;
+  for (const { first, next } of runs) {
+    const more = within(sorted, tokens[first]!.start, tokens[next - 1]!.end);
+    if (more.length > 0) found = found.length > 0 ? found.concat(more) : more;
+  }
+  return found;
 }
 
 /** The units of a block that may say something: heads of tables say nothing of their own. */
-export function unitsOf(content: BlockContent, annotations: readonly Annotation[], caption = ''): Unit[] {
+export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, caption = ''): Unit[] {
+  const { annotations } = annotated;
   const byPassage = new Map<number, Annotation[]>();
   for (const annotation of annotations) {
     const list = byPassage.get(annotation.passage);
     if (list) list.push(annotation);
     else byPassage.set(annotation.passage, [annotation]);
   }
-  const tables = tableHeads(content);
+  const tables = tableHeads(content.passages);
   const hasTerm = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'term');
   return content.passages.flatMap((passage, index) => {
     if (passage.table?.header || passage.text === '') return [];
@@ -82,28 +97,10 @@ export function unitsOf(content: BlockContent, annotations: readonly Annotation[
         headsOf(passage, index, tables, hasTerm),
         byPassage,
         passage.table ? caption : '',
+        annotated.texts?.[index],
       ),
     ];
   });
-}
-
-/** The passages of a table that say what its cells are about. */
-interface TableHeads {
-  readonly rows: ReadonlyMap<number, number>;
-  readonly columns: ReadonlyMap<number, number>;
-}
-
-/** First cell of each row and column of each table, found once a block. */
-function tableHeads({ passages }: BlockContent): Map<number, TableHeads> {
-  const tables = new Map<number, { rows: Map<number, number>; columns: Map<number, number> }>();
-  passages.forEach(({ table }, index) => {
-    if (!table) return;
-    const heads = tables.get(table.id) ?? { rows: new Map(), columns: new Map() };
-    tables.set(table.id, heads);
-    if (table.column === 0) heads.rows.set(table.row, index);
-    if (table.row === 0) heads.columns.set(table.column, index);
-  });
-  return tables;
 }
 
 /** Indices of the passages that head a cell: the corner, unless row or column names a subject of its own; its row; its column. */
@@ -133,6 +130,7 @@ function unitOf(
   heads: readonly number[],
   byPassage: ReadonlyMap<number, readonly Annotation[]>,
   caption: string,
+  own: Text | undefined,
 ): Unit {
   let text = '';
   const placed: Placed[] = [];
@@ -150,13 +148,13 @@ function unitOf(
   place(index, ownFrom);
   text += passage.text;
   placed.sort((a, b) => a.from - b.from || b.to - a.to);
-  const tokens = tokenize(text);
+  const { tokens, quotes } = (ownFrom === 0 && own) || readText(text);
   return {
     passage: index,
     kind: passage.kind,
     text,
     tokens,
-    quotes: quotedSpans(tokens),
+    quotes,
     quoted: passage.quoted,
     caption,
     ownFrom,
