@@ -20,16 +20,16 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.97, 0.75],
-      'afwijkend-feit': [0.97, 0.64],
-      'nog-niet-bekend': [0.95, 0.7],
-      'verlopen-verwachting': [0.87, 0.98],
+      'verouderd-feit': [0.98, 0.84],
+      'afwijkend-feit': [0.98, 0.71],
+      'nog-niet-bekend': [0.96, 0.78],
+      'verlopen-verwachting': [0.9, 0.98],
     },
-    alarms: 4,
+    alarms: 2,
   },
   blind: {
-    rules: { 'verouderd-feit': [0.88, 0.5], 'afwijkend-feit': [0.93, 0.38], 'nog-niet-bekend': [0.83, 0.35] },
-    alarms: 17,
+    rules: { 'verouderd-feit': [0.91, 0.55], 'afwijkend-feit': [0.94, 0.42], 'nog-niet-bekend': [0.88, 0.4] },
+    alarms: 9,
   },
 };
 

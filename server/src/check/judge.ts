@@ -235,7 +235,7 @@ function rangeOf({ value }: FactVersion): readonly [number, number] | undefined 
 /** Whether two numbers have the same digits in another order: the slip of a hurried hand, 411 for 114. */
 function isDigitSwap(a: number, b: number): boolean {
   if (a === b) return false;
-  const [left, right] = [a, b].map((number) => String(Number(number.toPrecision(6))).replace(/0+$|[.]/g, ''));
+  const [left, right] = [a, b].map((number) => String(Number(number.toPrecision(6))));
   if (left === undefined || right === undefined || left.length < 2 || left.length !== right.length) return false;
   return Math.max(a, b) < 10 * Math.min(a, b) && [...left].sort().join('') === [...right].sort().join('');
 }

@@ -189,6 +189,25 @@ function isWished(tokens: readonly Token[], clause: Clause): boolean {
   const first = clause.runs[0]?.first ?? 0;
   if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
   for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--) if (WISHES.has(tokens[at]!.lower)) return true;
+  return clause.opener === 'om' && !isDecided(tokens, first);
+}
+
+/** "om te" tells a purpose, unless it is what was decided: "de leden besloten om uit het akkoord te stappen". */
+const DECISIONS: ReadonlySet<string> = new Set(
+  (
+    'besluit besluiten besloot besloten beslist beslissen beslissing afgesproken afspraak afspraken spraken akkoord gekozen kozen kiest kiezen keuze koos resolutie motie ' +
+    'plan plannen voornemen voornemens opdracht bereid plicht verplicht verplichting toegezegd gestemd stemden lukt gelukt mogelijk nodig'
+  ).split(' '),
+);
+/** How far before "om" a decision may stand. */
+const DECISION_REACH = 14;
+
+function isDecided(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - DECISION_REACH); at--) {
+    const token = tokens[at]!;
+    if (token.text === '.') return false;
+    if (DECISIONS.has(token.lower)) return true;
+  }
   return false;
 }
 
