@@ -1,16 +1,6 @@
 // What reading a draft costs: against remark's own parse of the same text, per keystroke, and for text made to be slow.
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import { unified, type Processor } from 'unified';
 import { Draft } from '../server/src/draft/draft';
+import { remark } from './remark';
 
 const PARAGRAPH =
   'Op 29 november 2024 heeft de Algemene Ledenvergadering (ALV) van de VNG ingestemd met de *resolutie* ‘Stop met gesprekken\n' +
@@ -29,20 +19,6 @@ function ordinaryDraft(size: number): string {
   const head = '---\ndatum: 2024-11-29\n---\n\n# Raadsinformatiebrief\n\n';
   const foot = '[^1]: Motie Apeldoorn, 29 november 2024.\n';
   return head + LETTER.repeat(Math.ceil(size / LETTER.length)) + foot;
-}
-
-/** remark with the same extensions: GFM without autolink-literal, and front matter. */
-function remark(): Processor {
-  const processor = unified().use(remarkParse).use(remarkFrontmatter);
-  const data = processor.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem());
-  (data.fromMarkdownExtensions ??= []).push(
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  );
-  return processor as unknown as Processor;
 }
 
 function time(run: () => unknown): number {
