@@ -151,7 +151,7 @@ function readSentence(
       tense: toldIn(found.tense, clause.parent === undefined ? undefined : read[clause.parent]?.found.tense),
       question: clause.question,
       conditional: isConditional(clause, at, clauses),
-      wished: isWished(tokens, clause),
+      wished: isWished(tokens, clause, clauses),
       possible:
         ((hints | (clause.opener === 'dat' && clause.parent !== undefined ? read[clause.parent]!.hints : 0)) &
           Hint.Possible) !==
@@ -185,7 +185,10 @@ const WISHES: ReadonlySet<string> = new Set(
 /** How far before "dat" such a word may stand. */
 const WISH_REACH = 4;
 
-function isWished(tokens: readonly Token[], clause: Clause): boolean {
+function isWished(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  // "we hopen dat zij besluiten om in te stappen"
+  if (parent?.kind === 'sub' && isWished(tokens, parent, clauses)) return true;
   const first = clause.runs[0]?.first ?? 0;
   if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
   for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--) if (WISHES.has(tokens[at]!.lower)) return true;
