@@ -54,7 +54,10 @@ export function findVerbs(
   const denial = readDenial(coloured);
   const frame = readFrame(view, index);
   const verbs: VerbUse[] = [];
-  for (let place = 0; place < view.length; place++) verbs.push(...usesAt(view, place, index, frame, denial));
+  for (let place = 0; place < view.length; place++) {
+    const forms = index.get(view.word(place));
+    if (forms) addUses(view, place, forms, frame, denial, verbs);
+  }
   const has = (colour: Coloured['colour']): boolean => coloured.some((phrase) => phrase.colour === colour);
   return {
     verbs,
@@ -107,11 +110,22 @@ interface Candidate {
   readonly rank: number;
 }
 
-/** All uses that begin with the verb at one place, one for each lemma and group. */
-function usesAt(view: ClauseView, place: number, index: VerbIndex, frame: Frame, denial: Denial): VerbUse[] {
-  const forms = index.get(view.word(place));
-  if (forms === undefined || isName(view, place) || isPossessive(view, place)) return [];
-  const candidates = forms.map((form) => match(view, place, form)).filter((candidate) => candidate !== undefined);
+/** Adds all uses that begin with the verb at one place, one for each lemma and group. */
+function addUses(
+  view: ClauseView,
+  place: number,
+  forms: readonly VerbForm[],
+  frame: Frame,
+  denial: Denial,
+  uses: VerbUse[],
+): void {
+  if (isName(view, place) || isPossessive(view, place)) return;
+  const candidates: Candidate[] = [];
+  for (const form of forms) {
+    const candidate = match(view, place, form);
+    if (candidate) candidates.push(candidate);
+  }
+  if (candidates.length === 0) return;
   const byUse = new Map<string, Candidate[]>();
   for (const candidate of preferred(view, place, candidates, frame)) {
     const key = `${candidate.form.lemma} ${candidate.form.entry.group ?? ''}`;
@@ -119,7 +133,6 @@ function usesAt(view: ClauseView, place: number, index: VerbIndex, frame: Frame,
     if (known === undefined) byUse.set(key, [candidate]);
     else known.push(candidate);
   }
-  const uses: VerbUse[] = [];
   for (const same of byUse.values()) {
     const reading = readShape(view, place, same.map(({ form }) => form), frame); // prettier-ignore
     if (reading === undefined) continue;
@@ -133,7 +146,6 @@ function usesAt(view: ClauseView, place: number, index: VerbIndex, frame: Frame,
       tokens: places.map((one) => view.index(one)).sort((a, b) => a - b),
     });
   }
-  return uses;
 }
 
 /** A word with one capital in the middle of a sentence is a name: "de heer Start". Whole capitals are emphasis. */
@@ -144,6 +156,8 @@ function isName(view: ClauseView, place: number): boolean {
 }
 
 function match(view: ClauseView, place: number, form: VerbForm): Candidate | undefined {
+  const { needs } = form.entry;
+  if (form.particle === undefined && needs === undefined) return { form, places: [place], rank: 0 };
   const places = [place];
   let rank = 0;
   if (form.particle !== undefined) {
@@ -152,7 +166,7 @@ function match(view: ClauseView, place: number, form: VerbForm): Candidate | und
     places.push(particle);
     rank = PREPOSITIONS.has(form.particle) && view.opensPhrase(particle) ? 1 : 2;
   }
-  for (const need of form.entry.needs ?? []) {
+  for (const need of needs ?? []) {
     const found = findNeed(view, need, place);
     if (found === undefined) return undefined;
     places.push(found);
@@ -173,8 +187,16 @@ function findParticle(view: ClauseView, place: number, particle: string, form: V
   return undefined;
 }
 
+/** The words that will each do, by the text that names them; as many as the lexicon has. */
+const wordsOfNeeds = new Map<string, readonly string[]>();
+
 function findNeed(view: ClauseView, need: string, but: number): number | undefined {
-  for (const word of need.split('|')) {
+  let words = wordsOfNeeds.get(need);
+  if (words === undefined) {
+    words = need.split('|');
+    wordsOfNeeds.set(need, words);
+  }
+  for (const word of words) {
     const found = view.find(word, but);
     if (found !== undefined) return found;
   }

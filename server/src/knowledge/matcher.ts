@@ -15,8 +15,6 @@ export interface LabelMatch {
   readonly compound: boolean;
 }
 
-type Joint = 'tight' | 'flexible' | 'suspended';
-
 interface Node {
   readonly next: Map<string, Node>;
   labels: { readonly label: Label; readonly written: string; readonly inflected: boolean }[];
@@ -240,46 +238,48 @@ function longestAt(
   near: (label: Label) => boolean,
 ): Found | undefined {
   let best: Found | undefined;
-  const stack: { node: Node; at: number }[] = [{ node: root.next.get(tokens[first]!.lower)!, at: first + 1 }];
-  while (stack.length > 0) {
-    const { node, at } = stack.pop()!;
+  const nodes: Node[] = [root.next.get(tokens[first]!.lower)!];
+  const places: number[] = [first + 1];
+  while (nodes.length > 0) {
+    const node = nodes.pop()!;
+    const at = places.pop()!;
     if (node.labels.length > 0 && (!best || at > best.last) && endsWell(tokens, at)) {
       const entry = choose(node, tokens, first, at, near);
       if (entry) best = { label: entry.label, inflected: entry.inflected, last: at };
     }
     if (node.next.size === 0) continue;
-    for (const [index, joint] of steps(tokens, at)) {
-      const token = tokens[index]!;
-      const key = token.text === '&' ? 'en' : token.lower;
-      const next =
-        joint === 'tight'
-          ? (node.next.get(`\u0000${key}`) ??
-            (token.text === '&' || tokens[index - 1]?.text === '&' ? node.next.get(key) : undefined))
-          : node.next.get(key);
-      if (next) stack.push({ node: next, at: index + 1 });
+    const token = tokens[at];
+    if (!token) continue;
+    const after = tokens[at + 1];
+    const step = (index: number, isTight: boolean) => {
+      const next = nodeBehind(node, tokens, index, isTight);
+      if (!next) return;
+      nodes.push(next);
+      places.push(index + 1);
+    };
+    if (QUOTES.has(token.text)) {
+      if (after) step(at + 1, false);
+      continue;
     }
+    step(at, !token.spaced);
+    if (after && isJoint(token, after)) step(at + 1, false);
   }
   return best;
 }
 
-/** Tokens that may come next in a label, with how they are joined: directly, over a hyphen, over a quote mark. */
-function steps(tokens: readonly Token[], at: number): [number, Joint][] {
-  const token = tokens[at];
-  if (!token) return [];
-  const result: [number, Joint][] = [];
-  const next = tokens[at + 1];
-  if (QUOTES.has(token.text)) {
-    if (next) result.push([at + 1, 'flexible']);
-    return result;
-  }
-  result.push([at, token.spaced ? 'flexible' : 'tight']);
-  if (token.text === '-' && next) {
-    // "zorg- en" keeps its hyphen; "SPUK-IZA" and "SPUK - IZA" are spelling.
-    if (token.spaced === next.spaced) result.push([at + 1, 'flexible']);
-  } else if ((token.text === '–' || token.text === '—') && next && token.spaced === next.spaced && !token.spaced) {
-    result.push([at + 1, 'flexible']);
-  }
-  return result;
+/** The node behind the next word of a label; `isTight` where nothing stands between it and the word before. */
+function nodeBehind(node: Node, tokens: readonly Token[], index: number, isTight: boolean): Node | undefined {
+  const token = tokens[index]!;
+  const isAnd = token.text === '&';
+  const key = isAnd ? 'en' : token.lower;
+  if (!isTight) return node.next.get(key);
+  return node.next.get(`\u0000${key}`) ?? (isAnd || tokens[index - 1]?.text === '&' ? node.next.get(key) : undefined);
+}
+
+/** A hyphen or dash between two words that is spelling: "SPUK-IZA", "SPUK - IZA". "zorg- en" keeps its hyphen. */
+function isJoint(token: Token, after: Token): boolean {
+  if (token.spaced !== after.spaced) return false;
+  return token.text === '-' || ((token.text === '–' || token.text === '—') && !token.spaced);
 }
 
 /** The label among those that end here which fits case, place and written joints best. */

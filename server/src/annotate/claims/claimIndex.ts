@@ -50,6 +50,8 @@ export interface ClaimIndex {
   isRival(id: string, cues: FactCues): boolean;
   /** Terms that are the subject of some fact. */
   readonly subjects: ReadonlySet<string>;
+  /** The key of a term. */
+  termKey(id: string): string;
   /** Keys of plain words that a word of the text stands for. */
   wordKeys(lower: string): readonly string[];
 }
@@ -101,6 +103,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     }
   });
   const kept = new Map<string, readonly string[]>();
+  const termKeys = new Map([...knowledge.terms.keys()].map((id) => [id, `@${id}`]));
   return {
     verbs,
     entriesOf,
@@ -111,6 +114,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     paraphrased,
     isRival: (id, cues) =>
       subjects.has(id) && !cues.about.has(id) && !cues.mentions.has(id) && knowledge.terms.get(id)?.actor !== true,
+    termKey: (id) => termKeys.get(id) ?? `@${id}`,
     wordKeys(lower) {
       let keys = kept.get(lower);
       if (!keys) {

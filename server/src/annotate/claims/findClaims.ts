@@ -1,12 +1,13 @@
 // Finding claims in a block: each clause against the cues of the facts that its words may answer.
 import { isInside } from '../../dutch/quotes';
+import type { Timex } from '../../dutch/temporal';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
 import { isElsewhere, isLocal } from './locality';
 import { matchPhrase, type PhraseMatch, type Stretch } from './matchPhrase';
 import { subjectOf, type Above, type SubjectSource } from './subject';
-import { inReach, within, type Unit } from './unit';
+import { inReach, within, type Placed, type Unit } from './unit';
 import { amountUnit, amountValues, countValues, dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
@@ -34,7 +35,9 @@ function lastNamed({ terms }: Unit): string[] {
  * them: most sentences do not.
  */
 function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim[]): void {
-  const near = new Set([...above.heading, ...above.intro, ...above.previous]);
+  const near = new Set(above.heading);
+  for (const id of above.intro) near.add(id);
+  for (const id of above.previous) near.add(id);
   if (unit.terms.length === 0 && near.size === 0) return;
   const numbers = new Set<FactCues>();
   let named = 0;
@@ -83,6 +86,7 @@ function isNear({ about }: FactCues, near: ReadonlySet<string>): boolean {
 }
 
 const NO_KEYS: readonly string[] = [];
+const NO_CLAIMS: readonly Claim[] = [];
 
 interface Candidate {
   readonly claim: Claim;
@@ -96,14 +100,16 @@ function claimsOfClause(
   index: ClaimIndex,
   byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
   counts: readonly FactCues[],
-): Claim[] {
+): readonly Claim[] {
   const stretch = stretchOf(clause, clause, unit);
+  const keys = byKey.size === 0 ? NO_KEYS : keysOfClause(clause, stretch, unit, index);
+  const byFact = entriesFor(keys, byKey);
+  if (byFact.size === 0 && counts.length === 0) return NO_CLAIMS;
   const sentence = stretchOf(clause.sentence, clause, unit);
   const found: Candidate[] = [];
   let elsewhere: boolean | undefined;
-  const keys = byKey.size === 0 ? NO_KEYS : keysOfClause(clause, stretch, unit, index);
   const answers: { cues: FactCues; subject: SubjectSource; values: readonly PhraseValue[] }[] = [];
-  for (const [cues, entries] of entriesFor(keys, byKey)) {
+  for (const [cues, entries] of byFact) {
     const values = phraseValues(cues, entries, clause, unit, stretch);
     if (values.length === 0 || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit)))) continue;
     const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
@@ -112,7 +118,11 @@ function claimsOfClause(
   for (const { cues, subject, values } of inOrder(answers, keys, index))
     for (const value of values)
       add(found, cues, clause, unit, subject, value.spansSubject ? withSubject(value, subject, clause) : value);
+  const units = counts.length === 0 ? NO_UNITS : amountUnitsIn(clause, unit);
+  let local: boolean | undefined;
   for (const cues of counts) {
+    if (!cues.counted && (!units.has(amountUnit(cues)) || (!cues.cues.local && (local ??= isLocal(clause, unit)))))
+      continue;
     const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject) continue;
     for (const value of numberValues(cues, clause, unit, sentence, index))
@@ -168,7 +178,7 @@ function keysOfClause(
       if (token.kind !== 'mark') for (const key of index.wordKeys(token.lower)) keys.push(key);
     }
   }
-  for (const { annotation } of terms) keys.push(`@${annotation.id}`);
+  for (const { annotation } of terms) keys.push(index.termKey(annotation.id));
   return keys;
 }
 
@@ -268,9 +278,7 @@ function numberFacts(
   above: Above,
   index: ClaimIndex,
 ): readonly FactCues[] {
-  const units = new Set<string>();
-  for (const { annotation } of within(unit.others, from, to))
-    if (annotation.type === 'amount') units.add(annotation.amount.unit);
+  const units = unitsAmong(within(unit.others, from, to));
   if (units.size === 0 && phrases.size === 0) return NO_FACTS;
   const facts = new Set<FactCues>();
   const collect = (cues: FactCues) => {
@@ -284,6 +292,18 @@ function numberFacts(
 }
 
 const NO_FACTS: readonly FactCues[] = [];
+const NO_UNITS: ReadonlySet<string> = new Set();
+
+function amountUnitsIn(clause: ClauseReading, unit: Unit): ReadonlySet<string> {
+  return unitsAmong(inReach(unit.others, clause, unit));
+}
+
+function unitsAmong(placed: readonly Placed[]): ReadonlySet<string> {
+  let units: Set<string> | undefined;
+  for (const { annotation } of placed)
+    if (annotation.type === 'amount') (units ??= new Set()).add(annotation.amount.unit);
+  return units ?? NO_UNITS;
+}
 
 function numberValues(
   cues: FactCues,
@@ -292,7 +312,7 @@ function numberValues(
   sentence: Stretch,
   index: ClaimIndex,
 ): FoundValue[] {
-  if (!cues.counted) return !cues.cues.local && isLocal(clause, unit) ? [] : amountValues(cues, clause, unit, index);
+  if (!cues.counted) return amountValues(cues, clause, unit, index);
   const isNeeded = cues.need.length === 0 || cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'));
   return isNeeded ? countValues(cues.counted, clause, unit) : [];
 }
@@ -324,11 +344,7 @@ function toClaim(
   found: FoundValue,
 ): Claim {
   const own = found.value.type === 'date' || found.value.type === 'event' ? found.value.date : undefined;
-  const times = (reach: Reach) =>
-    inReach(unit.others, reach, unit).flatMap(({ annotation }) =>
-      annotation.type === 'date' && annotation.timex !== own ? [annotation.timex] : [],
-    );
-  const near = times(clause);
+  const near = timesIn(clause, unit, own);
   return {
     fact: fact.id,
     kind: fact.kind,
@@ -346,9 +362,17 @@ function toClaim(
       ...(unit.label ? { label: unit.label } : {}),
     },
     times: found.times ?? near,
-    sentenceTimes: found.times ? [] : times(clause.sentence).filter((timex) => !near.includes(timex)),
+    sentenceTimes: found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex)),
     subject: subject.kind,
   };
+}
+
+/** The dates of a stretch, but for the one that is the value itself. */
+function timesIn(reach: Reach, unit: Unit, own: Timex | undefined): Timex[] {
+  const times: Timex[] = [];
+  for (const { annotation } of inReach(unit.others, reach, unit))
+    if (annotation.type === 'date' && annotation.timex !== own) times.push(annotation.timex);
+  return times;
 }
 
 /** Of one fact only the most telling claim of a clause stays; numbers stay apart. */
