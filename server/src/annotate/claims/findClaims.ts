@@ -6,6 +6,7 @@ import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
 import { isElsewhere, isLocal } from './locality';
 import { matchPhrase, type PhraseMatch, type Stretch } from './matchPhrase';
+import type { Phrase } from './phrase';
 import { subjectOf, type Above, type SubjectSource } from './subject';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { amountUnit, amountValues, countValues, dateValues, eventValue, type FoundValue } from './values';
@@ -35,10 +36,11 @@ function lastNamed({ terms }: Unit): string[] {
  * them: most sentences do not.
  */
 function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim[]): void {
-  const near = new Set(above.heading);
-  for (const id of above.intro) near.add(id);
-  for (const id of above.previous) near.add(id);
-  if (unit.terms.length === 0 && near.size === 0) return;
+  if (unit.terms.length === 0 && above.heading.length + above.intro.length + above.previous.length === 0) return;
+  const near = new Set(above.previous);
+  // Of prose, what stands above is the subject only by another word for it.
+  const reach: Subjects = { near, above: new Set([...above.heading, ...above.intro]) };
+  if (unit.kind === 'listItem' || unit.kind === 'tableCell') for (const id of reach.above) near.add(id);
   const numbers = new Set<FactCues>();
   let named = 0;
   for (const sentence of readSentences(unit, index)) {
@@ -47,8 +49,8 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
       near.add(id);
       for (const cues of index.numbersOf.get(id) ?? []) numbers.add(cues);
     }
-    const entries = entriesNear(sentence, near, index);
-    const counts = numberFacts(sentence, unit, numbers, above, index);
+    const entries = entriesNear(sentence, reach, index);
+    const counts = numberFacts(sentence, unit, numbers, reach, above, index);
     if (entries.size === 0 && counts.length === 0) continue;
     for (const clause of readClauses(sentence, unit, index.verbs))
       for (const claim of claimsOfClause(clause, unit, above, index, entries, counts)) claims.push(claim);
@@ -58,13 +60,14 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
 /** The phrases that a sentence may hold about terms that are near, by the keys that give them away. */
 function entriesNear(
   { phrases }: SentenceReach,
-  near: ReadonlySet<string>,
+  subjects: Subjects,
   index: ClaimIndex,
 ): ReadonlyMap<string, readonly PhraseEntry[]> {
   if (phrases.size === 0) return NO_ENTRIES;
   const entries: PhraseEntry[] = [];
   for (const phrase of phrases)
-    for (const entry of index.entriesOf.get(phrase) ?? []) if (isNear(entry.cues, near)) entries.push(entry);
+    for (const entry of index.entriesOf.get(phrase) ?? [])
+      if (isNear(entry.cues, subjects, phrases)) entries.push(entry);
   if (entries.length === 0) return NO_ENTRIES;
   entries.sort((a, b) => a.order - b.order);
   const byKey = new Map<string, PhraseEntry[]>();
@@ -80,8 +83,18 @@ function entriesNear(
 
 const NO_ENTRIES: ReadonlyMap<string, readonly PhraseEntry[]> = new Map();
 
-function isNear({ about }: FactCues, near: ReadonlySet<string>): boolean {
-  for (const id of about) if (near.has(id)) return true;
+/** Terms that a clause may be about: those named in its unit or just before, and those that stand above. */
+interface Subjects {
+  readonly near: ReadonlySet<string>;
+  readonly above: ReadonlySet<string>;
+}
+
+/** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact. */
+function isNear({ about, paraphrases }: FactCues, { near, above }: Subjects, phrases: ReadonlySet<Phrase>): boolean {
+  for (const id of about) {
+    if (near.has(id)) return true;
+    if (above.has(id) && paraphrases.some((phrase) => phrases.has(phrase))) return true;
+  }
   return false;
 }
 
@@ -275,6 +288,7 @@ function numberFacts(
   { from, to, phrases }: SentenceReach,
   unit: Unit,
   named: ReadonlySet<FactCues>,
+  subjects: Subjects,
   above: Above,
   index: ClaimIndex,
 ): readonly FactCues[] {
@@ -283,7 +297,7 @@ function numberFacts(
   const facts = new Set<FactCues>();
   const collect = (cues: FactCues) => {
     const may = cues.counted ? phrases.has(cues.counted) : units.has(amountUnit(cues));
-    if (may) facts.add(cues);
+    if (may && isNear(cues, subjects, phrases)) facts.add(cues);
   };
   named.forEach(collect);
   for (const id of above.heading) index.numbersOf.get(id)?.forEach(collect);
