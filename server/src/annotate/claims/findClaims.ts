@@ -5,7 +5,7 @@ import type { Claim } from './claim';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
 import { isElsewhere, isLocal } from './locality';
-import { matchPhrase, type PhraseMatch, type Stretch } from './matchPhrase';
+import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { subjectOf, type Above, type SubjectSource } from './subject';
 import { inReach, within, type Placed, type Unit } from './unit';
@@ -262,25 +262,6 @@ function phraseValues(
   if (value) return [{ ...value, spansSubject: true }];
   if (date) return dateValues(cues, clause, unit).map((found) => ({ ...found, spansSubject: false }));
   return [];
-}
-
-function longer(a: PhraseMatch | undefined, b: PhraseMatch): PhraseMatch {
-  return a && a.words >= b.words ? a : b;
-}
-
-/** Of several answers the one with the most words; two that are as telling and differ are no clear answer. */
-function oneAnswer(
-  found: readonly { match: PhraseMatch; slug: string }[],
-): { match: PhraseMatch; slug: string } | undefined {
-  let best: { match: PhraseMatch; slug: string } | undefined;
-  let tied = false;
-  for (const one of found) {
-    if (!best || one.match.words > best.match.words) {
-      best = one;
-      tied = false;
-    } else if (one.match.words === best.match.words && one.slug !== best.slug) tied = true;
-  }
-  return tied ? undefined : best;
 }
 
 /** Facts with a number for an answer whose subject the sentence, what came before it, or what stands above it names. */

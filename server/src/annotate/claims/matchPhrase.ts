@@ -106,3 +106,23 @@ function findPredicate(
   }
   return { from, to, negated: use.negated };
 }
+
+/** The match with the most words; of two with as many the first. */
+export function longer(a: PhraseMatch | undefined, b: PhraseMatch): PhraseMatch {
+  return a && a.words >= b.words ? a : b;
+}
+
+/** Of several answers the one with the most words; two that are as telling and differ are no clear answer. */
+export function oneAnswer(
+  found: readonly { match: PhraseMatch; slug: string }[],
+): { match: PhraseMatch; slug: string } | undefined {
+  let best: { match: PhraseMatch; slug: string } | undefined;
+  let tied = false;
+  for (const one of found) {
+    if (!best || one.match.words > best.match.words) {
+      best = one;
+      tied = false;
+    } else if (one.match.words === best.match.words && one.slug !== best.slug) tied = true;
+  }
+  return tied ? undefined : best;
+}
