@@ -11,6 +11,8 @@ export default defineConfig({
       'knowledge/**/*.test.ts',
       'corpus/**/*.test.ts',
       'scripts/**/*.test.ts',
+      'snippets/**/*.test.ts',
+      'syntaxes/**/*.test.ts',
     ],
     testTimeout: 60_000,
   },

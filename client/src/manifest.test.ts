@@ -97,7 +97,7 @@ test('a Dutch word finds a command in an editor that speaks English', () => {
 test('the package holds what runs and nothing of what it is made from', async () => {
   const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
   const allowed =
-    /^(?:package(?:\.nls(?:\.nl)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w.]+\.js|l10n\/[\w.]+\.json|images\/icon\.png|snippets\/.+|syntaxes\/.+\.json)$/u;
+    /^(?:package(?:\.nls(?:\.nl)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w.]+\.js|l10n\/[\w.]+\.json|images\/icon\.png|snippets\/\w+\.json|syntaxes\/.+\.json)$/u;
   expect(files.filter((file) => !allowed.test(file))).toEqual([]);
   expect(files).toEqual(
     expect.arrayContaining([
@@ -106,6 +106,7 @@ test('the package holds what runs and nothing of what it is made from', async ()
       'package.nls.nl.json',
       'l10n/bundle.l10n.nl.json',
       'images/icon.png',
+      ...manifest.contributes.snippets.map(({ path }) => path.replace('./', '')),
     ]),
   );
 });
