@@ -106,7 +106,7 @@ test('the package holds what runs and nothing of what it is made from', async ()
       'package.nls.nl.json',
       'l10n/bundle.l10n.nl.json',
       'images/icon.png',
-      ...manifest.contributes.snippets.map(({ path }) => path.replace('./', '')),
+      ...[...manifest.contributes.snippets, ...manifest.contributes.grammars].map(({ path }) => path.replace('./', '')),
     ]),
   );
 });
