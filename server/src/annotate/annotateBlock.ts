@@ -74,7 +74,7 @@ function annotatePassage(
       ...place(match.start, match.end),
     });
   }
-  const timexes = findTimexes(passage.text, tokens);
+  const timexes = findTimexes(passage.text, tokens, recognizer.meetings);
   // "x € 1.000" in a head is a unit, not an amount.
   const amounts =
     (passage.table?.header || passage.table?.column === 0) && unitFromHeading(passage.text)

@@ -1,4 +1,5 @@
 // The recogniser: the knowledge in the form that reading a block needs, built once per knowledge.
+import { compileMeetings, type MeetingTable } from '../dutch/temporal';
 import type { Knowledge } from '../knowledge/load';
 import { buildClaimIndex, type ClaimIndex } from './claims/claimIndex';
 import { sourceLabels, termLabels } from '../knowledge/labels';
@@ -9,6 +10,7 @@ export interface Recognizer {
   readonly knowledge: Knowledge;
   readonly terms: Matcher;
   readonly titles: Matcher;
+  readonly meetings: MeetingTable;
   readonly claims: ClaimIndex;
 }
 
@@ -18,6 +20,11 @@ export function buildRecognizer(knowledge: Knowledge): Recognizer {
     knowledge,
     terms: buildMatcher(termLabels(knowledge.terms.values()), { inflect: true }),
     titles: buildMatcher(sourceLabels(knowledge.sources.values()), { inflect: false }),
+    meetings: compileMeetings(
+      [...knowledge.terms.values()]
+        .filter(({ held }) => held.length > 0)
+        .map((term) => ({ names: termLabels([term]).map(({ text }) => text), days: term.held })),
+    ),
     claims: buildClaimIndex(knowledge),
   };
 }

@@ -41,10 +41,4 @@ describe('moments of the Dutch year', () => {
       }
     }
   });
-
-  it('may come from a table by year', () => {
-    const rule = { table: { 2024: [11, 29] } } as const;
-    expect(isoDay(momentDays(rule, 2024)!.from)).toBe('2024-11-29');
-    expect(momentDays(rule, 2023)).toBeUndefined();
-  });
 });

@@ -11,9 +11,7 @@ export type MomentRule =
   /** From one day to another, both inclusive; where the second lies before the first it is in the next year. */
   | { readonly span: readonly [month: number, day: number, month2: number, day2: number] }
   /** A day of the Islamic calendar, reckoned by the tabular rule; the moon that is seen may differ by a day. */
-  | { readonly islamic: readonly [month: number, day: number]; readonly days?: number }
-  /** Days that follow no rule one can reckon with, such as meetings: month and day by year. */
-  | { readonly table: Readonly<Record<string, readonly [month: number, day: number]>> };
+  | { readonly islamic: readonly [month: number, day: number]; readonly days?: number };
 
 /** A moment with its names, in lower case. */
 export interface Moment {
@@ -148,10 +146,6 @@ export function momentDays(
   if ('islamic' in rule) {
     const from = islamicDay(year, rule.islamic[0], rule.islamic[1]);
     return from === undefined ? undefined : { from, to: from + (rule.days ?? 1) - 1 };
-  }
-  if ('table' in rule) {
-    const entry = rule.table[year];
-    return entry && single(dayNumber(year, entry[0], entry[1]));
   }
   const [month, day, month2, day2] = rule.span;
   const later = month2 < month ? year + 1 : year;

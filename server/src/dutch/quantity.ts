@@ -1,7 +1,7 @@
 // One number with its sign, currency and scale, read from tokens: the building block of amounts and their ranges.
 import { CENT, DOTTED_SCALES, EURO, OTHER_CURRENCIES, PERCENT, PERMILLE, POINTS, SCALE_WORDS } from './amount-words';
 import { readNumberWords } from './numbers';
-import { readNumeral } from './numerals';
+import { readNumeral, type Numeral } from './numerals';
 import type { Token } from './tokens';
 
 /** A number with what stands directly by it. Token indices are half-open. */
@@ -231,11 +231,11 @@ export function readQuantity(
   const before = tokens[at - 1];
   if (before !== undefined && OTHER_CURRENCIES.has(before.lower)) return undefined;
   let numeral = readNumeral(text, tokens, begin, prefix !== undefined || loose);
-  let rest = numeral === undefined ? undefined : readRest(tokens, numeral.next, prefix !== undefined);
+  let rest = numeral === undefined ? undefined : readRest(tokens, numeral, prefix !== undefined);
   if (prefix === undefined && !loose && rest?.suffix === undefined && tokens[begin + 1]?.kind === 'number') {
     // "25 000 euro" without a sign before it counts as one number only because of the unit behind it.
     const wide = readNumeral(text, tokens, begin, true);
-    const wideRest = wide === undefined || wide.next === numeral?.next ? undefined : readRest(tokens, wide.next, false);
+    const wideRest = wide === undefined || wide.next === numeral?.next ? undefined : readRest(tokens, wide, false);
     if (wideRest?.suffix?.unit === 'EUR') [numeral, rest] = [wide, wideRest];
   }
   if (numeral === undefined || rest === undefined) return undefined;
@@ -268,11 +268,17 @@ interface Rest {
 }
 
 /** What follows the digits: ",-", a scale, a unit. A number behind a euro sign takes no second one. */
-function readRest(tokens: readonly Token[], at: number, prefixed: boolean): Rest | undefined {
+function readRest(tokens: readonly Token[], numeral: Numeral, prefixed: boolean): Rest | undefined {
+  const at = numeral.next;
   const from = skipZeroCents(tokens, at);
   const scale = from === at ? readScale(tokens, from) : undefined;
   const next = scale?.next ?? from;
-  const suffix = prefixed ? redundantEuro(tokens, next) : readSuffix(tokens, next);
+  // ",-" is written behind euros only, also where no sign or word says euro; "2025,-" and "punt 3,-" are slips.
+  const zeroCents: Suffix | undefined =
+    from === at || numeral.yearLike || numeral.value < 10
+      ? undefined
+      : { next: from, unit: 'EUR', points: false, factor: 1 };
+  const suffix = prefixed ? redundantEuro(tokens, next) : (readSuffix(tokens, next) ?? zeroCents);
   if (suffix === undefined && scale === undefined) {
     // Letters or digits glued to the number: "10e", "25ml", "3D".
     const glued = tokens[next];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileMoments, findTimexes, resolveTimex } from './temporal';
+import { compileMeetings, findTimexes, resolveTimex } from './temporal';
 import type { Tense, Timex } from './timex';
 import { tokenize } from './tokens';
 
@@ -38,6 +38,7 @@ describe('periods', () => {
     ['begrotingsjaar 2026', 'begrotingsjaar 2026: 2026 2026-01-01..2026-12-31'],
     ['SPUK IZA 2025', '2025: 2025 2025-01-01..2025-12-31'],
     ['schooljaar 2024/2025', 'schooljaar 2024/2025: 2024-08-01/2025-07-31 2024-08-01..2025-07-31'],
+    ['schooljaar 24/25', 'schooljaar 24/25: 2024-08-01/2025-07-31 2024-08-01..2025-07-31'],
     ['vergaderjaar 2024-2025', 'vergaderjaar 2024-2025: 2024-09-17/2025-09-15 2024-09-17..2025-09-15'],
     ['1e halfjaar 2025', '1e halfjaar 2025: 2025-H1 2025-01-01..2025-06-30'],
     ['eerste helft van mei 2025', 'eerste helft van mei 2025: 2025-05 2025-05-01..2025-05-15'],
@@ -231,12 +232,32 @@ describe('moments', () => {
     ['voor het zomerreces', 'voor het zomerreces: 2024-07-05/2024-09-01 BEFORE ..2024-07-04 ?'],
     ['1e kerstdag 2024', '1e kerstdag 2024: 2024-12-25 2024-12-25..2024-12-25'],
   ]);
+});
 
-  it('can be added', () => {
-    const text = 'na de buitengewone ALV 2024';
-    const table = compileMoments([{ id: 'balv', names: ['buitengewone ALV'], rule: { table: { 2024: [11, 29] } } }]);
+describe('the time of a meeting', () => {
+  const table = compileMeetings([
+    { names: ['ledendag', 'dag van de leden'], days: ['2023-06-14', '2024-06-26', '2024-11-29'] },
+  ]);
+
+  it.each([
+    ['De ledendag van juni 2024 was druk.', 'juni 2024', '2024-06-26', '2024-06-26'],
+    [
+      'Op de dag van de leden in het vierde kwartaal van 2024',
+      'het vierde kwartaal van 2024',
+      '2024-11-29',
+      '2024-11-29',
+    ],
+    ['De ledendag (juni 2024)', 'juni 2024', '2024-06-26', '2024-06-26'],
+    ['De ledendag van afgelopen juni', 'afgelopen juni', '2024-06-26', '2024-06-26'],
+    ['De ledendag van eind november', 'eind november', '2024-11-29', '2024-11-29'],
+    // Two in that year, none in that month, another meeting: what is said stays what it is.
+    ['De ledendag van 2024', '2024', '2024-01-01', '2024-12-31'],
+    ['De ledendag van juni 2025', 'juni 2025', '2025-06-01', '2025-06-30'],
+    ['De raadsdag van juni 2024', 'juni 2024', '2024-06-01', '2024-06-30'],
+    ['De ledendag was druk. In juni 2024 niet.', 'juni 2024', '2024-06-01', '2024-06-30'],
+  ])('%s', (text, words, from, to) => {
     const [timex] = findTimexes(text, tokenize(text), table);
-    expect(text.slice(timex!.start, timex!.end)).toBe(text);
-    expect(resolveTimex(timex!, '2024-12-10')).toMatchObject({ from: '2024-11-30', to: null, mod: 'AFTER' });
+    expect(text.slice(timex!.coreStart, timex!.end)).toBe(words);
+    expect(resolveTimex(timex!, '2024-12-10')).toMatchObject({ from, to });
   });
 });

@@ -3,11 +3,11 @@ import { isRealDay, dayNumber, weekdayOf, daysInMonth } from './calendar';
 import { BOUND_OPENINGS, readBound, readDaysWithin, readFromTo } from './temporal/bounds';
 import { EXPRESSION_READERS, readExpression } from './temporal/expressions';
 import { anchoringOf, granularityOf } from './temporal/describe';
-import { readMomentOf, type MomentTable } from './temporal/momentWords';
+import { atMeeting, type MeetingTable } from './temporal/meetings';
 import { resolveTimex, touches } from './temporal/resolve';
 import { readSharedDays, readSharedRank } from './temporal/elided';
 import { readList, readRangeFrom, readYearRange } from './temporal/ranges';
-import { lowerAt, type Parsed, type Reader } from './temporal/scan';
+import { lowerAt, type Parsed } from './temporal/scan';
 import { SPOKEN_NUMBERS } from './temporal/spoken';
 import { PARTS, YEAR_WORDS } from './temporal/words';
 import { readWordYear } from './temporal/years';
@@ -15,7 +15,7 @@ import type { TimeExpression, Timex, WeekdayConflict } from './timex';
 import type { Token } from './tokens';
 
 export { formatDay, formatInterval } from './temporal/format';
-export { compileMoments } from './temporal/momentWords';
+export { compileMeetings, type MeetingTable } from './temporal/meetings';
 export { resolveTimex };
 export type { Timex };
 
@@ -23,20 +23,19 @@ const BOUND_WORDS: ReadonlySet<string> = new Set(BOUND_OPENINGS);
 
 /**
  * Finds the temporal expressions of a text: sorted, not overlapping, plain data that says nothing of any as-of date.
- * `tokens` are those of `text`; offsets are UTF-16, half-open. `moments` adds named moments to the ones of the Dutch year.
+ * `tokens` are those of `text`; offsets are UTF-16, half-open. `meetings` are those whose days are known.
  * Linear in the text: at every token a bounded number of others is looked at.
  */
-export function findTimexes(_text: string, tokens: readonly Token[], moments?: MomentTable): Timex[] {
+export function findTimexes(_text: string, tokens: readonly Token[], meetings?: MeetingTable): Timex[] {
   const found: Timex[] = [];
-  const own: Reader | undefined = moments && ((all, at) => readMomentOf(moments, all, at));
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const items = readAt(tokens, at, own);
+    const items = readAt(tokens, at);
     if (items === undefined) continue;
     for (const item of items) {
       const first = item.first ?? at;
-      const timex = toTimex(tokens, item, first, free);
-      found.push(timex);
+      const expression = meetings ? atMeeting(meetings, tokens, first, item.expression) : item.expression;
+      found.push(toTimex(tokens, { ...item, expression }, first, free));
       free = item.next;
     }
     at = free - 1;
@@ -48,20 +47,18 @@ export function findTimexes(_text: string, tokens: readonly Token[], moments?: M
 const STARTS: ReadonlySet<string> = new Set([...EXPRESSION_READERS.keys(), ...BOUND_WORDS, 'van', 'tussen']);
 
 /** Everything that starts at a token: one expression, or the items of a list. */
-function readAt(tokens: readonly Token[], at: number, own: Reader | undefined): readonly Parsed[] | undefined {
+function readAt(tokens: readonly Token[], at: number): readonly Parsed[] | undefined {
   const token = tokens[at]!;
   if (token.kind === 'mark') return undefined;
   if (token.kind === 'word' && !STARTS.has(token.lower)) {
-    return one(own?.(tokens, at) ?? readWordYear(tokens, at));
+    return one(readWordYear(tokens, at));
   }
   if (token.kind === 'word') {
     if (token.lower === 'van' || token.lower === 'tussen') return one(readFromTo(tokens, at));
     if (BOUND_WORDS.has(token.lower)) {
-      const bound = readBound(tokens, at, own);
+      const bound = readBound(tokens, at);
       if (bound !== undefined) return [bound];
     }
-    const moment = own?.(tokens, at);
-    if (moment !== undefined) return [moment];
   } else {
     const years = readYearRange(tokens, at, false);
     if (years !== undefined) return [years];

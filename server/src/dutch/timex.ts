@@ -114,6 +114,8 @@ export type TimeExpression =
   | { readonly type: 'side'; readonly side: 'rest' | 'past'; readonly of: TimeExpression }
   | { readonly type: 'part'; readonly part: 'START' | 'MID' | 'END'; readonly of: TimeExpression }
   | { readonly type: 'about'; readonly of: TimeExpression }
+  /** The time of a meeting: the one of these days that lies in it, where there is just one. */
+  | { readonly type: 'held'; readonly days: readonly IsoDay[]; readonly of: TimeExpression }
   /** `exclusive`: "tot", the last unit is not in it. */
   | { readonly type: 'range'; readonly from: TimeExpression; readonly to: TimeExpression; readonly exclusive?: true }
   /** `since`: "sinds", which looks back. */

@@ -34,6 +34,8 @@ export function dateHover(view: DraftView, { timex }: DateAnnotation): string {
   if (resolved.ambiguous) out.push(t('This can be read in more than one way; a year would make it certain.'));
   if (timex.anchor === 'relative')
     out.push(t('Counted from the peildatum, {date}.', { date: formatDay(asOf.day, { weekday: true }) }));
+  if (timex.expression.type === 'held' && from !== null && from === to)
+    out.push(t('That meeting was on this day, as the knowledge has it.'));
   if (from !== null && from === to) {
     const happened = versionsOnDay(knowledge, from).filter(
       ({ version }) => version.since <= asOf.day || version.since.slice(0, 7) === asOf.day.slice(0, 7),

@@ -42,9 +42,11 @@ export function provideInlayHints(view: DraftView, from: number, to: number): In
 
 function dateLabel({ timex }: DateAnnotation, asOfDay: string): string | undefined {
   const isRelative = timex.anchor === 'relative' && timex.relativeBy === 'word' && timex.granularity !== 'now';
-  if (!isRelative && !COARSE.has(timex.granularity)) return undefined;
+  const isMeeting = timex.expression.type === 'held';
+  if (!isRelative && !isMeeting && !COARSE.has(timex.granularity)) return undefined;
   const { from, to, ambiguous } = resolveTimex(timex, asOfDay);
   if (ambiguous || from === null || to === null) return undefined;
+  if (isMeeting && from !== to) return undefined;
   if (from === to) return `= ${formatDay(from)}`;
   return isRelative ? `= ${formatInterval(from, to)}` : `= ${formatDay(from)} – ${formatDay(to)}`;
 }

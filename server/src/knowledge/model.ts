@@ -13,6 +13,9 @@ const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]/, 'Dit is geen webadr
 /** A date of which the certainty is part of the value: EDTF (ISO 8601-2) level 0/1 and `2025-Q1` for a quarter. */
 const edtf = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
+/** A day, `2024-11-29`. */
+const day = v.pipe(v.string(), v.isoDate('Dit is geen dag (jjjj-mm-dd).'));
+
 /** A place in a source: `Financiën`, `regel 12-14`, `blz. 3` (`page` opens a PDF there). */
 const citation = v.strictObject({
   source: id,
@@ -44,6 +47,8 @@ export const TermSchema = v.strictObject({
   exactCase: v.optional(v.array(text), []),
   /** Words of which one must stand in the same passage before an exact-case label is believed. */
   nearby: v.optional(v.array(text), []),
+  /** For a meeting: the days it was held on. "De ALV van juni 2024" is then the one of these days that lies in June 2024. */
+  held: v.optional(v.array(day), []),
   /** An organisation, body or person: it does things to what facts are about, and takes no sentence away from them. */
   actor: v.optional(v.boolean(), false),
   /** The abbreviation is everyday language and needs no explanation (btw, cao). */

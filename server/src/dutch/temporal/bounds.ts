@@ -7,7 +7,7 @@ import { coreType } from './describe';
 import { readPlacedPoint } from './points';
 import { readSharedDays, readSharedRank } from './elided';
 import { readRangeFrom, readYearRange } from './ranges';
-import { lowerAt, skipArticle, skipWord, type Parsed, type Reader } from './scan';
+import { lowerAt, skipArticle, skipWord, type Parsed } from './scan';
 import { UNITS } from './words';
 
 type Mod = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
@@ -94,8 +94,8 @@ function isBefore(expression: TimeExpression): boolean {
   return BEFORE_TYPES.has(coreType(expression));
 }
 
-/** Reads a bound with what it bounds. A range behind "vanaf" takes it in: "vanaf 1 januari tot 1 juli 2025". `own` reads moments that are not of the Dutch year. */
-export function readBound(tokens: readonly Token[], at: number, own?: Reader): Parsed | undefined {
+/** Reads a bound with what it bounds. A range behind "vanaf" takes it in: "vanaf 1 januari tot 1 juli 2025". */
+export function readBound(tokens: readonly Token[], at: number): Parsed | undefined {
   const hit = matchPhrase(BOUNDS, tokens, at);
   if (hit === undefined) return undefined;
   const { also, since } = hit.value;
@@ -106,7 +106,7 @@ export function readBound(tokens: readonly Token[], at: number, own?: Reader): P
   const before = core > after && ['voor', 'vóór'].includes(lowerAt(tokens, after));
   const mod = before && hit.value.mod === 'ON_OR_BEFORE' ? 'BEFORE' : hit.value.mod;
   const start = skipArticle(tokens, core);
-  const special = readNow(tokens, core) ?? own?.(tokens, start);
+  const special = readNow(tokens, core);
   if (special === undefined && !mayStart(tokens, start)) return undefined;
   const point = special ?? readExpression(tokens, start) ?? readPlacedPoint(tokens, start);
   if (point === undefined || !BOUNDABLE.has(coreType(point.expression))) return undefined;

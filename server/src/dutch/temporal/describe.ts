@@ -56,6 +56,7 @@ export function granularityOf(expression: TimeExpression): TimexGranularity {
     case 'part':
     case 'about':
     case 'bound':
+    case 'held':
       return granularityOf(expression.of);
     case 'range': {
       const ends = [granularityOf(expression.from), granularityOf(expression.to)];
@@ -117,6 +118,7 @@ export function anchoringOf(expression: TimeExpression): Anchoring {
     case 'part':
     case 'about':
     case 'bound':
+    case 'held':
       return anchoringOf(expression.of);
     case 'range':
       return both(anchoringOf(expression.from), anchoringOf(expression.to));

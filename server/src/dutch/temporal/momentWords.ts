@@ -7,7 +7,7 @@ import { readTail } from './periods';
 import { joined, lowerAt, type Parsed } from './scan';
 
 /** Moments ready to be looked up in text. */
-export interface MomentTable {
+interface MomentTable {
   readonly phrases: Phrases<Moment>;
   /** First words of the names, to turn other words away at once. */
   readonly openings: ReadonlySet<string>;
@@ -18,8 +18,7 @@ const BEFORE_DOCUMENT: ReadonlySet<string> = new Set(
   'na voor vóór bij tot rond sinds vanaf tussen tijdens uiterlijk omstreeks tegen'.split(' '),
 );
 
-/** Compiles moments. */
-export function compileMoments(moments: readonly Moment[]): MomentTable {
+function compileMoments(moments: readonly Moment[]): MomentTable {
   const entries = moments.flatMap((moment) => moment.names.map((name) => [name.toLowerCase(), moment] as const));
   const phrases = compilePhrases(entries);
   return { phrases, openings: new Set(phrases.root.next.keys()) };
@@ -30,10 +29,10 @@ const KNOWN = compileMoments(MOMENTS);
 /** First words of the moments of the Dutch year. */
 export const MOMENT_OPENINGS = KNOWN.openings;
 
-/** Reads a moment of a table, with the year or the direction behind it. */
-export function readMomentOf(table: MomentTable, tokens: readonly Token[], at: number): Parsed | undefined {
-  if (!table.openings.has(lowerAt(tokens, at))) return undefined;
-  const hit = matchPhrase(table.phrases, tokens, at);
+/** Reads a moment of the Dutch year, with the year or the direction behind it. */
+export function readMoment(tokens: readonly Token[], at: number): Parsed | undefined {
+  if (!KNOWN.openings.has(lowerAt(tokens, at))) return undefined;
+  const hit = matchPhrase(KNOWN.phrases, tokens, at);
   if (hit === undefined) return undefined;
   const next = at + hit.length;
   if (
@@ -54,11 +53,6 @@ export function readMomentOf(table: MomentTable, tokens: readonly Token[], at: n
     ...(tail.direction === undefined ? {} : { direction: tail.direction }),
   };
   return { expression, next: tail.next };
-}
-
-/** Reads a moment of the Dutch year. */
-export function readMoment(tokens: readonly Token[], at: number): Parsed | undefined {
-  return readMomentOf(KNOWN, tokens, at);
 }
 
 /** Whether a preposition of time stands before it, with or without an article. */

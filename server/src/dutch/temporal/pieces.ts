@@ -173,10 +173,10 @@ export function partOf(piece: Piece, part: 'START' | 'MID' | 'END'): Piece {
     else if (part === 'END') from += 3;
     else [from, to] = [from + 2, from + 4];
   } else if (days > 1) {
-    const third = Math.floor(days / 3);
+    const third = Math.max(1, Math.floor(days / 3));
     if (part === 'START') to = from + third - 1;
     else if (part === 'END') from = to - third + 1;
-    else [from, to] = [from + third, to - third];
+    else if (days > 2) [from, to] = [from + third, to - third];
   }
   return { from, to, value: piece.value, mod: part };
 }

@@ -1,4 +1,5 @@
 // When an expression returns: every year, month or week, or not at all, and the days it takes up each time.
+import { heldIn } from './meetings';
 import { isoDay, isRealDay, dayNumber, nthWeekday, weekdayOf, yearMonthDay, type DayNumber } from '../calendar';
 import { momentDays } from '../moments';
 import type { Direction, Tense, TimeExpression, YearRef } from '../timex';
@@ -71,6 +72,7 @@ export function recurrenceOf(expression: TimeExpression): Recurrence | undefined
     case 'around':
     case 'edge':
     case 'fraction':
+    case 'held':
       return recurrenceOf(expression.of);
     default:
       return undefined;
@@ -143,6 +145,8 @@ function cutPiece(expression: TimeExpression, k: number, context: Context): Piec
       return { ...whole, mod: 'APPROX' };
     case 'fraction':
       return halfOf(whole, expression.index);
+    case 'held':
+      return heldIn(whole, expression.days);
     case 'around':
       return unitPiece(whole.from, expression.unit, 0);
     case 'edge': {

@@ -148,7 +148,11 @@ function readSplitYear(tokens: readonly Token[], at: number): Parsed | undefined
   const kind = SPLIT_YEARS.get(lowerAt(tokens, at));
   if (kind === undefined) return undefined;
   const short = shortYear(tokens, at + 1);
-  const year = short?.year ?? (tokens[at + 1]?.text.length === 4 ? digitsAt(tokens, at + 1, 4) : undefined);
+  const first = digitsAt(tokens, at + 1, 4);
+  const size = tokens[at + 1]?.text.length;
+  // "schooljaar 24/25": behind this word two digits are a year.
+  const year =
+    short?.year ?? (first === undefined ? undefined : size === 4 ? first : size === 2 ? fullYear(first) : undefined);
   if (year === undefined) return undefined;
   const mark = short?.next ?? at + 2;
   const sign = lowerAt(tokens, mark);
