@@ -1,5 +1,5 @@
 // Which documents are drafts: Markdown, wherever it is kept.
-import { window, type TextDocument } from 'vscode';
+import { window, workspace, type TextDocument } from 'vscode';
 
 /** Markdown of any scheme, so also untitled, remote and virtual files; the server leaves its own virtual documents alone. */
 export const DRAFT_SELECTOR = [{ language: 'markdown' }];
@@ -18,4 +18,13 @@ export function activeDraft(): TextDocument | undefined {
     ? [window.activeTextEditor, ...window.visibleTextEditors]
     : window.visibleTextEditors;
   return editors.map((editor) => editor.document).find(isDraft);
+}
+
+let last: string | undefined;
+
+/** The draft that views are about: the one at hand, else the last one that was, for as long as it is open. */
+export function currentDraft(): TextDocument | undefined {
+  const draft = activeDraft();
+  if (draft) last = draft.uri.toString();
+  return draft ?? workspace.textDocuments.find((document) => document.uri.toString() === last && !document.isClosed);
 }

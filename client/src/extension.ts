@@ -1,7 +1,9 @@
 // The extension, whatever it runs on: starts the server, keeps the status bar, offers the commands, and says so when something fails.
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { fixAll } from './fixAll';
+import { GO_TO, goTo, type Place } from './goTo';
 import { text } from './language';
+import { OverviewView } from './overviewView';
 import { Server, type Host } from './server';
 import { setAsOf } from './setAsOf';
 import { openClaimsTable, openFactSheet } from './sheets';
@@ -27,6 +29,8 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   context.subscriptions.push(
     log,
     status,
+    new OverviewView(server),
+    commands.registerCommand(GO_TO, (place: Place) => goTo(place)),
     command('peildatum.setAsOf', () => setAsOf((uri) => status.statusOf(uri)?.asOf)),
     command('peildatum.fixAll', fixAll),
     command('peildatum.openClaimsTable', openClaimsTable),

@@ -1,5 +1,5 @@
 // The server as the extension sees it: started, restarted after a fall, stopped, and told about when it cannot run.
-import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { STATUS_NOTIFICATION, type DraftStatus } from '../../server/src/protocol';
 import { tellCaret } from './caret';
@@ -31,6 +31,9 @@ export class Server {
   /** Starts and stops come one after another, however quickly they are asked for. */
   #turn: Promise<void> = Promise.resolve();
   readonly #crashes = crashLimit();
+  readonly #checked = new EventEmitter<string | undefined>();
+  /** Fires with the URI of a draft that was checked; without one when the server came up or went away. */
+  readonly onDidCheck = this.#checked.event;
 
   constructor(context: ExtensionContext, host: Host, log: LogOutputChannel, status: StatusItem) {
     this.#host = host;
@@ -78,10 +81,14 @@ export class Server {
     serveFiles(client);
     this.#caret?.dispose();
     this.#caret = tellCaret(client);
-    client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#status.update(status));
+    client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => {
+      this.#status.update(status);
+      this.#checked.fire(status.uri);
+    });
     try {
       await withinTime(client.start());
       this.#status.setState('running');
+      this.#checked.fire(undefined);
       this.#log.info(`Server ready after ${Date.now() - begun} ms`);
     } catch (error) {
       const reason = gone ? text('it stopped by itself') : reasonOf(error);
@@ -98,6 +105,7 @@ export class Server {
 
   #failed(problem: string, error?: unknown): void {
     this.#status.setState('failed', problem);
+    this.#checked.fire(undefined);
     void tellFailure(this.#log, problem, error);
   }
 
@@ -112,6 +120,20 @@ export class Server {
       this.#log.warn(`The old server did not stop in good order: ${reasonOf(error)}`);
     }
     this.#host.release();
+  }
+
+  /** The server's answer to a request of ours; undefined where it has none, or is not running. Waits for a start under way. */
+  async ask<T>(method: string, params: object): Promise<T | undefined> {
+    await this.#turn;
+    const client = this.#client;
+    if (!client?.isRunning()) return undefined;
+    try {
+      return (await client.sendRequest<T | null>(method, params)) ?? undefined;
+    } catch (error) {
+      // Whoever asked shows what it can without; a server that falls over is told of elsewhere.
+      this.#log.warn(`${method}: ${reasonOf(error)}`);
+      return undefined;
+    }
   }
 
   /** Stops the server in good order. */

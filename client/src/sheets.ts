@@ -3,6 +3,7 @@ import { commands, Uri, window, type LocationLink, type Location } from 'vscode'
 import { claimsTableUri, SHEET_SCHEME } from '../../server/src/protocol';
 import { activeDraft, isDraft } from './drafts';
 import { text } from './language';
+import type { OverviewNode } from './overviewView';
 
 /** Shows a fact sheet beside the draft: the one a link in a hover gives, or that of the term at the caret. */
 export async function openFactSheet(given: unknown): Promise<void> {
@@ -19,9 +20,10 @@ export async function openClaimsTable(given: unknown): Promise<void> {
   else void window.showInformationMessage(text('Open a draft first.'));
 }
 
-/** The address of a document of ours; anything else that a link brings along is not opened. */
+/** The address of a document of ours, or that of a line in the side view; anything else that a link brings along is not opened. */
 function ours(given: unknown): Uri | undefined {
-  const uri = typeof given === 'string' ? Uri.parse(given) : undefined;
+  const sheet = (given as Partial<Extract<OverviewNode, { kind: 'term' }>> | undefined)?.term?.sheet ?? given;
+  const uri = typeof sheet === 'string' ? Uri.parse(sheet) : undefined;
   return uri?.scheme === SHEET_SCHEME ? uri : undefined;
 }
 

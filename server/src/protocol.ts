@@ -57,3 +57,57 @@ export interface CaretParams {
   readonly offset?: number;
   readonly position?: { readonly line: number; readonly character: number };
 }
+
+/** A place in a text, as the Language Server Protocol has it: lines and UTF-16 characters from 0, the end not included. */
+export interface Span {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Parameters of the requests about one draft. */
+export interface DraftParams {
+  readonly uri: string;
+}
+
+/** A claim of a draft as views show it. Texts are in the user's language, but for what is quoted. */
+export interface ClaimSummary {
+  /** The words that carry the claim. */
+  readonly span: Span;
+  /** The sentence that they stand in, as a reader sees it. */
+  readonly sentence: string;
+  readonly fact: string;
+  readonly question: string;
+  /** The contract's word for what became of the claim: `geldt`, `verouderd` … */
+  readonly status: string;
+  readonly statusText: string;
+  /** What that comes to: it held at the peildatum, it did not, or there is nothing to say. */
+  readonly verdict: 'holds' | 'wrong' | 'open';
+  /** What was in force at the peildatum, in a few words; absent where nothing was known. */
+  readonly inForce?: string;
+}
+
+/** A term of a draft with its mentions and the claims about it. */
+export interface OverviewTerm {
+  readonly id: string;
+  /** The short name: the abbreviation where there is one. */
+  readonly name: string;
+  readonly fullName: string;
+  readonly mentions: number;
+  readonly first: Span;
+  /** URI of its fact sheet at the draft's peildatum. */
+  readonly sheet: string;
+  /** Whether there are dated facts about it. */
+  readonly hasFacts: boolean;
+  readonly claims: readonly ClaimSummary[];
+}
+
+/** The terms of a draft in order of first mention, and the claims about terms that the draft does not name. */
+export interface Overview {
+  /** The peildatum, an ISO day. */
+  readonly asOf: string;
+  readonly terms: readonly OverviewTerm[];
+  readonly otherClaims: readonly ClaimSummary[];
+}
+
+/** Request, client to server, `DraftParams`: the `Overview` of an open draft, or null where there is no such draft. */
+export const OVERVIEW_REQUEST = 'peildatum/overview';

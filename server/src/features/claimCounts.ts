@@ -1,9 +1,7 @@
 // How many claims a draft makes, how many hold and how many do not.
-import type { ClaimStatus } from '../check/judge';
 import { judgeDraft } from '../check/judgeDraft';
+import { verdictOn } from './claimStatus';
 import type { DraftView } from './view';
-
-const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
 
 /** Counts over the judged claims of a draft. What is neither held nor wrong is history, quoted or undecided. */
 export interface ClaimCounts {
@@ -17,7 +15,7 @@ export function countClaims(view: DraftView): ClaimCounts {
   const judged = judgeDraft(view.annotated, view.context.asOf.day);
   return {
     all: judged.length,
-    hold: judged.filter(({ judgement }) => judgement.status === 'geldt').length,
-    wrong: judged.filter(({ judgement }) => WRONG.has(judgement.status)).length,
+    hold: judged.filter(({ judgement }) => verdictOn(judgement.status) === 'holds').length,
+    wrong: judged.filter(({ judgement }) => verdictOn(judgement.status) === 'wrong').length,
   };
 }

@@ -1,22 +1,12 @@
 // The claims table: every claim of a draft with line, status, version in force and source, as a virtual Markdown document.
-import type { ClaimStatus } from '../check/judge';
 import { judgeDraft } from '../check/judgeDraft';
 import { edtfText } from '../text/edtfText';
 import { localise } from '../text/localise';
+import { statusText, verdictOn } from './claimStatus';
 import { citations } from './factSheet';
 import { escapeMarkdown } from './markdown';
 import type { DraftView } from './view';
 import { valueText } from '../check/valueText';
-
-const STATUS: Readonly<Record<ClaimStatus, string>> = {
-  geldt: 'holds',
-  verouderd: 'overtaken',
-  afwijkend: 'differs',
-  'nog-niet-bekend': 'not yet known',
-  historie: 'told as history',
-  aangehaald: 'quoted',
-  onbeslist: 'undecided',
-};
 
 /** The draft whose claims a URI asks for, or undefined for any other URI. */
 export function readClaimsTableUri(uri: string): string | undefined {
@@ -49,14 +39,12 @@ export function claimsTable(view: DraftView): string {
     const line = view.document.positionAt(start).line + 1;
     const version = (judgement.inForce ?? judgement.given)?.version;
     const words = view.annotated.draft.text.slice(start, end);
-    const status = t(STATUS[judgement.status]);
+    const status = statusText(judgement.status, view.language);
     const cells = [
       String(line),
       escapeMarkdown(words),
       escapeMarkdown(fact.question),
-      judgement.status === 'geldt' || judgement.status === 'historie' || judgement.status === 'aangehaald'
-        ? status
-        : `**${status}**`,
+      verdictOn(judgement.status) === 'wrong' ? `**${status}**` : status,
       version
         ? `${escapeMarkdown(valueText(fact, version))} (${edtfText(version.since, view.language)})`
         : t('nothing known yet'),

@@ -18,11 +18,20 @@ import { provideDiagnostics } from '../features/diagnostics';
 import { provideDocumentLinks } from '../features/documentLinks';
 import { provideHover } from '../features/hover';
 import { provideInlayHints } from '../features/inlayHints';
+import { overviewOf } from '../features/overview';
 import { provideHighlights, provideReferences, referentAt } from '../features/references';
 import { buildSemanticTokens, SEMANTIC_LEGEND } from '../features/semanticTokens';
 import type { DraftView } from '../features/view';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
-import { CARET_NOTIFICATION, SHEET_SCHEME, STATUS_NOTIFICATION, type CaretParams, type DraftStatus } from '../protocol';
+import {
+  CARET_NOTIFICATION,
+  OVERVIEW_REQUEST,
+  SHEET_SCHEME,
+  STATUS_NOTIFICATION,
+  type CaretParams,
+  type DraftParams,
+  type DraftStatus,
+} from '../protocol';
 import type { Files } from './files';
 import { openDraft, updateDraft, type OpenDraft } from './openDraft';
 import { TypingHold } from './typing';
@@ -223,6 +232,11 @@ export function startServer(connection: Connection, files: Files): void {
     const view = await workspace.viewFor(textDocument.uri);
     if (!view || !(await workspace.settingsFor(textDocument.uri)).inlayHints) return [];
     return provideInlayHints(view, view.document.offsetAt(range.start), view.document.offsetAt(range.end));
+  });
+
+  connection.onRequest(OVERVIEW_REQUEST, async ({ uri }: DraftParams) => {
+    const view = await workspace.viewFor(uri);
+    return view ? overviewOf(view) : null;
   });
 
   connection.workspace.textDocumentContent.on(async ({ uri }) => {
