@@ -43,6 +43,10 @@ export interface ClauseReading extends Reach {
   /** "is gepland", "is voorzien": what is done is the planning. */
   readonly isPlan: boolean;
   readonly telling: Omit<Telling, 'quoted' | 'planned'>;
+  /** "moet", "kan", "wil": a perfect behind it is still to come. */
+  readonly modal: boolean;
+  /** The clause it depends on tells a plan or an aim: "doel is om", "de verwachting is dat". */
+  readonly parentPlans: boolean;
   /** Tense of the clause it depends on: what is reported in a past is itself of the past. */
   readonly parentTense: Telling['tense'] | undefined;
 }
@@ -74,6 +78,9 @@ const PLANNED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns of what is aimed at: "ons doel is om in maart te starten". */
+const AIMS: ReadonlySet<string> = new Set('doel doelstelling ambitie intentie opdracht wens'.split(' '));
 
 /** No sentence is longer: what is, has lost its stops, and is read in pieces so that it costs no more than other text. */
 const MOST_TOKENS = 1000;
@@ -146,6 +153,8 @@ function readSentence(
     passive: (hints & Hint.Passive) !== 0 || found.verbs.some(({ passive }) => passive),
     planned: isPlanned(hints, found),
     isPlan: (hints & Hint.Plan) !== 0,
+    modal: found.modal !== undefined && MODALS.has(found.modal),
+    parentPlans: clause.parent !== undefined && plans(read[clause.parent]!),
     parentTense: clause.parent === undefined ? undefined : read[clause.parent]?.found.tense,
     telling: {
       tense: toldIn(found.tense, clause.parent === undefined ? undefined : read[clause.parent]?.found.tense),
@@ -221,6 +230,7 @@ function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Te
 
 /** What the words of a clause say about how it is told. */
 const enum Hint {
+  Aim = 32,
   Historic = 1,
   Possible = 2,
   Passive = 4,
@@ -238,6 +248,7 @@ const HINTS: ReadonlyMap<string, number> = (() => {
   add(PASSIVE, Hint.Passive);
   add(PLANS, Hint.Plan);
   add(PLANNED, Hint.Planned);
+  add(AIMS, Hint.Aim);
   return hints;
 })();
 
@@ -255,6 +266,11 @@ function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
     }
   }
   return hints;
+}
+
+/** A clause that tells a plan or an aim, of which the clause that hangs on it says what is to come. */
+function plans({ hints, found }: { readonly hints: number; readonly found: ClauseVerbs }): boolean {
+  return found.planned || (hints & (Hint.Planned | Hint.Aim)) !== 0;
 }
 
 /** Modal verbs that say what is not yet so. */

@@ -24,13 +24,17 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 const PUNCTUAL: ReadonlySet<string> = new Set(
   (
     'komen volgen starten beginnen ingaan verschijnen plaatsvinden aftrappen openen sluiten publiceren aanbieden versturen verzenden opleveren afronden invoeren ' +
-    'vaststellen besluiten beslissen stemmen bespreken behandelen presenteren ondertekenen tekenen indienen uitbrengen bekendmaken aanleveren ontvangen voorleggen overgaan'
+    'vaststellen besluiten beslissen stemmen bespreken behandelen presenteren ondertekenen tekenen indienen uitbrengen bekendmaken aanleveren ontvangen voorleggen overgaan ' +
+    'aflopen eindigen vervallen stoppen krijgen sturen agenderen terugkeren aantreden hervatten informeren rapporteren evalueren organiseren vergaderen bijeenkomen ' +
+    'terugkoppelen delen lanceren aanvangen opstarten'
   ).split(' '),
 );
 /** What goes on: "vanaf 2025 geldt" merely began in the past. */
 const DURATIVE: ReadonlySet<string> = new Set(
   'gelden lopen blijven bestaan duren hebben zijn kunnen mogen werken bedragen'.split(' '),
 );
+/** What a thing is once it has come about. */
+const READY: ReadonlySet<string> = new Set('gereed klaar bekend beschikbaar operationeel rond'.split(' '));
 const FINE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season']);
 
 /** The expectations of the units of a block. */
@@ -48,8 +52,9 @@ export function findExpectations(units: readonly Unit[], index: ClaimIndex): Exp
 
 function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
   const { tense, question, conditional, historic } = clause.telling;
-  if (question || conditional || historic || tense === 'past' || tense === 'perfect' || tense === 'conditional')
-    return [];
+  if (question || conditional || historic || tense === 'past' || tense === 'conditional') return [];
+  // "is gepland" and "moet zijn afgerond" look like a perfect and tell what is to come.
+  if (tense === 'perfect' && !clause.isPlan && !clause.modal) return [];
   if (clause.kind === 'sub' && (clause.parentTense === 'past' || clause.parentTense === 'conditional')) return [];
   return inReach(unit.others, clause, unit).flatMap(({ annotation, from, to }) => {
     if (annotation.type !== 'date' || !mayBeExpected({ annotation, from, to }, unit)) return [];
@@ -100,11 +105,27 @@ function wordBefore({ tokens }: Unit, offset: number): string {
 /** Told as still to come: by "zal", by a word of planning, or by a present that announces. */
 function isAhead(clause: ClauseReading, timex: Timex, unit: Unit): boolean {
   const { tense } = clause.telling;
-  const lemmas = clause.predicates.map(({ lemma }) => lemma);
-  const isPunctual = lemmas.some((lemma) => PUNCTUAL.has(lemma)) || clause.passive;
+  // A verb with its words, "bij komen", goes by the verb.
+  const lemmas = clause.predicates.map(({ lemma }) => lemma.slice(lemma.lastIndexOf(' ') + 1));
+  const isPunctual = lemmas.some((lemma) => PUNCTUAL.has(lemma)) || clause.passive || isReady(clause, unit);
   const isDurative = lemmas.length > 0 && lemmas.every((lemma) => DURATIVE.has(lemma));
   if (timex.bound === 'from' && (isDurative || !isPunctual)) return false;
-  if (tense === 'future' || clause.planned) return true;
+  if (tense === 'future' || tense === 'perfect' || clause.planned) return true;
+  if (clause.parentPlans && (clause.opener === 'om' || clause.opener === 'dat') && tense !== 'past') return true;
   if (tense !== 'present' || !FINE.has(timex.granularity) || timex.bound === 'from') return false;
   return isPunctual && unit.kind !== 'tableCell' && !unit.label;
+}
+
+/** "is in april gereed", "zijn op 1 mei bekend": a state that begins at the moment that is named. */
+function isReady(clause: ClauseReading, { tokens }: Unit): boolean {
+  return clause.runs.some(({ first, next }) => {
+    let copula = false;
+    let ready = false;
+    for (let at = first; at < next; at++) {
+      const { lower } = tokens[at]!;
+      copula ||= lower === 'is' || lower === 'zijn';
+      ready ||= READY.has(lower);
+    }
+    return copula && ready;
+  });
 }

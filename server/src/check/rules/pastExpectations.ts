@@ -1,5 +1,5 @@
 // verlopen-verwachting: told as still to come, while its time lies before the as-of date.
-import { formatDay, formatInterval, resolveTimex } from '../../dutch/temporal';
+import { formatDay, formatInterval, resolveTimex, type Timex } from '../../dutch/temporal';
 import { message, type Finding } from '../finding';
 import type { BlockRule } from '../rule';
 
@@ -10,7 +10,7 @@ export const pastExpectations: BlockRule = {
   find(reading, asOfDay) {
     const findings: Finding[] = [];
     for (const { timex, start, end } of reading.expectations) {
-      const { from, to, ambiguous } = resolveTimex(timex, asOfDay, 'future');
+      const { from, to, ambiguous } = resolveTimex(wholeSeason(timex), asOfDay, 'future');
       const last = timex.bound === 'from' ? from : to;
       if (ambiguous || last === null || last >= asOfDay) continue;
       const date =
@@ -28,3 +28,11 @@ export const pastExpectations: BlockRule = {
     return findings;
   },
 };
+
+/** "Voor de zomer" is said until the summer is over, whatever day it begins on. */
+function wholeSeason(timex: Timex): Timex {
+  const { expression } = timex;
+  return timex.granularity === 'season' && expression.type === 'bound'
+    ? { ...timex, expression: expression.of }
+    : timex;
+}

@@ -1,0 +1,58 @@
+// Tests of verlopen-verwachting: what is told as still to come at a date that has passed, and what only looks like it.
+import { describe, expect, test } from 'vitest';
+import { drawFindings, messagesOf } from '../testing';
+
+const WORLD = { asOf: '2025-06-15' };
+const CODE = 'verlopen-verwachting';
+const check = (drawn: string) => expect(drawFindings(CODE, drawn, WORLD)).toBe(drawn);
+
+describe('a plan whose time has passed is found', () => {
+  test.each([
+    'Het college streeft ernaar het plan in «maart 2025» gereed te hebben.',
+    'De nota moet «uiterlijk 1 april 2025» aan de raad zijn aangeboden.',
+    'In «het eerste kwartaal van 2025» volgt een aparte raadsbrief.',
+    'Naar verwachting wordt de verordening «per 1 mei 2025» vastgesteld.',
+    'De evaluatie staat gepland voor «Q1 2025».',
+    'De inwerkingtreding is voorzien «per 1 april 2025».',
+    'Doel is om in «maart 2025» te starten met de wijkteams.',
+    'Het plan is in «april 2025» gereed.',
+    'In «april 2025» zijn de resultaten bekend.',
+    'Op «1 april 2025» loopt de regeling af.',
+    'Wij komen hier in «het voorjaar van 2025» bij u op terug.',
+    'De verwachting is dat dit in «Q1 2025» zijn beslag krijgt.',
+    'De aanbesteding start in «februari 2025».',
+    'Nieuwe aanvragen kunnen «tot 1 april 2025» worden ingediend.',
+    'De wethouder hoopt het contract in «maart 2025» te kunnen tekenen.',
+  ])('%s', check);
+});
+
+describe('what is past, goes on, or is not said to come, is left alone', () => {
+  test.each([
+    'Het besluit zou in maart 2025 vallen.',
+    'De evaluatie was gepland voor Q1 2025.',
+    'Er werd verwacht dat het plan in maart 2025 klaar zou zijn.',
+    'In maart 2025 is het plan vastgesteld.',
+    'Vanaf 1 januari 2025 geldt het nieuwe tarief.',
+    'Sinds maart 2025 loopt de pilot.',
+    'De pilot loopt van 1 januari 2025 tot 1 januari 2026.',
+    'De begroting 2025 wordt uitgevoerd zoals vastgesteld.',
+    'Zodra de wet in april 2025 in werking treedt, passen wij de verordening aan.',
+    'De aanbesteding startte in februari 2025.',
+    'Daarover is in februari 2025 gesproken; het gesprek wordt vervolgd.',
+    'Aanvragen konden tot 1 april 2025 worden ingediend.',
+    'De inschrijving is gesloten sinds 1 april 2025.',
+    'Wij zullen u voor het zomerreces van 2025 informeren.',
+    'Voor de zomer volgt een voorstel.',
+    'Voor de zomer van 2025 volgt een voorstel.',
+    'In september 2025 volgt een voorstel.',
+    '> In maart 2025 volgt een voorstel.',
+    'In de brief staat: "In maart 2025 volgt een voorstel."',
+    'Volgt in maart 2025 een voorstel?',
+  ])('%s', check);
+});
+
+test('the message names the time and the peildatum', () => {
+  expect(messagesOf(CODE, 'De evaluatie staat gepland voor Q1 2025.', WORLD)).toEqual([
+    'Dit staat hier als iets dat nog komt, maar het eerste kwartaal van 2025 ligt voor de peildatum (15 juni 2025): zeg wat ervan geworden is.',
+  ]);
+});
