@@ -1,6 +1,7 @@
 // `npm run score`: precision and recall of the dated-fact rules on the labelled corpus, per rule and per fact.
 import { parseArgs } from 'node:util';
 import { findingsIn, readCorpus, SCORED, scoreDraft, scoreRule, type Outcome, type Part } from '../corpus/corpus';
+import { readBankSentence, readSentenceBank, type Reading } from '../corpus/sentences';
 import { recognizerFromDisk, ROOT } from './knowledgeFromDisk.mjs';
 
 const { values } = parseArgs({
@@ -10,12 +11,16 @@ const { values } = parseArgs({
     alarms: { type: 'boolean', default: false },
     facts: { type: 'boolean', default: false },
     examples: { type: 'boolean', default: false },
+    sentences: { type: 'boolean', default: false },
+    fact: { type: 'string' },
   },
 });
 
 const recognizer = await recognizerFromDisk();
 if (values.examples) printExamples();
-for (const part of (values.part === undefined ? ['tuned', 'blind'] : [values.part]) as Part[]) {
+const parts = (values.part === undefined ? ['tuned', 'blind'] : [values.part]) as Part[];
+if (values.sentences) parts.forEach(printSentences);
+for (const part of values.sentences ? [] : parts) {
   const drafts = readCorpus(ROOT, part);
   const outcomes = drafts.map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
   const words = drafts.reduce((total, draft) => total + draft.words, 0);
@@ -54,6 +59,36 @@ for (const part of (values.part === undefined ? ['tuned', 'blind'] : [values.par
         );
     }
   }
+}
+
+/** How the sentences of the bank are read; with --misses and --alarms each that is not, with --facts per fact, with --fact of one. */
+function printSentences(part: Part): void {
+  const count: Record<Reading, number> = { right: 0, other: 0, silent: 0, letBe: 0, alarm: 0 };
+  const facts = new Map<string, Record<Reading, number>>();
+  for (const sentence of readSentenceBank(ROOT, part)) {
+    if (values.fact !== undefined && sentence.fact !== values.fact) continue;
+    const reading = readBankSentence(sentence, recognizer);
+    count[reading]++;
+    const perFact = facts.get(sentence.fact) ?? { right: 0, other: 0, silent: 0, letBe: 0, alarm: 0 };
+    facts.set(sentence.fact, perFact);
+    perFact[reading]++;
+    const shown = sentence.text.slice(sentence.text.indexOf('---\n\n') + 5).trim();
+    if (values.misses && (reading === 'silent' || reading === 'other'))
+      console.log(
+        `${reading === 'other' ? 'OTHER ' : 'SILENT'} ${sentence.fact} ${JSON.stringify(sentence.value)}: ${oneLine(shown)}`,
+      );
+    if (values.alarms && reading === 'alarm') console.log(`ALARM  ${sentence.fact}: ${oneLine(shown)}`);
+  }
+  const said = count.right + count.other + count.silent;
+  console.log(
+    `\n${part} sentences: ${said} answers, ${percent(count.right / Math.max(1, said))} read right, ${count.other} as another answer, ${count.silent} not at all; ` +
+      `${count.letBe + count.alarm} near misses, ${count.alarm} taken for an answer`,
+  );
+  if (values.facts)
+    for (const [fact, one] of [...facts].sort())
+      console.log(
+        `${fact.padEnd(46)} ${pad(one.right)} of ${pad(one.right + one.other + one.silent)}, alarms ${one.alarm}`,
+      );
 }
 
 /** Checked facts that no draft has a claim about, and those that no draft has a sentence for that is no claim. */
