@@ -1,90 +1,99 @@
-// What a keystroke costs from change to findings, in a letter and in a draft of 1 MB; and a fresh reading against remark's parse.
+// What a keystroke costs from change to findings, at the start, in the middle and at the end of a letter and of long drafts; and one that
+// turns the rest of the draft into code.
+import { recognizerFromDisk } from '../scripts/knowledgeFromDisk.mjs';
 import { annotateDraft, type AnnotatedDraft } from '../server/src/annotate/annotatedDraft';
-import { asOfDraft } from '../server/src/check/asOf';
 import { checkDraft } from '../server/src/check/check';
-import { Draft } from '../server/src/draft/draft';
-import { readCorpus } from '../corpus/corpus';
-import { recognizerFromDisk, ROOT } from '../scripts/knowledgeFromDisk.mjs';
-import { remark } from './remark';
+import { Draft, type TextEdit } from '../server/src/draft/draft';
+import { contextOf, quantile, row, textOf, time } from './measure';
 
-const TODAY = '2025-10-01';
-const STROKES = 120;
+const STROKES = 300;
+/** What is typed, over and over; a sentence ends in it now and then. */
+const TYPED = 'De gemeente ontvangt in 2026 een bedrag. ';
+const SIZES = [30_000, 207_000, 1_000_000];
+
 const recognizer = await recognizerFromDisk();
-/** Drafts of the corpus without their front matter, one after the other. */
-const PROSE = readCorpus(ROOT, 'tuned')
-  .map(({ text }) => text.replace(/^---[^]*?\n---\n/, ''))
-  .join('\n\n');
 
-function draftOf(size: number): string {
-  return PROSE.repeat(Math.ceil(size / PROSE.length)).slice(0, size);
+interface Stroke {
+  readonly edit: number;
+  readonly annotate: number;
+  readonly check: number;
 }
 
-function time(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+/** A draft that is open in an editor. */
+class Open {
+  #draft: Draft;
+  /** What the editor shows: kept, as a server keeps it. */
+  #shown: AnnotatedDraft;
+
+  constructor(text: string) {
+    this.#draft = Draft.of(text);
+    this.#shown = annotateDraft(this.#draft, recognizer);
+    checkDraft(contextOf(this.#shown));
+  }
+
+  get text(): string {
+    return this.#shown.draft.text;
+  }
+
+  /** Takes in a change, up to the findings. */
+  change(edit: TextEdit): Stroke {
+    let annotated = this.#shown;
+    const times = {
+      edit: time(() => (this.#draft = this.#draft.edit([edit]))),
+      annotate: time(() => (annotated = annotateDraft(this.#draft, recognizer))),
+      check: time(() => checkDraft(contextOf(annotated))),
+    };
+    this.#shown = annotated;
+    return times;
+  }
 }
 
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-}
+const total = ({ edit, annotate, check }: Stroke): number => edit + annotate + check;
 
-function check(annotated: AnnotatedDraft): void {
-  checkDraft({
-    annotated,
-    knowledge: recognizer.knowledge,
-    asOf: asOfDraft(annotated.draft, undefined, TODAY),
-    today: TODAY,
-    options: { severities: {}, knownAbbreviations: [], missingFiles: new Set() },
-  });
+/** Types a while in the first prose paragraph behind a place. */
+function typeAt(size: number, share: number): Stroke[] {
+  const open = new Open(textOf('dense', size));
+  let at = /\n\n[A-Z][^\n|]{40,}/.exec(open.text.slice(Math.floor(size * share)))?.index ?? 0;
+  at += Math.floor(size * share) + 2;
+  const strokes: Stroke[] = [];
+  for (let stroke = 0; stroke < STROKES; stroke++, at++)
+    strokes.push(open.change({ start: at, end: at, text: TYPED[stroke % TYPED.length]! }));
+  return strokes;
 }
-
-const row = (name: string, ...cells: (string | number)[]) => {
-  const text = cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : cell).padStart(12));
-  console.log(name.padEnd(20) + text.join(''));
-};
 
 console.log(`One keystroke, change to findings, in ms (${STROKES} letters)`);
 row('size, place', 'median', 'p95', 'reading', 'annotating', 'checking');
-for (const size of [30_000, 207_000, 1_000_000]) {
+for (const size of SIZES) {
   for (const [place, share] of [
     ['start', 0.01],
     ['middle', 0.5],
-    ['end', 0.98],
+    ['end', 0.9],
   ] as const) {
-    let draft = Draft.of(draftOf(size));
-    check(annotateDraft(draft, recognizer));
-    let at = draft.text.indexOf('gemeente', Math.floor(size * share));
-    const steps: { edit: number; annotate: number; check: number }[] = [];
-    for (let stroke = 0; stroke < STROKES; stroke++, at++) {
-      const edit = time(() => (draft = draft.edit([{ start: at, end: at, text: 'gemeente '[stroke % 9]! }])));
-      let annotated!: AnnotatedDraft;
-      const annotate = time(() => (annotated = annotateDraft(draft, recognizer)));
-      steps.push({ edit, annotate, check: time(() => check(annotated)) });
-    }
-    const totals = steps.map((step) => step.edit + step.annotate + step.check);
-    const median = (of: (step: (typeof steps)[number]) => number) => quantile(steps.map(of), 0.5);
+    const strokes = typeAt(size, share);
+    const median = (of: (stroke: Stroke) => number) => quantile(strokes.map(of), 0.5);
     row(
       `${size / 1000} KB, ${place}`,
-      quantile(totals, 0.5),
-      quantile(totals, 0.95),
+      median(total),
+      quantile(strokes.map(total), 0.95),
       median(({ edit }) => edit),
       median(({ annotate }) => annotate),
-      median(({ check: checking }) => checking),
+      median(({ check }) => check),
     );
   }
 }
 
-console.log('\nA fresh draft, read and annotated, against a parse by remark, in ms (median of 7)');
-row('size', 'annotated', 'remark', 'ratio');
-for (const size of [30_000, 207_000]) {
-  const text = draftOf(size);
-  const own: number[] = [];
-  const others: number[] = [];
+console.log('\nA keystroke in the middle that opens a code fence, and the one that takes it away, in ms (median of 7)');
+row('size', 'opens', 'goes');
+for (const size of SIZES) {
+  const open = new Open(textOf('dense', size));
+  const at = open.text.indexOf('\n\n', size / 2) + 2;
+  const opens: number[] = [];
+  const goes: number[] = [];
   for (let round = 0; round < 7; round++) {
-    own.push(time(() => annotateDraft(Draft.of(text), recognizer)));
-    others.push(time(() => remark().parse(text)));
+    open.change({ start: at, end: at, text: '``' });
+    opens.push(total(open.change({ start: at + 2, end: at + 2, text: '`\n' })));
+    goes.push(total(open.change({ start: at + 2, end: at + 4, text: '' })));
+    open.change({ start: at, end: at + 2, text: '' });
   }
-  row(`${size / 1000} KB`, quantile(own, 0.5), quantile(others, 0.5), quantile(own, 0.5) / quantile(others, 0.5));
+  row(`${size / 1000} KB`, quantile(opens, 0.5), quantile(goes, 0.5));
 }

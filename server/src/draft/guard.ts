@@ -163,31 +163,49 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** How many of each kind of opener a text has. */
+interface Openers {
+  brackets: number;
+  emphasis: number;
+  backticks: number;
+  angles: number;
+}
+
 /** Takes inline text with very many openers out of the parser's hands: it stays a whole `chunkText` token. */
 export function withholdCostlyText(events: readonly Event[], text: string): void {
   for (const [kind, token] of events) {
     if (kind !== 'enter' || token.contentType !== 'text' || token.previous) continue;
-    if (!isCostlyText(token, text)) continue;
+    const openers = noOpeners();
+    for (let part: Token | undefined = token; part; part = part.next)
+      countOpeners(text, part.start.offset, part.end.offset, openers);
+    if (!isTooMany(openers)) continue;
     for (let part: Token | undefined = token; part; part = part.next) delete part.contentType;
   }
 }
 
-function isCostlyText(first: Token, text: string): boolean {
-  let brackets = 0;
-  let emphasis = 0;
-  let backticks = 0;
-  let angles = 0;
-  for (let part: Token | undefined = first; part; part = part.next) {
-    const end = part.end.offset;
-    for (let at = part.start.offset; at < end; at++) {
-      const char = text.charCodeAt(at);
-      if (char > 126 || (char > 96 && char < 126) || (char > 64 && char < 91) || char === Char.Space) continue;
-      if (char === 91 || char === 93) brackets++;
-      else if (char === 42 || char === 95 || char === 126) emphasis += text.charCodeAt(at - 1) === char ? 0 : 1;
-      else if (char === 96) backticks += text.charCodeAt(at - 1) === char ? 0 : 1;
-      else if (char === 60) angles++;
-    }
+/** Whether the text of a paragraph has so many openers that the parser is better kept away from it. */
+export function isCostlyText(text: string): boolean {
+  const openers = noOpeners();
+  countOpeners(text, 0, text.length, openers);
+  return isTooMany(openers);
+}
+
+function noOpeners(): Openers {
+  return { brackets: 0, emphasis: 0, backticks: 0, angles: 0 };
+}
+
+function countOpeners(text: string, start: number, end: number, openers: Openers): void {
+  for (let at = start; at < end; at++) {
+    const char = text.charCodeAt(at);
+    if (char > 126 || (char > 96 && char < 126) || (char > 64 && char < 91) || char === Char.Space) continue;
+    if (char === 91 || char === 93) openers.brackets++;
+    else if (char === 42 || char === 95 || char === 126) openers.emphasis += text.charCodeAt(at - 1) === char ? 0 : 1;
+    else if (char === 96) openers.backticks += text.charCodeAt(at - 1) === char ? 0 : 1;
+    else if (char === 60) openers.angles++;
   }
+}
+
+function isTooMany({ brackets, emphasis, backticks, angles }: Openers): boolean {
   return (
     brackets > LIMITS.brackets || emphasis > LIMITS.emphasis || backticks > LIMITS.backticks || angles > LIMITS.angles
   );

@@ -1,4 +1,5 @@
 // Markdown by micromark, the tokenizer of remark, in two steps: blocks with their definitions, then the inline text of one block.
+// Of a paragraph that is known to be one, the inline text alone.
 // Its tokens are used as they are, without a tree: they carry exact offsets for every escape, entity and marker.
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -7,9 +8,9 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { subtokenize } from 'micromark-util-subtokenize';
-import type { Event, ParseContext, Token } from 'micromark-util-types';
+import type { Chunk, Event, ParseContext, Token } from 'micromark-util-types';
 import type { BlockKind } from './block';
-import { withholdCostlyText } from './guard';
+import { isCostlyText, withholdCostlyText } from './guard';
 import { trimmedEnd } from './lines';
 
 /** A top-level node. Offsets count from the start of the parsed text. */
@@ -65,22 +66,36 @@ class AskedLabels extends Array<string> {
   }
 }
 
-const extensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()];
+/** The parser. Making one costs as much as parsing a paragraph, and all it keeps of a text is put in its place below. */
+const parser: ParseContext = parse({
+  extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()],
+});
+const links = new AskedLabels('[');
+const footnotes = new AskedLabels('^');
+parser.defined = links;
+parser.gfmFootnotes = footnotes;
+
+function askFrom(known: LabelSet | undefined, asked: Set<string> | undefined): void {
+  links.known = footnotes.known = known;
+  links.asked = footnotes.asked = asked;
+}
+
+/** The text as the parser wants it. */
+function chunks(text: string): Chunk[] {
+  const chunk = preprocess();
+  // A byte order mark is dropped at the start of a document only; this may be the middle of one.
+  chunk('', undefined, false);
+  return chunk(text, undefined, true);
+}
 
 /** One parse of a stretch of text that begins where no earlier text has influence: at a blank line between top-level nodes. */
 export class MarkdownText {
   readonly nodes: readonly MarkdownNode[];
-  readonly #links = new AskedLabels('[');
-  readonly #footnotes = new AskedLabels('^');
 
   constructor(readonly text: string) {
-    const context: ParseContext = parse({ extensions });
-    context.defined = this.#links;
-    context.gfmFootnotes = this.#footnotes;
-    const chunk = preprocess();
-    // A byte order mark is dropped at the start of a document only; this may be the middle of one.
-    chunk('', undefined, false);
-    const events = context.document().write(chunk(text, undefined, true));
+    askFrom(undefined, undefined);
+    parser.lazy = {};
+    const events = parser.document().write(chunks(text));
     // The first pass opens up containers and flow; definitions are complete after it. Inline text is opened up by the next ones.
     subtokenize(events);
     this.nodes = topLevelNodes(text, events);
@@ -88,13 +103,20 @@ export class MarkdownText {
 
   /** Opens up the inline text of a node, in place, and adds the labels it asked for to `asked`. */
   readInline(node: MarkdownNode, known: LabelSet, asked: Set<string>): void {
-    for (const labels of [this.#links, this.#footnotes]) {
-      labels.known = known;
-      labels.asked = asked;
-    }
+    askFrom(known, asked);
     withholdCostlyText(node.events, this.text);
     postprocess(node.events);
+    askFrom(undefined, undefined);
   }
+}
+
+/** The tokens of the text of a paragraph, and the labels it asked for in `asked`; `undefined` for text that is kept from the parser. */
+export function inlineEvents(text: string, known: LabelSet, asked: Set<string>): Event[] | undefined {
+  if (isCostlyText(text)) return undefined;
+  askFrom(known, asked);
+  const events = postprocess(parser.text().write(chunks(text)));
+  askFrom(undefined, undefined);
+  return events;
 }
 
 /** The label of a definition as CommonMark compares labels. */

@@ -11,9 +11,9 @@ export interface Reading {
   readonly definitions: readonly Definition[];
 }
 
-/** Characters that print as a bullet and reach Markdown as text when a document is pasted. */
 /** Longest line of bold text that is read as a heading. */
 const LONGEST_BOLD_LINE = 160;
+/** Characters that print as a bullet and reach Markdown as text when a document is pasted. */
 const BULLET = /^[•‣◦⁃∙●○▪▫■□➢\uf0b7\uf0a7][ \t\u00a0]*/;
 const LINE_BREAK_TAG = /^<br[\s/>]/i;
 const COMMENT_OPEN = '<!--';
@@ -161,6 +161,23 @@ export class Reader {
       this.addBreak(found.index, from);
     }
     if (end > from) this.addText(from, end);
+  }
+
+  /** Adds source that has no mark-up, without the spaces at either end of its lines. */
+  addBareLines(start: number, end: number): void {
+    const { source } = this;
+    let at = start;
+    for (;;) {
+      while (at < end && source[at] === ' ') at++;
+      let lineEnd = at;
+      while (lineEnd < end && source[lineEnd] !== '\n' && source[lineEnd] !== '\r') lineEnd++;
+      let textEnd = lineEnd;
+      while (textEnd > at && source[textEnd - 1] === ' ') textEnd--;
+      this.addText(at, textEnd);
+      if (lineEnd >= end) return;
+      at = source[lineEnd] === '\r' && source[lineEnd + 1] === '\n' ? lineEnd + 2 : lineEnd + 1;
+      this.addBreak(lineEnd, at);
+    }
   }
 
   /** An inline tag: a comment, or something that is not seen, but for `<br>`. */

@@ -5,6 +5,7 @@ import type { Event } from 'micromark-util-types';
 import { definitionLabel } from './markdown';
 import { OBJECT } from './prose';
 import { Reader, type Reading } from './reader';
+import type { Span } from './sourceMap';
 
 /** A token at its place in the block; `from` is the index of its first event. */
 interface Read {
@@ -20,14 +21,32 @@ type Handler = (read: Read) => void;
 
 /** The tokens of a node, and the offset among theirs at which the block starts. */
 interface NodeTokens {
+  readonly kind: 'tokens';
   readonly events: readonly Event[];
   readonly base: number;
 }
 
+/** A paragraph or heading that was not parsed, in the block. */
+interface PlainNode extends Span {
+  readonly kind: 'paragraph' | 'heading';
+  /** The tokens of its text, which count from its start; none if it is read as it stands. */
+  readonly events: readonly Event[] | undefined;
+  /** The parser was kept away from its text. */
+  readonly isWithheld: boolean;
+}
+
+/** A node of a block, parsed or not. */
+export type BlockNode = NodeTokens | PlainNode;
+
 /** Reads the nodes of one block, of which all but the last go on in the next. */
-export function readBlock(nodes: readonly NodeTokens[], source: string): Reading {
+export function readBlock(nodes: readonly BlockNode[], source: string): Reading {
   const reader = new Reader(source);
-  nodes.forEach(({ events, base }, index) => readNode(reader, events, base, index < nodes.length - 1));
+  nodes.forEach((node, index) => {
+    reader.goesOn = index < nodes.length - 1;
+    if (node.kind === 'tokens') readNode(reader, node.events, node.base);
+    else if (node.kind === 'heading') readHeading(reader, node);
+    else readParagraph(reader, node);
+  });
   return reader.reading();
 }
 
@@ -40,8 +59,26 @@ export function readPlain(source: string): Reading {
   return reader.reading();
 }
 
-function readNode(reader: Reader, events: readonly Event[], base: number, goesOn: boolean): void {
-  reader.goesOn = goesOn;
+function readHeading(reader: Reader, { start, end }: PlainNode): void {
+  const { source } = reader;
+  let at = start;
+  while (source[at] === '#') at++;
+  const depth = at - start;
+  while (source[at] === ' ') at++;
+  reader.openPassage('heading', depth);
+  reader.addText(at, end);
+  reader.closePassage();
+}
+
+function readParagraph(reader: Reader, { start, end, events, isWithheld }: PlainNode): void {
+  reader.openParagraph(start);
+  if (isWithheld) reader.addLines(start, end);
+  else if (events) readNode(reader, events, -start);
+  else reader.addBareLines(start, end);
+  if (!reader.goesOn) reader.closePassage();
+}
+
+function readNode(reader: Reader, events: readonly Event[], base: number): void {
   for (let from = 0; from < events.length; from++) {
     const event = events[from]!;
     const token = event[1];

@@ -3,8 +3,9 @@ import type { BlockContent, BlockKind } from './block';
 import { CHUNK, chunkEnd, costlyRuns } from './guard';
 import { goesOn } from './joining';
 import { isAfterBlankLine, isCleanStart } from './lines';
-import { definedLabels, MarkdownText, type LabelSet, type MarkdownNode } from './markdown';
-import { readBlock, readPlain } from './reading';
+import { definedLabels, inlineEvents, MarkdownText, type LabelSet, type MarkdownNode } from './markdown';
+import { nextPlainStart, plainNodes, skipBlankLines, type PlainNode } from './plainText';
+import { readBlock, readPlain, type BlockNode } from './reading';
 
 /** A top-level node, a run of paragraphs that are one in print, or text kept from the parser. Offsets count in the stretch. */
 export interface Unit {
@@ -17,7 +18,10 @@ export interface Unit {
   readonly parts: readonly Part[];
 }
 
-interface Part {
+/** A node that was parsed, or one that is known without. */
+type Part = ParsedPart | PlainNode;
+
+interface ParsedPart {
   readonly markdown: MarkdownText;
   /** Where the parsed text lies in the stretch. */
   readonly offset: number;
@@ -38,23 +42,40 @@ export function cutUnits(text: string, chunk = CHUNK): Unit[] {
 }
 
 function cutRegion(text: string, start: number, to: number, chunk: number, units: Unit[]): void {
+  const addPlain = (node: PlainNode): void => addUnit(text, units, node.kind, node.start, node.end, [], node);
   let from = skipBlankLines(text, start, to);
   let size = chunk;
+  /** Whether the text is parsed up to the next plain paragraph only; not where that turned out to be part of what is before it. */
+  let isShort = true;
   while (from < to) {
-    const cut = chunkEnd(text, from, to, size);
+    if (isShort) from = plainNodes(text, from, to, addPlain);
+    if (from >= to) break;
+    const plain = isShort ? nextPlainStart(text, from, Math.min(to, from + size)) : -1;
+    const cut = chunkEnd(text, from, plain < 0 ? to : plain, size);
     const markdown = new MarkdownText(from === 0 && cut === text.length ? text : text.slice(from, cut));
     const { nodes } = markdown;
+    const last = nodes.at(-1);
     // The last node may go on beyond the cut, so only what comes before a clean start is kept.
     let kept = nodes.length;
-    if (cut < to && !isEndedByBlank(text, cut, nodes.at(-1))) {
+    if (cut < to && !(cut === plain ? isClosed(markdown.text, last) : isEndedByBlank(text, cut, last))) {
       kept--;
       while (kept > 0 && !isCleanStart(markdown.text, nodes[kept]!.start)) kept--;
     }
     addNodes(text, markdown, Math.max(kept, 0), from, units);
     if (kept === nodes.length) from = skipBlankLines(text, cut, to);
     else if (kept > 0) from += nodes[kept]!.start;
-    size = kept > 0 ? chunk : size * 2;
+    if (kept <= 0 && cut !== plain) size *= 2;
+    else size = chunk;
+    isShort = kept > 0 || nodes.length === 0;
   }
+}
+
+/** Whether a node is over before a plain paragraph: all are, but for code and HTML that has not reached its end. */
+function isClosed(text: string, node: MarkdownNode | undefined): boolean {
+  if (node?.kind === 'html') return text.startsWith('<!--', node.start) && text.endsWith('-->', node.end);
+  if (node?.kind !== 'code') return true;
+  const fences = node.events.filter(([kind, { type }]) => kind === 'enter' && type === 'codeFencedFence').length;
+  return fences !== 1;
 }
 
 /** Whether a node is over at `cut`, whatever follows: no other kind goes on after a blank line. */
@@ -68,44 +89,42 @@ function isEndedByBlank(text: string, cut: number, node: MarkdownNode | undefine
   return isFlat && isAfterBlankLine(text, cut);
 }
 
-/** The start of the first line from `start` that is not blank. */
-function skipBlankLines(text: string, start: number, to: number): number {
-  let line = start;
-  let at = start;
-  for (; at < to; at++) {
-    const char = text[at];
-    if (char === '\n' || char === '\r') line = at + 1;
-    else if (char !== ' ' && char !== '\t') return line;
-  }
-  return to;
-}
-
 function addNodes(text: string, markdown: MarkdownText, count: number, offset: number, units: Unit[]): void {
   for (let index = 0; index < count; index++) {
     const node = markdown.nodes[index]!;
-    const start = offset + node.start;
-    const end = offset + node.end;
     const part: Part = { markdown, offset, node };
-    const last = units.at(-1);
-    if (last !== undefined && last.kind === 'paragraph' && node.kind === 'paragraph') {
-      const former = last.parts.at(-1)!;
-      const isJoined = goesOn(
-        text.slice(former.offset + former.node.start, last.end),
-        text.slice(last.end, start),
-        text.slice(start, end),
-      );
-      if (isJoined) {
-        units[units.length - 1] = joined(last, part, end);
-        continue;
-      }
-    }
-    units.push({ kind: node.kind, start, end, defines: definedLabels(node), parts: [part] });
+    addUnit(text, units, node.kind, offset + node.start, offset + node.end, definedLabels(node), part);
   }
 }
 
-function joined(unit: Unit, part: Part, end: number): Unit {
-  (unit.parts as Part[]).push(part);
-  return { ...unit, end, defines: [...unit.defines, ...definedLabels(part.node)] };
+function addUnit(
+  text: string,
+  units: Unit[],
+  kind: BlockKind,
+  start: number,
+  end: number,
+  defines: readonly string[],
+  part: Part,
+): void {
+  const last = units.at(-1);
+  if (last !== undefined && last.kind === 'paragraph' && kind === 'paragraph') {
+    const isJoined = goesOn(
+      text.slice(startOf(last.parts.at(-1)!), last.end),
+      text.slice(last.end, start),
+      text.slice(start, end),
+    );
+    if (isJoined) {
+      (last.parts as Part[]).push(part);
+      units[units.length - 1] = { ...last, end, defines: [...last.defines, ...defines] };
+      return;
+    }
+  }
+  units.push({ kind, start, end, defines, parts: [part] });
+}
+
+/** Where a part begins in the stretch. */
+function startOf(part: Part): number {
+  return 'markdown' in part ? part.offset + part.node.start : part.start;
 }
 
 /** Reads a unit, given all labels that are defined in the draft. */
@@ -113,13 +132,11 @@ export function readUnit(text: string, unit: Unit, known: LabelSet): BlockConten
   const { kind, start, end, parts } = unit;
   const source = start === 0 && end === text.length ? text : text.slice(start, end);
   const asked = new Set<string>();
-  for (const { markdown, node } of parts) markdown.readInline(node, known, asked);
-  const first = parts[0];
   const reading =
-    first === undefined
+    parts.length === 0
       ? readPlain(source)
       : readBlock(
-          parts.map(({ node, offset }) => ({ events: node.events, base: start - offset })),
+          parts.map((part) => nodeOf(text, part, start, known, asked)),
           source,
         );
   return {
@@ -129,5 +146,23 @@ export function readUnit(text: string, unit: Unit, known: LabelSet): BlockConten
     ...reading,
     headings: kind === 'heading' ? reading.passages : [],
     askedLabels: [...asked],
+  };
+}
+
+/** A part as it is read, in the block that begins at `start`. */
+function nodeOf(text: string, part: Part, start: number, known: LabelSet, asked: Set<string>): BlockNode {
+  if ('markdown' in part) {
+    part.markdown.readInline(part.node, known, asked);
+    return { kind: 'tokens', events: part.node.events, base: start - part.offset };
+  }
+  let at = part.start;
+  while (text[at] === ' ') at++;
+  const events = part.isBare ? undefined : inlineEvents(text.slice(at, part.end), known, asked);
+  return {
+    kind: part.kind,
+    start: at - start,
+    end: part.end - start,
+    events,
+    isWithheld: !part.isBare && events === undefined,
   };
 }
