@@ -8,6 +8,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   terms: 'Begrippen: wat Peildatum herkent en uitlegt.',
   sources: 'Bronnen: documenten waar feiten en begrippen naar wijzen.',
   facts: 'Feiten: vragen waarvan het antwoord met de tijd verandert.',
+  paragraphs: "Standaardalinea's, met een tekst voor elke periode.",
   lexicon: 'Werkwoorden en zelfstandige naamwoorden die hetzelfde zeggen, voor gebruik in cues.',
 
   Term: 'Een begrip van het vakgebied.',
@@ -119,6 +120,20 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Cues.per': 'Hoe het bedrag telt; een bedrag dat anders telt is een ander bedrag.',
   'Cues.local': 'Ook bedragen van één gemeente of regio horen bij dit feit.',
   'Cues.counted': 'Van een aantal: wat er wordt geteld ("partijen").',
+
+  Paragraph: 'Een standaardalinea: één onderwerp, met een tekst voor elke periode.',
+  'Paragraph.id': 'Eigen kenmerk van de alinea: kleine letters, cijfers en koppeltekens.',
+  'Paragraph.title': 'Waaraan de schrijver de alinea kiest.',
+  'Paragraph.terms': 'Begrippen waar de alinea over gaat, het belangrijkste eerst.',
+  'Paragraph.variants': 'De teksten. De eerste die op de peildatum geldt, wordt aangeboden.',
+  'Paragraph.variants.restsOn': 'De feiten waar de tekst op rust: die moeten op de peildatum allemaal zeker gelden.',
+  'Paragraph.variants.restsOn.fact': 'Het feit.',
+  'Paragraph.variants.restsOn.value': 'Het antwoord (value) dat moet gelden; van een bedrag de min.',
+  'Paragraph.variants.restsOn.since': 'De since van de versie, als meer versies hetzelfde antwoord hebben.',
+  'Paragraph.variants.during': 'Alleen in deze periode (EDTF), als de tekst korter klopt dan de feiten.',
+  'Paragraph.variants.text':
+    'De alinea. {feit} wordt de waarde, [^feit] een voetnoot met de bron, [naam] een plek die de schrijver invult.',
+  'Paragraph.note': 'Aantekening voor wie de kennis bijhoudt; lezers zien die niet.',
 
   Predicate: 'Een groep woorden die hetzelfde zegt; in cues te gebruiken als #id.',
   'Predicate.id': 'Naam van de groep.',

@@ -10,6 +10,7 @@ import { PredicateSchema } from '../server/src/knowledge/lexicon';
 import {
   FactSchema,
   KnowledgeFileSchema,
+  ParagraphSchema,
   SourceSchema,
   TermSchema,
   VersionSchema,
@@ -32,6 +33,7 @@ const DEFINITIONS = {
   Term: TermSchema,
   Source: SourceSchema,
   Fact: FactSchema,
+  Paragraph: ParagraphSchema,
   Predicate: PredicateSchema,
 };
 
@@ -94,7 +96,7 @@ export function describedSchema(): { schema: object; missing: readonly string[];
   const schema = {
     $schema,
     title: 'Kennis voor Peildatum',
-    description: 'Begrippen, bronnen en gedateerde feiten. Uitleg: docs/kennis-schrijven.md.',
+    description: "Begrippen, bronnen, gedateerde feiten en standaardalinea's. Uitleg: docs/kennis-schrijven.md.",
     ...file,
     $defs: definitions,
   };

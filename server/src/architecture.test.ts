@@ -21,15 +21,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['knowledge'],
   annotate: ['dutch', 'draft', 'knowledge'],
   check: ['annotate', 'dutch', 'draft', 'knowledge', 'text'],
-  features: ['check', 'annotate', 'dutch', 'draft', 'knowledge', 'text', 'protocol'],
-  server: ['features', 'check', 'annotate', 'dutch', 'draft', 'knowledge', 'text', 'protocol'],
+  compose: ['check', 'annotate', 'dutch', 'draft', 'knowledge', 'text'],
+  features: ['compose', 'check', 'annotate', 'dutch', 'draft', 'knowledge', 'text', 'protocol'],
+  server: ['features', 'compose', 'check', 'annotate', 'dutch', 'draft', 'knowledge', 'text', 'protocol'],
   cli: ['server', 'features', 'check', 'annotate', 'dutch', 'draft', 'knowledge', 'text'],
   protocol: [],
   nodeServer: ['server', 'protocol'],
   browserServer: ['server', 'protocol'],
 };
 /** Parts that run anywhere: no editor, no protocol, no Node. */
-const PURE = ['yamlDepth', 'dutch', 'draft', 'knowledge', 'annotate', 'check', 'text'];
+const PURE = ['yamlDepth', 'dutch', 'draft', 'knowledge', 'annotate', 'check', 'compose', 'text'];
 /** Parts that run in a browser worker too: no Node. */
 const NO_NODE = [...PURE, 'features', 'server', 'protocol', 'browserServer'];
 /** The one file of the server that is for Node only: the disk. */

@@ -7,17 +7,31 @@ import type { JudgedClaim } from './judgeDraft';
 import type { CheckContext } from './rule';
 
 /** The source of a version as a footnote gives it: "Bron: title (publisher, date), place, <url>." */
-export function noteText(version: FactVersion, knowledge: Knowledge): string {
+export function noteText(version: Pick<FactVersion, 'sources'>, knowledge: Pick<Knowledge, 'sources'>): string {
   const parts = version.sources.slice(0, 2).flatMap((citation) => {
     const source = knowledge.sources.get(citation.source);
     if (!source) return [];
     const who = [source.publisher, source.date === null ? undefined : edtfText(source.date, 'nl')]
       .filter((part) => part !== undefined)
       .join(', ');
-    const place = citation.at === undefined ? '' : `, ${citation.at}`;
+    const place = citation.at === undefined ? '' : placeText(citation.at);
     return [`${source.title} (${who})${place}${source.url === null ? '' : `, <${source.url}>`}`];
   });
   return `${parts.length > 1 ? 'Bronnen' : 'Bron'}: ${parts.join('; ')}.`;
+}
+
+/** The line numbers of a place: those of our copy, of no use to a reader. */
+const LINES = /(?:^|[,;]?\s)regels? [\d–-]+(?:(?:, | en )[\d–-]+)*/;
+
+/** A place in a source: headings in quotes, without line numbers. */
+function placeText(at: string): string {
+  const parts = at
+    .split(LINES)
+    .map((part) => part.replace(/^[,;]?\s*(?:en\s)?\s*/, ''))
+    .filter((part) => part !== '');
+  const isHeading = LINES.test(at);
+  const named = parts.map((part) => (isHeading && /^\p{Lu}/u.test(part) ? `"${part}"` : part));
+  return named.length === 0 ? '' : `, ${named.join(' en ')}`;
 }
 
 /** Edits that add a footnote to the sentence of a claim; undefined where Markdown has no place for one (a heading). */
@@ -42,8 +56,9 @@ export function footnoteEdits(judged: JudgedClaim, { annotated }: CheckContext, 
   return at >= end ? [call, definition] : [definition, call];
 }
 
-function freeLabel(taken: ReadonlyMap<string, unknown>): string {
-  let number = 1;
+/** The lowest number from `from` on that is no label yet. */
+export function freeLabel(taken: ReadonlyMap<string, unknown>, from = 1): string {
+  let number = from;
   while (taken.has(String(number)) || taken.has(`PEIL${number}`)) number++;
   return String(number);
 }

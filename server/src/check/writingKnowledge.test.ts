@@ -22,7 +22,7 @@ function blocks(info: string): string[] {
 
 const { knowledge, problems } = loadKnowledge([
   ...builtInFiles,
-  ...blocks('yaml kennis').map((text) => ({ file: 'kennis/voorbeeld.yaml', text })),
+  ...blocks('yaml kennis').map((text, at) => ({ file: `kennis/voorbeeld-${at}.yaml`, text })),
 ]);
 const recognizer = buildRecognizer(knowledge);
 
@@ -39,7 +39,9 @@ function check(markdown: string): string[] {
 
 test('the example of a knowledge file has no problems and is read', () => {
   expect(problems).toEqual([]);
-  expect([knowledge.terms.has('gfo'), knowledge.facts.has('gfo-loopt')]).toEqual([true, true]);
+  expect([knowledge.terms.has('gfo'), knowledge.facts.has('gfo-loopt'), knowledge.paragraphs.has('stand-gfo')]).toEqual(
+    [true, true, true],
+  );
 });
 
 test('each wrong draft gives the one finding that stands below it', () => {

@@ -10,7 +10,7 @@ import { FactSchema, KnowledgeFileSchema, SourceSchema, TermSchema, type Fact, t
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SHARED = join(ROOT, '..', 'shared');
-const LISTS = ['terms', 'sources', 'facts'] as const;
+const LISTS = ['terms', 'sources', 'facts', 'paragraphs'] as const;
 
 const files = LISTS.flatMap((list) =>
   readdirSync(join(ROOT, 'knowledge', list))

@@ -5,7 +5,17 @@ import type { VerbEntry } from '../dutch/verbs';
 import { parseEdtf } from './edtf';
 import { readLexicon } from './lexicon';
 import { isTooDeep } from '../yamlDepth';
-import { FactSchema, SourceSchema, TermSchema, type Fact, type Source, type Term } from './model';
+import {
+  FactSchema,
+  ParagraphSchema,
+  SourceSchema,
+  TermSchema,
+  type Fact,
+  type Paragraph,
+  type Source,
+  type Term,
+} from './model';
+import { paragraphProblems } from './paragraphs';
 
 /** A problem in a knowledge file. Offsets are UTF-16 in that file's text where it was given as text, else 0. */
 export interface KnowledgeProblem {
@@ -28,6 +38,8 @@ export interface Knowledge {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Facts by the id of their term. */
   readonly factsOfTerm: ReadonlyMap<string, readonly Fact[]>;
+  /** Standard paragraphs, each with a wording for every stretch of time. */
+  readonly paragraphs: ReadonlyMap<string, Paragraph>;
   /** The lexicon of predicates. */
   readonly verbs: readonly VerbEntry[];
 }
@@ -44,14 +56,14 @@ interface LoadedFile {
   readonly lines: LineCounter;
 }
 
-const LISTS = { terms: TermSchema, sources: SourceSchema, facts: FactSchema } as const;
+const LISTS = { terms: TermSchema, sources: SourceSchema, facts: FactSchema, paragraphs: ParagraphSchema } as const;
 type ListName = keyof typeof LISTS;
 
-/** Lists that are read elsewhere: the lexicon, standard paragraphs, what the inventory has and we have not. */
-const OTHER_LISTS: ReadonlySet<string> = new Set(['lexicon', 'paragraphs', 'leftOut']);
+/** Lists that are read elsewhere: the lexicon, and what the inventory has and we have not. */
+const OTHER_LISTS: ReadonlySet<string> = new Set(['lexicon', 'leftOut']);
 
 /**
- * Reads files of terms, sources and facts. An item that is not sound is left out and reported at its place; a later item
+ * Reads files of terms, sources, facts and paragraphs. An item that is not sound is left out and reported at its place; a later item
  * with the id of an earlier one takes its place (a workspace pack may correct the built-in knowledge).
  */
 export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Knowledge; problems: KnowledgeProblem[] } {
@@ -61,6 +73,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
     terms: new Map<string, Located<Term>>(),
     sources: new Map<string, Located<Source>>(),
     facts: new Map<string, Located<Fact>>(),
+    paragraphs: new Map<string, Located<Paragraph>>(),
   };
   for (const file of files) readFile(file, found, problems);
   dropUnsound(found, problems);
@@ -77,6 +90,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
       sources: valuesOf(found.sources),
       facts,
       factsOfTerm,
+      paragraphs: valuesOf(found.paragraphs),
       verbs: found.verbs,
     },
     problems,
@@ -88,6 +102,7 @@ type Found = {
   terms: Map<string, Located<Term>>;
   sources: Map<string, Located<Source>>;
   facts: Map<string, Located<Fact>>;
+  paragraphs: Map<string, Located<Paragraph>>;
 };
 
 function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem[]): void {
@@ -117,7 +132,7 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   const file: LoadedFile = { file: input.file, document, lines };
   if (data === null || data === undefined) return;
   if (typeof data !== 'object' || Array.isArray(data)) {
-    problems.push(problemAt(file, 0, 0, 'Een kennisbestand heeft de lijsten terms, sources of facts.'));
+    problems.push(problemAt(file, 0, 0, 'Een kennisbestand heeft de lijsten terms, sources, facts of paragraphs.'));
     return;
   }
   const lexicon = readLexicon(input.file, data);
@@ -126,7 +141,9 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   for (const [key, list] of Object.entries(data)) {
     if (!(key in LISTS)) {
       if (!OTHER_LISTS.has(key))
-        problems.push(problemFor(file, [key], `Onbekende lijst "${key}"; bekend zijn terms, sources en facts.`));
+        problems.push(
+          problemFor(file, [key], `Onbekende lijst "${key}"; bekend zijn terms, sources, facts en paragraphs.`),
+        );
       continue;
     }
     if (!Array.isArray(list)) {
@@ -157,7 +174,7 @@ function readItem(
   (found[list] as Map<string, Located<unknown>>).set(result.output.id, located);
 }
 
-/** Takes out facts that cannot be used: an unknown term or source, a date that is none, versions out of order. */
+/** Takes out facts that cannot be used (an unknown term or source, a date that is none, versions out of order), then paragraphs that rest on none. */
 function dropUnsound(found: Found, problems: KnowledgeProblem[]): void {
   for (const [id, { value: fact, file, path }] of found.facts) {
     const complain = (sub: readonly (string | number)[], message: string) => {
@@ -187,6 +204,14 @@ function dropUnsound(found: Found, problems: KnowledgeProblem[]): void {
           complain(['versions', at, 'sources', nr], `Onbekende bron "${citation.source}".`);
       });
     });
+  }
+  for (const [id, { value: paragraph, file, path }] of found.paragraphs) {
+    const own = paragraphProblems(paragraph, (fact) => found.facts.get(fact)?.value);
+    for (const term of paragraph.terms) {
+      if (!found.terms.has(term)) own.push({ path: ['terms'], message: `Onbekende term "${term}".` });
+    }
+    for (const problem of own) problems.push(problemFor(file, [...path, ...problem.path], problem.message));
+    if (own.length > 0) found.paragraphs.delete(id);
   }
   for (const { value: term, file, path } of found.terms.values()) {
     for (const other of [...term.broader, ...term.related, ...(term.deprecated ? [term.deprecated.replacedBy] : [])]) {

@@ -1,4 +1,4 @@
-// The model of the knowledge: terms (SKOS), sources (Dublin Core) and facts with dated versions (fluents), as validation schemas.
+// The model of the knowledge: terms (SKOS), sources (Dublin Core), facts with dated versions (fluents) and paragraphs, as schemas.
 // The types are read off these schemas, and the JSON Schemas under schemas/ are generated from them, so the three cannot differ.
 import * as v from 'valibot';
 import { CuesSchema } from './cues';
@@ -173,6 +173,43 @@ export const FactSchema = v.strictObject({
   note: v.optional(text),
 });
 
+/** A version of a fact that a text rests on, by its value; `since` where several versions have that value. */
+const support = v.strictObject({
+  fact: id,
+  /** The value of the version; of an amount its `min`. */
+  value: v.union([text, v.number()]),
+  since: v.optional(edtf),
+});
+
+/**
+ * One wording of a paragraph, offered at every day at which all it rests on is certainly in force.
+ *
+ * The text is Markdown as it will stand in the draft, but for:
+ * - `{spuk-iza-budget-2026}`: the value of that fact's version as prose has it; `{…:date}`, `{…:since}`, `{…:label}` and
+ *   `{…:statement}` for its other parts;
+ * - `[^spuk-iza-budget-2026]`: a footnote with the sources of that version, under a label that is free in the draft;
+ * - `[naam van de gemeente]`: a place for the writer to fill in.
+ *
+ * Abbreviations are written as such: where the draft has not introduced them yet they are written out on the way.
+ */
+const variant = v.strictObject({
+  restsOn: v.pipe(v.array(support), v.minLength(1, 'Een alinea rust op minstens één feit.')),
+  /** Offered in this period only (EDTF), where the words hold shorter than the facts. */
+  during: v.optional(edtf),
+  text,
+});
+
+/** A standard paragraph: the same subject, worded for each stretch of time. The first variant that holds is offered. */
+export const ParagraphSchema = v.strictObject({
+  id,
+  /** What the writer chooses it by: "Stand van zaken van het IZA". */
+  title: text,
+  /** Terms it is about; the first is the most telling. */
+  terms: v.pipe(v.array(id), v.minLength(1)),
+  variants: v.pipe(v.array(variant), v.minLength(1)),
+  note: v.optional(text),
+});
+
 export type Term = v.InferOutput<typeof TermSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Fact = v.InferOutput<typeof FactSchema>;
@@ -180,10 +217,14 @@ export type FactVersion = v.InferOutput<typeof VersionSchema>;
 export type FactValue = v.InferOutput<typeof value>;
 export type Money = v.InferOutput<typeof money>;
 export type Citation = v.InferOutput<typeof citation>;
+export type Support = v.InferOutput<typeof support>;
+export type ParagraphVariant = v.InferOutput<typeof variant>;
+export type Paragraph = v.InferOutput<typeof ParagraphSchema>;
 
-/** A file of knowledge: any of the three lists. */
+/** A file of knowledge: any of the four lists. */
 export const KnowledgeFileSchema = v.strictObject({
   terms: v.optional(v.array(TermSchema), []),
   sources: v.optional(v.array(SourceSchema), []),
   facts: v.optional(v.array(FactSchema), []),
+  paragraphs: v.optional(v.array(ParagraphSchema), []),
 });

@@ -6,6 +6,7 @@ import type { Timex } from '../../dutch/temporal';
 import type { Token } from '../../dutch/tokens';
 import { readText, type AnnotatedBlock, type Text } from '../annotateBlock';
 import type { Annotation, TermAnnotation } from '../annotation';
+import { isCiting } from '../citing';
 import { tableHeads, type TableHeads } from '../tableHeads';
 
 /** An annotation with its place in the text of the unit. */
@@ -155,7 +156,7 @@ function unitOf(
     text,
     tokens,
     quotes,
-    quoted: passage.quoted,
+    quoted: isCiting(passage),
     caption,
     ownFrom,
     label: labelOf(placed[0], text),

@@ -1,6 +1,7 @@
 // Mentions of terms that have an abbreviation: where a block uses it, and where it is written out.
 import type { AnnotatedDraft, BlockReading } from '../../annotate/annotatedDraft';
 import type { TermAnnotation } from '../../annotate/annotation';
+import { isCiting } from '../../annotate/citing';
 import { perBlock } from '../../annotate/lineage';
 import type { Recognizer } from '../../annotate/recognizer';
 import type { Passage } from '../../draft/draft';
@@ -140,7 +141,9 @@ function readMentions(reading: BlockReading, recognizer: Recognizer): Mention[] 
     for (const part of inner) {
       if (part.id === id || (part.isUse && (composite || !isRelated(term, part.id)))) continue;
       const mention = innerMention(annotation, passage, part, place);
-      if (mention) mentions.push(mention);
+      if (!mention) continue;
+      const introduces = mention.introduces || isExplainedBehind(reading, passage, terms, at, part.id);
+      mentions.push({ ...mention, introduces });
     }
   });
   return mentions;
@@ -173,6 +176,29 @@ function innerMention(
   const { start, end } = toSource(map, from + at, from + at + inner.text.length);
   const behind = toSource(map, from, wordEnd(text, to)).end;
   return { id: inner.id, start, end, introduces: !inner.isUse, place, ...(inner.isUse ? { explainAt: behind } : {}) };
+}
+
+/** Explanations in brackets one behind the other, and the next one opened. */
+const BRACKETS = /^(?: ?\([^()]*\))* ?\($/;
+const LONGEST_BRACKETS = 400;
+
+/** "SPUK AZWA (AZWA: Aanvullend Zorg- en Welzijnsakkoord)": an abbreviation inside a name that is explained behind the name. */
+function isExplainedBehind(
+  reading: BlockReading,
+  { text }: Passage,
+  terms: readonly TermAnnotation[],
+  at: number,
+  id: string,
+): boolean {
+  const { passage, to } = terms[at]!;
+  const behind = wordEnd(text, to);
+  for (let index = at + 1; index < terms.length; index++) {
+    const next = terms[index]!;
+    if (next.passage !== passage || next.from - behind > LONGEST_BRACKETS) return false;
+    if (next.id !== id || !BRACKETS.test(text.slice(behind, next.from))) continue;
+    return next.role !== 'abbreviation' || isExplained(reading, next, terms, index);
+  }
+  return false;
 }
 
 /** Names and abbreviations of terms inside a label: what is found in it without its first or its last word. */
@@ -276,6 +302,6 @@ function isExplained(
 }
 
 function placeOf(annotation: TermAnnotation, passage: Passage): Mention['place'] {
-  if (passage.quoted || annotation.inQuotes || annotation.inTitle || passage.kind === 'heading') return 'none';
+  if (isCiting(passage) || annotation.inQuotes || annotation.inTitle || passage.kind === 'heading') return 'none';
   return passage.kind === 'tableCell' || passage.kind === 'footnote' ? 'aside' : 'running';
 }

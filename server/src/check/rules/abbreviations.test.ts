@@ -55,6 +55,10 @@ describe('an abbreviation that is explained', () => {
     ['much earlier', 'Het Integraal Zorgakkoord loopt.\n\nEen alinea.\n\n- Een lijst.\n\nHet IZA stopt.'],
     ['in a heading', '# Het Integraal Zorgakkoord (IZA)\n\nHet IZA stopt.'],
     ['in a heading without brackets', '# Over het Integraal Zorgakkoord\n\nHet IZA stopt.'],
+    [
+      'not at all, in a footnote that names a source',
+      'Het akkoord.[^a]\n\n[^a]: Bron: brief van de VNG over het IZA, 2 mei 2024.',
+    ],
     ['in a footnote before', 'Het akkoord.[^a]\n\n[^a]: Het Integraal Zorgakkoord.\n\nHet IZA stopt.'],
     ['by a name that is not quite right', 'Het Integraal Zorg Akkoord (IZA) loopt. Het IZA stopt.'],
     ['right after the abbreviation', 'Het IZA (Integraal Zorgakkoord) loopt. Het IZA stopt.'],
@@ -151,6 +155,14 @@ describe('abbreviations made of others', () => {
       '| SPUK IZA | 1 |\n| --- | --- |\n| a | b |\n\nHet «IZA» loopt. De «SPUK» blijft.',
     ],
     ['a name of two abbreviations', 'De «SPUK» «AZWA» begint.'],
+    [
+      'an abbreviation in another name, explained behind it',
+      'Het Bestuurlijk Overleg IZA (IZA: Integraal Zorgakkoord) komt bijeen. Het IZA loopt.',
+    ],
+    [
+      'in brackets one behind the other',
+      'De Brede SPUK GALA (GALA: Gezond en Actief Leven Akkoord) (SPUK: specifieke uitkering) loopt.',
+    ],
     ['an abbreviation in another name', 'Het Bestuurlijk Overleg «IZA» komt bijeen. Het IZA loopt.'],
     ['its own abbreviation with a year', 'De «Wmo 2015» geldt. De Wmo blijft.'],
     ['half of it written out', 'De specifieke uitkering (SPUK) IZA vervalt. De SPUK IZA loopt door. Het IZA ook.'],

@@ -1,5 +1,6 @@
 // relatieve-datum: "afgelopen juni", "16 september jl.", "de komende twee maanden" go stale; the absolute date does not.
 import type { DateAnnotation } from '../../annotate/annotation';
+import { isCiting } from '../../annotate/citing';
 import { formatDay, formatInterval, resolveTimex } from '../../dutch/temporal';
 import { tokenize } from '../../dutch/tokens';
 import { message, type Finding } from '../finding';
@@ -55,7 +56,7 @@ export const relativeDates: BlockRule = {
     for (const annotation of reading.annotations) {
       if (annotation.type !== 'date' || annotation.inQuotes) continue;
       const passage = reading.content.passages[annotation.passage];
-      if (!passage || passage.quoted) continue;
+      if (!passage || isCiting(passage)) continue;
       const found = absolute(annotation, asOfDay, passage.text);
       if (!found) continue;
       const written = passage.text.slice(annotation.from, annotation.to);

@@ -1,0 +1,78 @@
+// Footnotes for text that is put into a draft: a label for each, one that stands there already taken again, and where definitions go.
+import { freeLabel } from '../check/footnotes';
+import type { Draft } from '../draft/draft';
+import type { Knowledge } from '../knowledge/load';
+import type { Citation } from '../knowledge/model';
+
+/** Hands out labels, each note one. */
+export class NoteLabels {
+  readonly #draft: Draft;
+  readonly #knowledge: Pick<Knowledge, 'sources'>;
+  #next = 1;
+  /** Labels handed out, by what they cite. */
+  readonly #given = new Map<string, string>();
+
+  constructor(draft: Draft, knowledge: Pick<Knowledge, 'sources'>) {
+    this.#draft = draft;
+    this.#knowledge = knowledge;
+  }
+
+  /** The label of a note with these sources; `isNew` where the draft has no such note yet and it must be defined. */
+  labelFor(citations: readonly Citation[]): { readonly label: string; readonly isNew: boolean } {
+    const cited = JSON.stringify(citations);
+    const label = this.#given.get(cited) ?? this.#existing(citations);
+    if (label !== undefined) return { label, isNew: false };
+    const free = freeLabel(this.#draft.definitions.footnotes, this.#next);
+    this.#next = Number(free) + 1;
+    this.#given.set(cited, free);
+    return { label: free, isNew: true };
+  }
+
+  /** A note that names each of the sources by title and place, and is a note on sources only. */
+  #existing(citations: readonly Citation[]): string | undefined {
+    const names = citations.slice(0, MOST_CITED).map(({ source, at }) => {
+      const { title = '' } = this.#knowledge.sources.get(source) ?? {};
+      return [title, at ?? ''];
+    });
+    for (const [, { blockStart, definition }] of this.#draft.definitions.footnotes) {
+      const note = this.#draft.text.slice(blockStart + definition.start, blockStart + definition.end);
+      if (note.length > LONGEST_NOTE || !IS_SOURCE.test(note)) continue;
+      const said = note.replace(/\s+/g, ' ');
+      const cited = said.split('; ').length;
+      if (cited === names.length && names.every((parts) => parts.every((part) => said.includes(part))))
+        return /\[\^([^\]]+)\]/.exec(said)?.[1];
+    }
+    return undefined;
+  }
+}
+
+/** As many sources a note names. */
+const MOST_CITED = 2;
+const LONGEST_NOTE = 2000;
+const IS_SOURCE = /^\[\^[^\]]{1,100}\]:\s+Bron(?:nen)?:/;
+
+/** Where definitions are put, and what stands between them and what is there. */
+export interface DefinitionPlace {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Behind the last definition of the draft, else at its end. */
+export function definitionPlace({ definitions, text }: Draft, eol: string): DefinitionPlace {
+  let last = -1;
+  for (const { blockStart, definition } of definitions.footnotes.values())
+    last = Math.max(last, blockStart + definition.end);
+  if (last >= 0) {
+    while (last > 0 && /\s/.test(text.charAt(last - 1))) last--;
+    return { at: last, before: eol, after: '' };
+  }
+  const trimmed = text.trimEnd();
+  const lines = text.slice(trimmed.length).split(/\r\n|\r|\n/).length - 1;
+  return { at: text.length, before: trimmed === '' ? '' : eol.repeat(Math.max(0, 2 - lines)), after: eol };
+}
+
+/** The line end of a draft. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
