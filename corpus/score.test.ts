@@ -33,7 +33,7 @@ const HELD: Readonly<
       'verouderd-feit': [0.97, 0.41],
       'afwijkend-feit': [0.9, 0.4],
       'nog-niet-bekend': [0.88, 0.53],
-      'verlopen-verwachting': [0.95, 0.61],
+      'verlopen-verwachting': [0.95, 0.8],
     },
     alarms: 3,
   },
@@ -41,8 +41,8 @@ const HELD: Readonly<
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
 const HELD_SENTENCES: Readonly<Record<Part, { readonly right: number; readonly alarms: number }>> = {
-  tuned: { right: 0.61, alarms: 0 },
-  blind: { right: 0.61, alarms: 1 },
+  tuned: { right: 0.41, alarms: 11 },
+  blind: { right: 0.43, alarms: 9 },
 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {

@@ -23,6 +23,8 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly message: Message;
+  /** The clause it judges the time of: a more specific finding anywhere in it speaks instead. Offsets as those of the finding. */
+  readonly clause?: { readonly start: number; readonly end: number };
   readonly evidence?: Evidence;
   /** What the rule's fixes need to know; plain data. */
   readonly data?: Readonly<Record<string, string | number | boolean>>;

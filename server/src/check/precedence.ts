@@ -31,9 +31,10 @@ export function mergeFindings(a: readonly Finding[], b: readonly Finding[]): Fin
   return merged;
 }
 
-/** Where findings with a precedence overlap, the most specific stays. Input sorted by start. */
-export function oneFindingPerSpan(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
+/** Where findings with a precedence overlap, or lie in the clause that one of them judges, the most specific stays. Input sorted by start. */
+export function oneFindingPerSpan(all: readonly Finding[]): readonly Finding[] {
+  if (all.length < 2) return all;
+  const findings = withoutCovered(all);
   /** Those with a precedence that stay so far; only the last of them can reach the next finding's start. */
   const ranked: Finding[] = [];
   const dropped = new Set<Finding>();
@@ -57,6 +58,33 @@ export function oneFindingPerSpan(findings: readonly Finding[]): readonly Findin
     else dropped.add(finding);
   }
   return dropped.size === 0 ? findings : findings.filter((finding) => !dropped.has(finding));
+}
+
+/** Without those in whose clause a more specific finding speaks. */
+function withoutCovered(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ clause }) => clause)) return findings;
+  return findings.filter(({ code, clause }) => {
+    const rank = PRECEDENCE[code];
+    if (!clause || rank === undefined) return true;
+    for (let at = firstAfter(findings, clause.start); at < findings.length; at++) {
+      const other = findings[at]!;
+      if (other.start >= clause.end) return true;
+      if ((PRECEDENCE[other.code] ?? rank) < rank) return false;
+    }
+    return true;
+  });
+}
+
+/** Index of the first finding that starts at an offset or behind it. Binary search. */
+function firstAfter(findings: readonly Finding[], offset: number): number {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (findings[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSameSpan(a: Finding, b: Finding): boolean {

@@ -53,7 +53,7 @@ export interface ClauseReading extends Reach {
 
 /** Words that say something is of the past. */
 const HISTORIC: ReadonlySet<string> = new Set(
-  'destijds toen toenmalige toentertijd aanvankelijk aanvankelijke oorspronkelijk oorspronkelijke voorheen vroeger indertijd eerst eerder eerdere'.split(
+  'destijds toen toenmalige toentertijd aanvankelijk aanvankelijke oorspronkelijk oorspronkelijke voorheen vroeger indertijd eerder eerdere'.split(
     ' ',
   ),
 );
@@ -69,12 +69,14 @@ const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden']);
 
 /** Participles of planning. */
 const PLANS: ReadonlySet<string> = new Set(
-  'gepland voorzien beoogd verwacht voorgenomen aangekondigd geagendeerd ingepland'.split(' '),
+  'gepland voorzien beoogd verwacht voorgenomen aangekondigd geagendeerd ingepland uitgesteld verschoven verplaatst doorgeschoven toegezegd'.split(
+    ' ',
+  ),
 );
 
 /** Words that make it a plan or an expectation, besides those the verbs show. */
 const PLANNED: ReadonlySet<string> = new Set(
-  'verwacht verwachten verwachting verwachte gepland geplande planning beoogd beoogde beoogt streven streeft streefdatum voornemens voorgenomen bedoeling volgt volgen agenda voorzien aangekondigd aanstaande komende straks binnenkort inzet hoopt hopen'.split(
+  'verwacht verwachten verwachting verwachte gepland geplande planning beoogd beoogde beoogt streven streeft streefdatum voornemens voorgenomen bedoeling volgt volgen agenda voorzien aangekondigd aanstaande komende straks binnenkort inzet hoopt hopen mikt mikken hoopten'.split(
     ' ',
   ),
 );

@@ -10,6 +10,8 @@ export interface Expectation {
   readonly start: number;
   readonly end: number;
   readonly timex: Timex;
+  /** The clause that tells it; offsets as above. */
+  readonly clause: { readonly start: number; readonly end: number };
 }
 
 /** Words after which a date belongs to a noun or looks back, and says nothing of when the clause comes true. */
@@ -25,9 +27,15 @@ const PUNCTUAL: ReadonlySet<string> = new Set(
   (
     'komen volgen starten beginnen ingaan verschijnen plaatsvinden aftrappen openen sluiten publiceren aanbieden versturen verzenden opleveren afronden invoeren ' +
     'vaststellen besluiten beslissen stemmen bespreken behandelen presenteren ondertekenen tekenen indienen uitbrengen bekendmaken aanleveren ontvangen voorleggen overgaan ' +
-    'aflopen eindigen vervallen stoppen krijgen sturen agenderen terugkeren aantreden hervatten informeren rapporteren evalueren organiseren vergaderen bijeenkomen ' +
+    'aflopen eindigen vervallen stoppen krijgen sturen agenderen treden landen terugkeren aantreden hervatten informeren rapporteren evalueren organiseren vergaderen bijeenkomen ' +
     'terugkoppelen delen lanceren aanvangen opstarten'
   ).split(' '),
+);
+/** What begins or ends at a moment: "per 1 juli ingaan" is one day, though the date is open to the right. */
+const INCEPTIVE: ReadonlySet<string> = new Set(
+  'ingaan treden starten beginnen invoeren overgaan vervallen stoppen eindigen aflopen beëindigen opheffen intrekken verhogen verlagen openen sluiten'.split(
+    ' ',
+  ),
 );
 /** What goes on: "vanaf 2025 geldt" merely began in the past. */
 const DURATIVE: ReadonlySet<string> = new Set(
@@ -36,6 +44,11 @@ const DURATIVE: ReadonlySet<string> = new Set(
 /** What a thing is once it has come about. */
 const READY: ReadonlySet<string> = new Set('gereed klaar bekend beschikbaar operationeel rond'.split(' '));
 const FINE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season']);
+
+/** Fine enough for an announcement: not "in 2025", but "begin 2025". */
+function isFine({ granularity, expression }: Timex): boolean {
+  return FINE.has(granularity) || expression.type === 'part';
+}
 
 /** The expectations of the units of a block. */
 export function findExpectations(units: readonly Unit[], index: ClaimIndex): Expectation[] {
@@ -59,7 +72,9 @@ function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
   return inReach(unit.others, clause, unit).flatMap(({ annotation, from, to }) => {
     if (annotation.type !== 'date' || !mayBeExpected({ annotation, from, to }, unit)) return [];
     const { timex } = annotation;
-    return isAhead(clause, timex, unit) ? [{ ...unit.source(from, to), timex }] : [];
+    return isAhead(clause, timex, unit)
+      ? [{ ...unit.source(from, to), timex, clause: unit.source(clause.from, clause.to) }]
+      : [];
   });
 }
 
@@ -112,7 +127,8 @@ function isAhead(clause: ClauseReading, timex: Timex, unit: Unit): boolean {
   if (timex.bound === 'from' && (isDurative || !isPunctual)) return false;
   if (tense === 'future' || tense === 'perfect' || clause.planned) return true;
   if (clause.parentPlans && (clause.opener === 'om' || clause.opener === 'dat') && tense !== 'past') return true;
-  if (tense !== 'present' || !FINE.has(timex.granularity) || timex.bound === 'from') return false;
+  if (tense !== 'present' || !isFine(timex)) return false;
+  if (timex.bound === 'from' && !lemmas.some((lemma) => INCEPTIVE.has(lemma))) return false;
   return isPunctual && unit.kind !== 'tableCell' && !unit.label;
 }
 

@@ -149,7 +149,8 @@ function unitOf(
   place(index, ownFrom);
   text += passage.text;
   placed.sort((a, b) => a.from - b.from || b.to - a.to);
-  const { tokens, quotes } = (ownFrom === 0 && own) || readText(text);
+  const { tokens: words, quotes } = (ownFrom === 0 && own) || readText(text);
+  const tokens = withTitles(words, placed);
   return {
     passage: index,
     kind: passage.kind,
@@ -166,6 +167,27 @@ function unitOf(
       return toSource(passage.map, Math.max(from, ownFrom) - ownFrom, Math.max(to, ownFrom + 1) - ownFrom);
     },
   };
+}
+
+/**
+ * A title is a name: its words say nothing of their own, whatever verbs it has. It becomes one word, spelled as the id of its source,
+ * so that cues can name it.
+ */
+function withTitles(tokens: readonly Token[], placed: readonly Placed[]): readonly Token[] {
+  if (!placed.some(({ annotation }) => annotation.type === 'resolution')) return tokens;
+  const out: Token[] = [];
+  let at = 0;
+  for (const { annotation, from, to } of placed) {
+    if (annotation.type !== 'resolution') continue;
+    while (at < tokens.length && tokens[at]!.end <= from) out.push(tokens[at++]!);
+    const first = tokens[at];
+    if (!first || first.start < from) continue;
+    let end = first.end;
+    while (at < tokens.length && tokens[at]!.end <= to) end = tokens[at++]!.end;
+    // Its first word keeps its capital, by which a sentence is known to begin.
+    out.push({ ...first, kind: 'word', lower: annotation.id, end });
+  }
+  return out.concat(tokens.slice(at));
 }
 
 /** What stands between a date that labels a line and what happened then: "29 november 2024: …", "**September 2022.** …". */

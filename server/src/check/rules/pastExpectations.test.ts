@@ -22,6 +22,11 @@ describe('a plan whose time has passed is found', () => {
     'De verwachting is dat dit in «Q1 2025» zijn beslag krijgt.',
     'De aanbesteding start in «februari 2025».',
     'Nieuwe aanvragen kunnen «tot 1 april 2025» worden ingediend.',
+    'De verwachting is dat de wet «per 1 mei 2025» in werking treedt.',
+    'De nieuwe tarieven gaan «vanaf 1 mei 2025» in.',
+    'De start is uitgesteld «tot april 2025».',
+    '«Begin 2025» starten we met de inkoop.',
+    'Eerst moet de minister in «mei 2025» nog een besluit nemen.',
     'De wethouder hoopt het contract in «maart 2025» te kunnen tekenen.',
   ])('%s', check);
 });
@@ -46,6 +51,9 @@ describe('what is past, goes on, or is not said to come, is left alone', () => {
     'Voor de zomer van 2025 volgt een voorstel.',
     'In september 2025 volgt een voorstel.',
     '> In maart 2025 volgt een voorstel.',
+    'In de loop van 2025 wordt gewerkt aan een nieuw plan.',
+    'De zienswijzeperiode loopt tot 1 mei 2025.',
+    'De cijfers over Q1 2025 komen in september.',
     'In de brief staat: "In maart 2025 volgt een voorstel."',
     'Volgt in maart 2025 een voorstel?',
   ])('%s', check);

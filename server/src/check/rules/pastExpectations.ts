@@ -9,7 +9,7 @@ export const pastExpectations: BlockRule = {
   codes: ['verlopen-verwachting'],
   find(reading, asOfDay) {
     const findings: Finding[] = [];
-    for (const { timex, start, end } of reading.expectations) {
+    for (const { timex, start, end, clause } of reading.expectations) {
       const { from, to, ambiguous } = resolveTimex(wholeSeason(timex), asOfDay, 'future');
       const last = timex.bound === 'from' ? from : to;
       if (ambiguous || last === null || last >= asOfDay) continue;
@@ -19,6 +19,7 @@ export const pastExpectations: BlockRule = {
         code: 'verlopen-verwachting',
         start,
         end,
+        clause,
         message: message(
           'This is told as still to come, but {date} lies before the peildatum ({asOf}): say what came of it.',
           { date, asOf: formatDay(asOfDay) },
