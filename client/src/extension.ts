@@ -10,6 +10,7 @@ import { openClaimsTable, openFactSheet } from './sheets';
 import { showStatus } from './showStatus';
 import { StatusItem } from './statusItem';
 import { reasonOf, tellFailure } from './tellFailure';
+import { updateSources } from './updateSources';
 
 let running: Server | undefined;
 
@@ -35,6 +36,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     command('peildatum.fixAll', fixAll),
     command('peildatum.openClaimsTable', openClaimsTable),
     command('peildatum.openFactSheet', openFactSheet),
+    command('peildatum.updateSources', () => updateSources(server)),
     command('peildatum.restartServer', () => server.restart()),
     command('peildatum.showStatus', () => showStatus(status, server.version)),
     command('peildatum.showLog', () => log.show()),

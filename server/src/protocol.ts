@@ -111,3 +111,23 @@ export interface Overview {
 
 /** Request, client to server, `DraftParams`: the `Overview` of an open draft, or null where there is no such draft. */
 export const OVERVIEW_REQUEST = 'peildatum/overview';
+
+/** A change of a text: what stands in the range becomes `newText`. */
+export interface SpanEdit {
+  readonly range: Span;
+  readonly newText: string;
+}
+
+/** What the list of sources of a draft wants. */
+export interface SourcesListAnswer {
+  /** `complete`: all sources that the draft uses are listed. `none`: it uses none that are known. */
+  readonly outcome: 'updated' | 'complete' | 'none';
+  /** Heading of the section, as it is or will be. */
+  readonly heading: string;
+  /** How many entries the edits add. */
+  readonly added: number;
+  readonly edits: readonly SpanEdit[];
+}
+
+/** Request, client to server, `DraftParams`: the `SourcesListAnswer` for an open draft, or null where there is no such draft. */
+export const SOURCES_LIST_REQUEST = 'peildatum/sourcesList';

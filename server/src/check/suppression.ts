@@ -1,8 +1,9 @@
-// Suppression comments: `<!-- peildatum-uit code -->` … `<!-- peildatum-aan -->` and `<!-- peildatum-uit-regel -->`.
+// Where rules are silent: by a comment (`<!-- peildatum-uit code -->` … `<!-- peildatum-aan -->`, `<!-- peildatum-uit-regel -->`), and in lists of sources.
 import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
 import { closest } from './closest';
 import { isRuleCode, RULE_CODES, type RuleCode } from './codes';
 import { message, type Finding } from './finding';
+import { entrySpans, OWN_WORDS } from './sourceLists';
 
 interface Directive {
   readonly kind: 'off' | 'on' | 'next';
@@ -39,7 +40,7 @@ export interface Suppressions {
 
 const suppressionsOfDraft = new WeakMap<AnnotatedDraft, Suppressions>();
 
-/** The suppression comments of a draft. Work is a look at each block; comments are read once per block. */
+/** Where rules are silent in a draft. Work is a look at each block; comments are read once per block. */
 export function suppressionsOf(annotated: AnnotatedDraft): Suppressions {
   let found = suppressionsOfDraft.get(annotated);
   if (!found) {
@@ -77,6 +78,7 @@ function readSuppressions(annotated: AnnotatedDraft): Suppressions {
     }
   });
   for (const [code, from] of openSince) add(code, { from, to: Number.POSITIVE_INFINITY });
+  for (const span of entrySpans(annotated.blocks)) for (const code of OWN_WORDS) add(code, span);
   const covered = new Map([...regions].map(([code, list]) => [code, disjoint(list)]));
   const all = disjoint([...covered.values()].flat());
   return {

@@ -13,9 +13,13 @@ import { rangeOf, say, type DraftView } from './view';
 import { blockAt } from '../annotate/blockAt';
 import { provideDiagnostics } from './diagnostics';
 import { localise } from '../text/localise';
+import { sourcesList } from './sourcesList';
 
 /** Kind of the action that mends all findings that are safe to mend at once. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.peildatum`;
+
+/** Kind of the action that brings the list of sources up to date. */
+export const SOURCES_LIST_KIND = `${CodeActionKind.Source}.sourcesList.peildatum`;
 
 /** Code actions for a range of the draft. */
 export function provideCodeActions(
@@ -52,6 +56,16 @@ export function provideCodeActions(
         title: localise(view.language, 'Fix all names and abbreviations'),
         kind: FIX_ALL_KIND,
         edit: { changes: { [view.uri]: all.edits } },
+      });
+    }
+  }
+  if (context.only?.some((only) => SOURCES_LIST_KIND === only || SOURCES_LIST_KIND.startsWith(`${only}.`))) {
+    const { edits } = sourcesList(view);
+    if (edits.length > 0) {
+      actions.push({
+        title: localise(view.language, 'Update the list of sources'),
+        kind: SOURCES_LIST_KIND,
+        edit: { changes: { [view.uri]: edits } },
       });
     }
   }

@@ -19,6 +19,16 @@ export function termAddress(term: Term, asOfDay: string): string | undefined {
   return term.bwbr ? `https://wetten.overheid.nl/${term.bwbr}/${asOfDay}` : term.url;
 }
 
+/** The way from one file to another, as a link in the first writes it; undefined where they are not on one file system. */
+export function relativeAddress(from: string, to: string): string | undefined {
+  const [base, target] = [from.split('/'), to.split('/')];
+  // Scheme, authority and first folder: with less in common there is no way that holds on another machine.
+  if (base.slice(0, 4).join('/') !== target.slice(0, 4).join('/')) return undefined;
+  let common = 4;
+  while (common < base.length - 1 && common < target.length - 1 && base[common] === target[common]) common++;
+  return [...base.slice(common + 1).map(() => '..'), ...target.slice(common)].join('/');
+}
+
 function localCopy(source: Source, addresses: SourceAddresses): string | undefined {
   if (addresses.localCopies.size === 0) return undefined;
   const names = [source.file, baseName(source.url)].filter((name) => name !== undefined);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { SourcesListAnswer } from '../protocol';
 import { applyLspEdits, buildServer, IS_ASKED, IS_TOLD, TestClient, type TestClientOptions } from './testing';
 
 const URI = 'untitled:brief.md';
@@ -467,6 +468,23 @@ describe('requests', () => {
       const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
       expect(await client.connection.sendRequest(method, { ...at, range })).toBeTruthy();
     }
+  });
+
+  test('the list of sources comes as edits, by a request and as a source action', async () => {
+    const client = await start();
+    const text = '# Brief\n\nDe motie Apeldoorn is aangenomen.\n';
+    await client.open(URI, text);
+    const answer: SourcesListAnswer | null = await client.connection.sendRequest('peildatum/sourcesList', { uri: URI });
+    expect(answer).toMatchObject({ outcome: 'updated', heading: 'Bronnen', added: 1 });
+    expect(applyLspEdits(text, answer?.edits ?? [])).toContain('\n\n## Bronnen\n\n- [Gelijkwaardigheid als basis');
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const [action]: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range,
+      context: { diagnostics: [], only: ['source.sourcesList'] },
+    });
+    expect(action?.edit?.changes?.[URI]).toEqual(answer?.edits);
+    expect(await client.connection.sendRequest('peildatum/sourcesList', { uri: 'untitled:nergens.md' })).toBeNull();
   });
 
   test('for documents and places that are not there are answered with nothing', async () => {

@@ -13,13 +13,14 @@ import {
 } from 'vscode-languageserver';
 import { provideCodeLenses } from '../features/codeLens';
 import { asLocations, provideDefinition } from '../features/definition';
-import { provideCodeActions, FIX_ALL_KIND } from '../features/codeActions';
+import { provideCodeActions, FIX_ALL_KIND, SOURCES_LIST_KIND } from '../features/codeActions';
 import { provideDiagnostics } from '../features/diagnostics';
 import { provideDocumentLinks } from '../features/documentLinks';
 import { provideHover } from '../features/hover';
 import { provideInlayHints } from '../features/inlayHints';
 import { overviewOf } from '../features/overview';
 import { provideHighlights, provideReferences, referentAt } from '../features/references';
+import { sourcesList } from '../features/sourcesList';
 import { buildSemanticTokens, SEMANTIC_LEGEND } from '../features/semanticTokens';
 import type { DraftView } from '../features/view';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
@@ -27,6 +28,7 @@ import {
   CARET_NOTIFICATION,
   OVERVIEW_REQUEST,
   SHEET_SCHEME,
+  SOURCES_LIST_REQUEST,
   STATUS_NOTIFICATION,
   type CaretParams,
   type DraftParams,
@@ -50,7 +52,7 @@ const CAPABILITIES: ServerCapabilities = {
   documentLinkProvider: {},
   inlayHintProvider: true,
   codeLensProvider: {},
-  codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
+  codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND, SOURCES_LIST_KIND] },
   semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: { delta: true }, range: true },
   diagnosticProvider: { identifier: 'peildatum', interFileDependencies: true, workspaceDiagnostics: false },
   workspace: {
@@ -237,6 +239,11 @@ export function startServer(connection: Connection, files: Files): void {
   connection.onRequest(OVERVIEW_REQUEST, async ({ uri }: DraftParams) => {
     const view = await workspace.viewFor(uri);
     return view ? overviewOf(view) : null;
+  });
+
+  connection.onRequest(SOURCES_LIST_REQUEST, async ({ uri }: DraftParams) => {
+    const view = await workspace.viewFor(uri);
+    return view ? sourcesList(view) : null;
   });
 
   connection.workspace.textDocumentContent.on(async ({ uri }) => {

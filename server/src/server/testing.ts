@@ -22,7 +22,8 @@ import { esbuildKnowledge } from '../../../scripts/knowledgePlugin.mjs';
 import { applyEdits } from '../check/testing';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SERVER = join(ROOT, '.cache', 'tests', 'server.js');
+/** One for each worker: test files run side by side. */
+const SERVER = join(ROOT, '.cache', 'tests', `server-${process.env['VITEST_POOL_ID'] ?? '0'}.js`);
 
 /** Bundles the server. Not into dist/, where another build may be at work. */
 export async function buildServer(): Promise<void> {
