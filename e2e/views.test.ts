@@ -1,6 +1,8 @@
-// What a writer looks at beside the draft: the side view of terms and facts. In both extension hosts, in light, dark and high contrast.
+// What a writer looks at beside the draft: the side view of terms and facts, and the timeline. In both extension hosts, in light, dark and high contrast.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame } from 'playwright-core';
 import { startEditor, type Editor, type ExtensionHost } from './editor';
+import { poll } from './workbench';
 
 const DRAFT = [
   '---',
@@ -24,6 +26,23 @@ const THEMES = {
   contrast: 'Default High Contrast',
 } as const;
 
+/** The frame of a page in which an element is. */
+async function frameWith({ page }: Editor, selector: string): Promise<Frame> {
+  const found = await poll(async () => {
+    for (const frame of page.frames())
+      if (
+        (await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
+    return undefined;
+  });
+  if (!found) throw new Error(`There is no page with ${selector}`);
+  return found;
+}
+
 describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
   let editor: Editor;
   beforeAll(async () => {
@@ -43,6 +62,58 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     await editor.picture(`side-view-${host}`);
     expect(await line('Regel 8').first().getAttribute('aria-label')).toContain('blijft in 2025 beschikbaar');
   });
+
+  test('a line of the side view goes to its place', async () => {
+    const { page } = editor;
+    await line('Regel 11').first().click();
+    await expect.poll(() => page.locator('.monaco-editor.focused').count()).toBe(1);
+    await expect.poll(() => page.locator('#status\\.editor\\.selection').innerText()).toContain('Ln 11');
+  });
+
+  test('without a term at the caret there is a choice of fact sheets', async () => {
+    const { page, workbench } = editor;
+    await workbench.clickOn('# Brief');
+    await workbench.command('Show Fact Sheet');
+    await expect.poll(() => workbench.choices().count()).toBeGreaterThan(5);
+    await workbench.inputBox().fill('SPUK IZA');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: 'spuk-iza.md' }).waitFor();
+    await frameWith(editor, 'h3#krijgen-gemeenten-de-spuk-iza-in-2025');
+    await editor.picture(`fact-sheet-${host}`);
+    await page.locator('.tab', { hasText: 'spuk-iza.md' }).click({ button: 'middle' });
+  });
+
+  test('the timeline shows what held when, for the term at the caret', async () => {
+    const { page, workbench } = editor;
+    await workbench.clickOn('SPUK IZA');
+    await expect.poll(() => page.locator('#status\\.editor\\.selection').innerText()).toContain('Ln 10');
+    await workbench.command('Show Timeline');
+    const frame = await frameWith(editor, '#timeline section');
+    expect(await frame.locator('h2').first().innerText()).toContain('SPUK IZA');
+    expect(await frame.locator('#term').inputValue()).toBe('spuk-iza');
+    await expect.poll(() => frame.locator('.drawing').first().locator('.bar').count()).toBeGreaterThan(1);
+    await editor.picture(`timeline-${host}`);
+    await frame.locator('#term').selectOption('');
+    await expect.poll(() => frame.locator('section').count()).toBeGreaterThan(1);
+    await frame.locator('#claim-0-0').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#status\\.editor\\.selection').innerText()).toContain('Ln 7');
+  });
+
+  test('without a draft every command says what it wants, and the side view how to begin', async () => {
+    const { page, workbench } = editor;
+    await workbench.command('View: Close All Editors');
+    await page.locator('.pane-body .welcome-view-content', { hasText: 'Open een concept' }).waitFor();
+    await editor.picture(`nothing-open-${host}`);
+    for (const title of ['Show Timeline', 'Show Claims', 'Fix All Names']) {
+      await workbench.command(title);
+      await workbench.messages().filter({ hasText: 'Open eerst een concept' }).first().waitFor();
+      await workbench.command('Notifications: Clear All Notifications');
+      await workbench.messages().first().waitFor({ state: 'detached' });
+    }
+  });
 });
 
 test.each(Object.entries(THEMES))('pictures in %s', async (name, theme) => {
@@ -57,6 +128,11 @@ test.each(Object.entries(THEMES))('pictures in %s', async (name, theme) => {
     await editor.workbench.command('Focus on Terms and Facts');
     await editor.page.locator('.pane-body .monaco-list-row', { hasText: 'Regel 8' }).first().waitFor();
     await editor.picture(`side-view-${name}`);
+    await editor.page.keyboard.press('Control+b');
+    await editor.workbench.clickOn('# Brief');
+    await editor.workbench.command('Show Timeline');
+    await (await frameWith(editor, '#timeline section')).locator('.drawing .asof').first().waitFor();
+    await editor.picture(`timeline-${name}`);
   } finally {
     await editor.stop();
   }

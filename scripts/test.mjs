@@ -23,6 +23,7 @@ try {
     await ensureCodeServer();
   }
   await single('types', () => run(join(BIN, 'tsc'), ['--noEmit', '-p', '.']));
+  await single('types of pages', () => run(join(BIN, 'tsc'), ['--noEmit', '-p', 'client/webview']));
   await single('lint', () => run(join(BIN, 'eslint'), ['.', '--max-warnings', '0']));
   await single('format', () => run(join(BIN, 'prettier'), ['--check', '--log-level', 'warn', '.']));
   // Built and packed before the tests: those of the protocol, the command line and the editors run what is shipped.

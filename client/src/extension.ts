@@ -11,6 +11,7 @@ import { showStatus } from './showStatus';
 import { StatusItem } from './statusItem';
 import { reasonOf, tellFailure } from './tellFailure';
 import { updateSources } from './updateSources';
+import { TimelineView } from './timelineView';
 
 let running: Server | undefined;
 
@@ -19,6 +20,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   const log = window.createOutputChannel('Peildatum', { log: true });
   const status = new StatusItem();
   const server = new Server(context, host, log, status);
+  const timeline = new TimelineView(server, context.extensionUri);
   const command = (id: string, run: (argument: unknown) => unknown) =>
     commands.registerCommand(id, async (argument: unknown) => {
       try {
@@ -31,12 +33,14 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     log,
     status,
     new OverviewView(server),
+    timeline,
     commands.registerCommand(GO_TO, (place: Place) => goTo(place)),
     command('peildatum.setAsOf', () => setAsOf((uri) => status.statusOf(uri)?.asOf)),
     command('peildatum.fixAll', fixAll),
     command('peildatum.openClaimsTable', openClaimsTable),
-    command('peildatum.openFactSheet', openFactSheet),
     command('peildatum.updateSources', () => updateSources(server)),
+    command('peildatum.openFactSheet', (given) => openFactSheet(given, server)),
+    command('peildatum.openTimeline', (given) => timeline.open(given)),
     command('peildatum.restartServer', () => server.restart()),
     command('peildatum.showStatus', () => showStatus(status, server.version)),
     command('peildatum.showLog', () => log.show()),

@@ -1,20 +1,41 @@
 // The commands that show the server's own documents: the fact sheet of a term, and the claims of a draft.
-import { commands, Uri, window, type LocationLink, type Location } from 'vscode';
-import { claimsTableUri, SHEET_SCHEME } from '../../server/src/protocol';
-import { activeDraft, isDraft } from './drafts';
+import { commands, Uri, window, type Location, type LocationLink, type QuickPickItem } from 'vscode';
+import { claimsTableUri, SHEET_SCHEME, TERMS_REQUEST, type TermSheet } from '../../server/src/protocol';
+import { activeDraft, currentDraft, isDraft } from './drafts';
 import { text } from './language';
 import type { OverviewNode } from './overviewView';
+import type { Server } from './server';
 
-/** Shows a fact sheet beside the draft: the one a link in a hover gives, or that of the term at the caret. */
-export async function openFactSheet(given: unknown): Promise<void> {
-  const sheet = ours(given) ?? (await sheetAtCaret());
+/** Shows a fact sheet beside the draft: the one a link in a hover gives, that of the term at the caret, or one that is chosen. */
+export async function openFactSheet(given: unknown, server: Server): Promise<void> {
+  const sheet = ours(given) ?? (await sheetAtCaret()) ?? (await chooseSheet(server));
   if (sheet) await show(sheet);
-  else void window.showInformationMessage(text('Put the caret on a term that Peildatum knows, and try again.'));
+}
+
+interface SheetChoice extends QuickPickItem {
+  readonly sheet: string;
+}
+
+async function chooseSheet(server: Server): Promise<Uri | undefined> {
+  const uri = activeDraft()?.uri.toString();
+  const terms = await server.ask<readonly TermSheet[]>(TERMS_REQUEST, uri === undefined ? {} : { uri });
+  if (!terms) throw new Error(text('Peildatum is not running.'));
+  const choices = terms.map(({ name, fullName, sheet }): SheetChoice => ({
+    label: name,
+    description: fullName === name ? '' : fullName,
+    sheet,
+  }));
+  const chosen = await window.showQuickPick(choices, {
+    title: text('Fact sheet'),
+    placeHolder: text('Choose a term'),
+    matchOnDescription: true,
+  });
+  return chosen && Uri.parse(chosen.sheet);
 }
 
 /** Shows the claims of a draft as a table beside it: of the one a code lens gives, or of the one at hand. */
 export async function openClaimsTable(given: unknown): Promise<void> {
-  const draft = activeDraft();
+  const draft = currentDraft();
   const table = ours(given) ?? (draft && Uri.parse(claimsTableUri(draft.uri.toString())));
   if (table) await show(table);
   else void window.showInformationMessage(text('Open a draft first.'));

@@ -82,7 +82,9 @@ function importsOf(path: string, text: string): Source['imports'] {
 
 const IS_TEST = /(?:\.test|testing|(?:conformance|fixtures)\/[^/]*)\.ts$/;
 const shipped = readSources('server/src').filter(({ path }) => !IS_TEST.test(path));
-const client = readSources('client/src').filter(({ path }) => !IS_TEST.test(path));
+const client = ['client/src', 'client/webview']
+  .flatMap((folder) => readSources(folder))
+  .filter(({ path }) => !IS_TEST.test(path));
 
 /** The path below server/src that a relative import leads to; undefined for packages and for files outside. */
 function targetOf(path: string, specifier: string): string | undefined {

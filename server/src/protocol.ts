@@ -131,3 +131,79 @@ export interface SourcesListAnswer {
 
 /** Request, client to server, `DraftParams`: the `SourcesListAnswer` for an open draft, or null where there is no such draft. */
 export const SOURCES_LIST_REQUEST = 'peildatum/sourcesList';
+
+/** Parameters of the timeline request: a term, or a place in the draft of which the term is meant. */
+export interface TimelineParams extends DraftParams {
+  /** Id of a term; empty for all facts the draft makes claims about. Goes before `position`. */
+  readonly term?: string;
+  readonly position?: Span['start'];
+}
+
+/** A source of a version. */
+export interface TimelineSource {
+  readonly title: string;
+  /** Publisher, and the place in the document. */
+  readonly place: string;
+  readonly address?: string;
+}
+
+/** One answer to the question of a fact, and when it held. Days are ISO days. */
+export interface TimelineVersion {
+  /** From 1 on, in order of time. */
+  readonly number: number;
+  /** The first day on which it may have been known, and the first on which it certainly was. */
+  readonly possible: string;
+  readonly certain: string;
+  /** The day from which it no longer held; null while nothing took its place. */
+  readonly end: string | null;
+  /** Versions that became known on the same day stand in lanes, from 0 on. */
+  readonly lane: number;
+  readonly status: 'inForce' | 'possible' | 'past' | 'later';
+  readonly statusText: string;
+  readonly since: string;
+  readonly answer: string;
+  readonly statement: string;
+  /** What has to be said with it: other sources that say otherwise, doubts about its date. */
+  readonly remarks: readonly string[];
+  readonly sources: readonly TimelineSource[];
+}
+
+/** A claim on a timeline. */
+export interface TimelineClaim extends ClaimSummary {
+  /** Number of the version that the draft gives; absent where it gives none of them. */
+  readonly given?: number;
+}
+
+/** A fact with all its versions, and what the draft claims about it. */
+export interface TimelineFact {
+  readonly id: string;
+  readonly question: string;
+  /** Short name of its term. */
+  readonly term: string;
+  readonly versions: readonly TimelineVersion[];
+  readonly claims: readonly TimelineClaim[];
+}
+
+/** What held when, with the claims of a draft. */
+export interface Timeline {
+  /** The peildatum, an ISO day. */
+  readonly asOf: string;
+  /** Id of the term shown; empty for all facts the draft makes claims about. */
+  readonly term: string;
+  /** Terms of the draft with dated facts. */
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  readonly facts: readonly TimelineFact[];
+}
+
+/** Request, client to server, `TimelineParams`: a `Timeline`, or null where there is no such draft. */
+export const TIMELINE_REQUEST = 'peildatum/timeline';
+
+/** Request, client to server, `Partial<DraftParams>`: all terms with a fact sheet, as `TermSheet`s, at the peildatum of the draft. */
+export const TERMS_REQUEST = 'peildatum/terms';
+
+/** A term and its fact sheet. */
+export interface TermSheet {
+  readonly name: string;
+  readonly fullName: string;
+  readonly sheet: string;
+}

@@ -46,7 +46,7 @@ export function claimsTable(view: DraftView): string {
       escapeMarkdown(fact.question),
       verdictOn(judgement.status) === 'wrong' ? `**${status}**` : status,
       version
-        ? `${escapeMarkdown(valueText(fact, version))} (${edtfText(version.since, view.language)})`
+        ? `${escapeMarkdown(valueText(fact, version))} (${t('known since {date}', { date: edtfText(version.since, view.language) })})`
         : t('nothing known yet'),
       version ? citations(version.sources.slice(0, 2), { knowledge, addresses: view.addresses }) : '',
     ];

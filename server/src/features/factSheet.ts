@@ -18,9 +18,13 @@ export interface SheetContext {
   readonly addresses: SourceAddresses;
 }
 
-/** URI of a term's sheet at an as-of day. */
-export function sheetUri(termId: string, asOfDay: string): string {
-  return `${SHEET_SCHEME}:/feitenblad/${encodeURIComponent(termId)}.md?${asOfDay}`;
+/** Most other names that are written out; the others differ in spelling only, or nearly. */
+const MOST_NAMES = 6;
+
+/** URI of a term's sheet at an as-of day; without one it is that of the settings, else today. */
+export function sheetUri(termId: string, asOfDay?: string): string {
+  const sheet = `${SHEET_SCHEME}:/feitenblad/${encodeURIComponent(termId)}.md`;
+  return asOfDay === undefined ? sheet : `${sheet}?${asOfDay}`;
 }
 
 /** The term and as-of day of a sheet's URI, or undefined for any other URI. */
@@ -44,7 +48,7 @@ export function factSheet(
   term: Term,
   context: SheetContext,
 ): { readonly text: string; readonly factAt: ReadonlyMap<string, number> } {
-  const t = (template: string, args?: Record<string, string>) => localise(context.language, template, args);
+  const t = (template: string, args?: Record<string, string | number>) => localise(context.language, template, args);
   const { knowledge, asOfDay, language } = context;
   const out: string[] = [];
   const name = term.abbreviation ? `${term.prefLabel} (${term.abbreviation})` : term.prefLabel;
@@ -53,7 +57,10 @@ export function factSheet(
   if (address)
     out.push(markdownLink(term.bwbr ? t('Text of the law at the peildatum') : t('Page of this term'), address));
   const names = [...term.altLabel, ...term.looseLabel];
-  if (names.length > 0) out.push(`${t('Also called')}: ${names.map(escapeMarkdown).join('; ')}.`);
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, more > 1 ? MOST_NAMES : undefined).map(escapeMarkdown);
+  if (more > 1) shown.push(t('and {count} other ways to write it', { count: more }));
+  if (names.length > 0) out.push(`${t('Also called')}: ${shown.join('; ')}.`);
   if (term.deprecated) {
     const successor = knowledge.terms.get(term.deprecated.replacedBy);
     if (successor)
@@ -67,10 +74,14 @@ export function factSheet(
     out.push(`## ${t('In force at {date}', { date: edtfText(asOfDay, language) })}`);
     out.push(
       inForce
-        .map(({ version }) => `- ${escapeMarkdown(version.statement)} ${citations(version.sources, context)}`)
+        .map(
+          ({ version }) =>
+            `- ${escapeMarkdown(version.statement)}  \n  ${t('Source')}: ${citations(version.sources, context)}.`,
+        )
         .join('\n'),
     );
-  }
+  } else if (facts.length > 0)
+    out.push(t('At {date} nothing about this was known yet.', { date: edtfText(asOfDay, language) }));
   const factAt = new Map<string, number>();
   if (facts.length > 0) out.push(`## ${t('Facts through time')}`);
   for (const fact of facts) {

@@ -22,6 +22,8 @@ import { overviewOf } from '../features/overview';
 import { provideHighlights, provideReferences, referentAt } from '../features/references';
 import { sourcesList } from '../features/sourcesList';
 import { buildSemanticTokens, SEMANTIC_LEGEND } from '../features/semanticTokens';
+import { termSheets } from '../features/termSheets';
+import { timelineFor } from '../features/timeline';
 import type { DraftView } from '../features/view';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
 import {
@@ -30,9 +32,12 @@ import {
   SHEET_SCHEME,
   SOURCES_LIST_REQUEST,
   STATUS_NOTIFICATION,
+  TERMS_REQUEST,
+  TIMELINE_REQUEST,
   type CaretParams,
   type DraftParams,
   type DraftStatus,
+  type TimelineParams,
 } from '../protocol';
 import type { Files } from './files';
 import { openDraft, updateDraft, type OpenDraft } from './openDraft';
@@ -239,6 +244,14 @@ export function startServer(connection: Connection, files: Files): void {
   connection.onRequest(OVERVIEW_REQUEST, async ({ uri }: DraftParams) => {
     const view = await workspace.viewFor(uri);
     return view ? overviewOf(view) : null;
+  });
+  connection.onRequest(TERMS_REQUEST, async ({ uri }: Partial<DraftParams>) => {
+    const view = uri === undefined ? undefined : await workspace.viewFor(uri);
+    return termSheets((await workspace.recognizer()).knowledge, view?.context.asOf.day);
+  });
+  connection.onRequest(TIMELINE_REQUEST, async ({ uri, term, position }: TimelineParams) => {
+    const view = await workspace.viewFor(uri);
+    return view ? timelineFor(view, { term, offset: position && view.document.offsetAt(position) }) : null;
   });
 
   connection.onRequest(SOURCES_LIST_REQUEST, async ({ uri }: DraftParams) => {
