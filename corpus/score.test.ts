@@ -22,8 +22,8 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.97, 0.76],
-      'afwijkend-feit': [0.98, 0.62],
-      'nog-niet-bekend': [0.95, 0.63],
+      'afwijkend-feit': [0.98, 0.71],
+      'nog-niet-bekend': [0.95, 0.65],
       'verlopen-verwachting': [0.83, 0.98],
     },
     alarms: 5,
@@ -31,7 +31,7 @@ const HELD: Readonly<
   blind: {
     rules: {
       'verouderd-feit': [0.97, 0.41],
-      'afwijkend-feit': [0.9, 0.4],
+      'afwijkend-feit': [0.9, 0.44],
       'nog-niet-bekend': [0.88, 0.53],
       'verlopen-verwachting': [0.95, 0.8],
     },
@@ -41,8 +41,8 @@ const HELD: Readonly<
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
 const HELD_SENTENCES: Readonly<Record<Part, { readonly right: number; readonly alarms: number }>> = {
-  tuned: { right: 0.41, alarms: 11 },
-  blind: { right: 0.43, alarms: 9 },
+  tuned: { right: 0.45, alarms: 11 },
+  blind: { right: 0.45, alarms: 9 },
 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {

@@ -5,7 +5,7 @@ import type { Annotation } from './annotation';
 import { findClaims } from './claims/findClaims';
 import { findExpectations } from './claims/expectations';
 import type { Above } from './claims/subject';
-import { unitsOf } from './claims/unit';
+import { unitsOf, type Words } from './claims/unit';
 import { commonEnds, relativeOf, remember } from './lineage';
 import type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 import type { Recognizer } from './recognizer';
@@ -25,6 +25,8 @@ const readings = new WeakMap<Recognizer, WeakMap<BlockContent, Kept>>();
 interface Topic {
   readonly heading: readonly string[];
   readonly intro: readonly string[];
+  /** The words themselves, nearest first: of the line that introduces, and of the headings that it stands under. */
+  readonly words: readonly Words[];
 }
 
 /** The topic before each block of a draft. */
@@ -94,7 +96,8 @@ function readBlock(
   recognizer: Recognizer,
   cache: WeakMap<BlockContent, Kept>,
 ): BlockReading {
-  const key = `${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()}`;
+  const words = above.words.map(({ passage }) => passage.text).join('\n');
+  const key = `${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()};${words}`;
   let kept = cache.get(content);
   if (kept?.above !== key) {
     const annotated = kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption);
@@ -109,14 +112,17 @@ function readBlock(
 }
 
 /** What stands above a block. A table is about what the words right above it name, be it without a colon. */
-function aboveOf(content: BlockContent, { heading, intro }: Topic, before: BlockReading | undefined): Above {
+function aboveOf(content: BlockContent, { heading, intro, words }: Topic, before: BlockReading | undefined): Above {
   const previous =
     before?.content.kind === 'paragraph'
       ? termsIn(before.annotations, [before.content.passages.length - 1]).slice(-MOST_SUBJECTS)
       : NONE;
-  if (content.kind !== 'table') return { heading, intro, caption: '', previous };
+  if (content.kind !== 'table') return { heading, intro, caption: '', previous, words };
+  const line = before?.content.kind === 'paragraph' ? wordsOf(before) : undefined;
+  const led = line && line.passage !== words[0]?.passage ? [line, ...words] : words;
   return {
     heading,
+    words: led,
     intro: intro.length > 0 ? intro : previous.length > 0 ? previous : heading,
     caption: before ? captionOf(before.content) : '',
     previous,
@@ -124,19 +130,53 @@ function aboveOf(content: BlockContent, { heading, intro }: Topic, before: Block
 }
 
 /** The topic below a block. */
-function topicAfter(topic: Topic, { content, annotations }: BlockReading): Topic {
+function topicAfter(topic: Topic, reading: BlockReading): Topic {
+  const { content, annotations } = reading;
   const { headings, passages } = content;
   if (headings.length > 0) {
     const places = headings.map((passage) => passages.indexOf(passage));
-    return { heading: termsIn(annotations, places), intro: NONE };
+    return { heading: termsIn(annotations, places), intro: NONE, words: headingsAfter(topic, reading) };
   }
-  if (introduces(content)) return { heading: topic.heading, intro: termsIn(annotations, [passages.length - 1]) };
-  const keeps = topic.intro.length === 0 || content.kind === 'list' || passages.length === 0;
-  return keeps ? topic : { heading: topic.heading, intro: NONE };
+  const { heading } = topic;
+  const above = topic.words.filter(({ passage }) => passage.kind === 'heading');
+  if (introduces(content))
+    return { heading, intro: termsIn(annotations, [passages.length - 1]), words: [wordsOf(reading)!, ...above] };
+  const keeps = above.length === topic.words.length || content.kind === 'list' || passages.length === 0;
+  return keeps ? topic : { heading, intro: NONE, words: above };
+}
+
+/** So many headings above one another say what a text is about. */
+const MOST_HEADINGS = 2;
+
+/** The last heading of a block, and of the ones before it those that it stands under; the title of a document says too little. */
+function headingsAfter({ words }: Topic, reading: BlockReading): readonly Words[] {
+  const last = reading.content.headings.at(-1)!;
+  const own = { passage: last, annotations: annotationsIn(reading, reading.content.passages.indexOf(last)) };
+  const depth = last.depth ?? 1;
+  const over = words.filter(
+    ({ passage }) => passage.kind === 'heading' && passage.depth! > 1 && passage.depth! < depth,
+  );
+  return [own, ...over].slice(0, MOST_HEADINGS);
+}
+
+/** The last passage of a block with what was found in it. */
+function wordsOf(reading: BlockReading): Words | undefined {
+  const last = reading.content.passages.length - 1;
+  return last < 0 ? undefined : { passage: reading.content.passages[last]!, annotations: annotationsIn(reading, last) };
+}
+
+function annotationsIn({ annotations }: BlockReading, passage: number): readonly Annotation[] {
+  return annotations.filter((one) => one.passage === passage);
 }
 
 function isSameTopic(a: Topic, b: Topic): boolean {
-  return a === b || (isSameList(a.heading, b.heading) && isSameList(a.intro, b.intro));
+  return (
+    a === b ||
+    (isSameList(a.heading, b.heading) &&
+      isSameList(a.intro, b.intro) &&
+      a.words.length === b.words.length &&
+      a.words.every(({ passage }, index) => passage.text === b.words[index]!.passage.text))
+  );
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
@@ -144,7 +184,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const NONE: readonly string[] = [];
-const NO_TOPIC: Topic = { heading: NONE, intro: NONE };
+const NO_TOPIC: Topic = { heading: NONE, intro: NONE, words: [] };
 /** Of the words above a table, so many names that come last. */
 const MOST_SUBJECTS = 2;
 

@@ -246,17 +246,24 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
   });
 }
 
-function isKnownNumber({ claim: { value }, fact }: BlockClaim, knowledge: Knowledge): boolean {
+function isKnownNumber({ claim: { value, subject, times }, fact }: BlockClaim, knowledge: Knowledge): boolean {
   if (value.type !== 'amount') return false;
   const terms = new Set([fact.term, ...(fact.cues?.about ?? [])]);
   const { min, max, unit } = value.amount;
   return [min, max].some((number) =>
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
-      (other) =>
-        other.fact !== fact &&
-        (terms.has(other.fact.term) || (other.fact.cues?.about ?? []).some((id) => terms.has(id))),
+      ({ fact: other }) =>
+        other !== fact &&
+        // What only goes on about something may go on about something else, whose number it is.
+        (subject !== 'named' || terms.has(other.term) || (other.cues?.about ?? []).some((id) => terms.has(id))) &&
+        !(times.length > 0 && isOfOtherYear(fact, other)),
     ),
   );
+}
+
+/** A question about another year: its number is no answer where the year is named. */
+function isOfOtherYear({ cues }: Fact, { cues: other }: Fact): boolean {
+  return cues?.periodNamed === true && other?.periodNamed === true && cues.period !== other.period;
 }
 
 function judgementOf(

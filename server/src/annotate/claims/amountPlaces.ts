@@ -20,6 +20,8 @@ export interface AmountPlace {
   readonly isOld: boolean;
   /** The dates that go with it; undefined where the sentence has none. */
   readonly times: readonly Timex[] | undefined;
+  /** It is of the year after one that was named in an earlier sentence. */
+  readonly isNextYear: boolean;
 }
 
 /** Prepositions by which an amount points to what it is for. */
@@ -71,10 +73,19 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     ...amounts.slice(1).map((one, at) => borderBetween(unit, amounts[at]!.to, one.from)),
     run.next,
   ];
-  const times = datesByAmount(amounts, dates);
+  const windows = amounts.map((_, at) => ({ first: borders[at]!, next: borders[at + 1]! }));
+  const times = datesByAmount(
+    amounts,
+    dates,
+    windows.map(({ first, next }) => ({
+      from: unit.tokens[first]?.start ?? sentence.to,
+      to: unit.tokens[next - 1]?.end ?? sentence.to,
+    })),
+  );
+  let lastTimes: readonly Timex[] = [];
   let pointedBefore: Placed<TermAnnotation> | undefined;
   return amounts.map((one, at) => {
-    const window = { first: borders[at]!, next: borders[at + 1]! };
+    const window = windows[at]!;
     const from = unit.tokens[window.first]?.start ?? sentence.from;
     const pointed = within(unit.terms, one.to, amounts[at + 1]?.from ?? sentence.to).find((term) =>
       isPointedAt(unit, one.to, term.from),
@@ -82,6 +93,11 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     const start = Math.min(from, amounts[at - 1]?.to ?? from);
     const previous = pointedBefore;
     pointedBefore = pointed;
+    const isNext = isNextYear(unit, window);
+    const isLater = isNext || (amounts.length > 1 && at > 0 && hasAny(unit, window, LATER));
+    const next = isNext ? yearAfter(lastTimes) : undefined;
+    const own = next ? [next] : isLater ? [] : times[at];
+    lastTimes = own ?? [];
     return {
       one,
       window,
@@ -89,7 +105,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       before: within(unit.terms, start, one.from).filter((term) => term !== previous),
       head: at === 0 ? undefined : { first: run.first, next: firstTokenFrom(unit, amounts[0]!.from) },
       isOld: isOldValue(unit, one, amounts[at + 1]) || (amounts.length > 1 && hasNow(unit, window, one)),
-      times: amounts.length > 1 && at > 0 && hasAny(unit, window, LATER) ? [] : times[at],
+      times: own,
+      isNextYear: isNext && own?.length === 0,
     };
   });
 }
@@ -146,49 +163,63 @@ function opensNext(unit: Unit, at: number): boolean {
   );
 }
 
-/** Words that put an amount at another time than the one named: "een jaar later € 547 miljoen". */
+/** Words by which an amount is of another time than the one named: "jaarlijks", "vervolgens € 547 miljoen". */
 const LATER: ReadonlySet<string> = new Set([
   'later',
   'daarna',
   'daaropvolgende',
+  'daarop',
   'erop',
-  'volgende',
   'jaarlijks',
   'vervolgens',
 ]);
+/** Of these, the ones that with "jaar" beside them mean the year behind the one that was named. */
+const NEXT_YEAR: ReadonlySet<string> = new Set(['later', 'daarna', 'daarop', 'erop', 'daaropvolgende']);
+
+/** Which year the words of an amount point on to: the one after that which was named last. */
+function isNextYear({ tokens }: Unit, { first, next }: TokenRun): boolean {
+  for (let at = first; at < next; at++) {
+    if (tokens[at]!.lower !== 'jaar') continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (NEXT_YEAR.has(before)) return true;
+    if ((before === 'een' || before === 'het') && NEXT_YEAR.has(tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** The year after the last one of some dates, where that is sure. */
+export function yearAfter(dates: readonly Timex[]): Timex | undefined {
+  const last = dates.at(-1);
+  if (!last) return undefined;
+  const { expression } = last;
+  const year = expression.type === 'range' ? expression.to : expression;
+  return year.type === 'year' ? { ...last, expression: { type: 'year', year: year.year + 1 } } : undefined;
+}
 
 /**
- * Which dates go with which amount: every date with the nearest amount beside it ("in 2025 150 miljoen en in 2026 127
- * miljoen", "451 miljoen in 2027, 547 in 2028"). One amount takes all dates, one date is of all amounts; an amount that is
- * left without gets a date that is left, else none.
+ * Which dates go with which amount: those in its own stretch ("in 2025 150 miljoen en in 2026 127 miljoen", "451 miljoen in 2027,
+ * 547 in 2028"). One amount takes all dates, one date is of all amounts; as many dates before the first amount as there are amounts
+ * go one by one; an amount without any is of the time of the one before it.
  */
 function datesByAmount(
   amounts: readonly Placed[],
   dates: readonly Placed<DateAnnotation>[],
+  windows: readonly { readonly from: number; readonly to: number }[],
 ): (readonly Timex[] | undefined)[] {
   const all = dates.map(({ annotation }) => annotation.timex);
   if (dates.length === 0) return amounts.map(() => undefined);
   if (amounts.length === 1 || dates.length === 1) return amounts.map(() => all);
-  const pairs = amounts.flatMap((amount, at) => {
-    const low = amounts[at - 1]?.to ?? 0;
-    const high = amounts[at + 1]?.from ?? Number.POSITIVE_INFINITY;
-    return dates.flatMap((date, index) => {
-      if (date.from >= low && date.to <= amount.from) return [{ at, index, gap: amount.from - date.to }];
-      return date.from >= amount.to && date.to <= high ? [{ at, index, gap: date.from - amount.to }] : [];
-    });
-  });
-  pairs.sort((a, b) => a.gap - b.gap);
-  const own = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { at, index } of pairs) {
-    if (own.has(at) || taken.has(index)) continue;
-    own.set(at, index);
-    taken.add(index);
-  }
-  return amounts.map((_, at) => {
-    const index = own.get(at);
-    if (index !== undefined) return [all[index]!];
-    return all.filter((__, free) => !taken.has(free));
+  if (dates.length === amounts.length && dates.at(-1)!.to <= amounts[0]!.from) return all.map((one) => [one]);
+  let before: readonly Timex[] = [];
+  return amounts.map((amount, at) => {
+    const { from, to } = windows[at]!;
+    const own = dates.filter((date) => date.from >= from && date.to <= to);
+    if (own.length > 0) {
+      const gap = (date: Placed) => (date.to <= amount.from ? amount.from - date.to : date.from - amount.to);
+      own.sort((a, b) => gap(a) - gap(b));
+      before = [own[0]!.annotation.timex];
+    }
+    return before;
   });
 }
 

@@ -4,12 +4,14 @@ import type { Timex } from '../../dutch/temporal';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
-import { isElsewhere, isLocal } from './locality';
+import { layersOf, type Layer } from './leaning';
+import { isElsewhere } from './locality';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
-import { subjectOf, type Above, type SubjectSource } from './subject';
-import { inReach, within, type Placed, type Unit } from './unit';
-import { amountUnit, amountValues, countValues, dateValues, eventValue, type FoundValue } from './values';
+import { numberFacts, numbersInClause, unitsIn } from './numbers';
+import { subjectFor, type Above, type SubjectSource } from './subject';
+import { inReach, type Unit } from './unit';
+import { dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
 export function findClaims(units: readonly Unit[], above: Above, index: ClaimIndex): Claim[] {
@@ -36,25 +38,34 @@ function lastNamed({ terms }: Unit): string[] {
  * them: most sentences do not.
  */
 function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim[]): void {
-  if (unit.terms.length === 0 && above.heading.length + above.intro.length + above.previous.length === 0) return;
+  if (unit.terms.length === 0 && !unit.parent && isBare(above)) return;
   const near = new Set(above.previous);
   // Of prose, what stands above is the subject only by another word for it.
   const reach: Subjects = { near, above: new Set([...above.heading, ...above.intro]) };
   if (unit.kind === 'listItem' || unit.kind === 'tableCell') for (const id of reach.above) near.add(id);
   const numbers = new Set<FactCues>();
   let named = 0;
-  for (const sentence of readSentences(unit, index)) {
+  const sentences = readSentences(unit, index);
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at]!;
     for (; named < unit.terms.length && unit.terms[named]!.from < sentence.to; named++) {
       const { id } = unit.terms[named]!.annotation;
       near.add(id);
       for (const cues of index.numbersOf.get(id) ?? []) numbers.add(cues);
     }
     const entries = entriesNear(sentence, reach, index);
-    const counts = numberFacts(sentence, unit, numbers, reach, above, index);
+    const units = unitsIn(sentence, unit);
+    const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
+    const counts = numberFacts(sentence, units, numbers, near, layers, above, index);
     if (entries.size === 0 && counts.length === 0) continue;
     for (const clause of readClauses(sentence, unit, index.verbs))
-      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts)) claims.push(claim);
+      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers)) claims.push(claim);
   }
+}
+
+/** Nothing stands above that a claim might lean on. */
+function isBare({ heading, intro, previous, words }: Above): boolean {
+  return heading.length + intro.length + previous.length + words.length === 0;
 }
 
 /** The phrases that a sentence may hold about terms that are near, by the keys that give them away. */
@@ -100,6 +111,7 @@ function isNear({ about, paraphrases }: FactCues, { near, above }: Subjects, phr
 
 const NO_KEYS: readonly string[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
+const NO_LAYERS: readonly Layer[] = [];
 
 interface Candidate {
   readonly claim: Claim;
@@ -113,6 +125,7 @@ function claimsOfClause(
   index: ClaimIndex,
   byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
   counts: readonly FactCues[],
+  layers: readonly Layer[],
 ): readonly Claim[] {
   const stretch = stretchOf(clause, clause, unit);
   const keys = byKey.size === 0 ? NO_KEYS : keysOfClause(clause, stretch, unit, index);
@@ -131,16 +144,18 @@ function claimsOfClause(
   for (const { cues, subject, values } of inOrder(answers, keys, index))
     for (const value of values)
       add(found, cues, clause, unit, subject, value.spansSubject ? withSubject(value, subject, clause) : value);
-  const units = counts.length === 0 ? NO_UNITS : amountUnitsIn(clause, unit);
-  let local: boolean | undefined;
-  for (const cues of counts) {
-    if (!cues.counted && (!units.has(amountUnit(cues)) || (!cues.cues.local && (local ??= isLocal(clause, unit)))))
-      continue;
-    const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
-    if (!subject) continue;
-    for (const value of numberValues(cues, clause, unit, sentence, index))
+  if (counts.length > 0)
+    for (const { cues, subject, value } of numbersInClause({
+      clause,
+      unit,
+      above,
+      index,
+      layers,
+      counts,
+      sentence,
+      stretch,
+    }))
       add(found, cues, clause, unit, subject, value);
-  }
   return found.length < 2 ? found.map(({ claim }) => claim) : withoutRivals(found);
 }
 
@@ -153,24 +168,6 @@ function add(
   value: FoundValue,
 ): void {
   if (value.to > unit.ownFrom) found.push({ claim: toClaim(cues, clause, unit, subject, value), weight: value.words });
-}
-
-/** The subject of the clause for a fact, unless the sentence has a word that makes it another claim. */
-function subjectFor(
-  cues: FactCues,
-  clause: ClauseReading,
-  unit: Unit,
-  above: Above,
-  index: ClaimIndex,
-  sentence: Stretch,
-  stretch: Stretch,
-): SubjectSource | undefined {
-  const subject = subjectOf(cues, clause, unit, above, index);
-  return subject &&
-    !cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either')) &&
-    !cues.notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
-    ? subject
-    : undefined;
 }
 
 /** What a clause has that gives phrases away: its verbs, its words, its terms. A key may come more than once. */
@@ -262,54 +259,6 @@ function phraseValues(
   if (value) return [{ ...value, spansSubject: true }];
   if (date) return dateValues(cues, clause, unit).map((found) => ({ ...found, spansSubject: false }));
   return [];
-}
-
-/** Facts with a number for an answer whose subject the sentence, what came before it, or what stands above it names. */
-function numberFacts(
-  { from, to, phrases }: SentenceReach,
-  unit: Unit,
-  named: ReadonlySet<FactCues>,
-  subjects: Subjects,
-  above: Above,
-  index: ClaimIndex,
-): readonly FactCues[] {
-  const units = unitsAmong(within(unit.others, from, to));
-  if (units.size === 0 && phrases.size === 0) return NO_FACTS;
-  const facts = new Set<FactCues>();
-  const collect = (cues: FactCues) => {
-    const may = cues.counted ? phrases.has(cues.counted) : units.has(amountUnit(cues));
-    if (may && isNear(cues, subjects, phrases)) facts.add(cues);
-  };
-  named.forEach(collect);
-  for (const id of above.heading) index.numbersOf.get(id)?.forEach(collect);
-  for (const id of above.intro) index.numbersOf.get(id)?.forEach(collect);
-  return [...facts];
-}
-
-const NO_FACTS: readonly FactCues[] = [];
-const NO_UNITS: ReadonlySet<string> = new Set();
-
-function amountUnitsIn(clause: ClauseReading, unit: Unit): ReadonlySet<string> {
-  return unitsAmong(inReach(unit.others, clause, unit));
-}
-
-function unitsAmong(placed: readonly Placed[]): ReadonlySet<string> {
-  let units: Set<string> | undefined;
-  for (const { annotation } of placed)
-    if (annotation.type === 'amount') (units ??= new Set()).add(annotation.amount.unit);
-  return units ?? NO_UNITS;
-}
-
-function numberValues(
-  cues: FactCues,
-  clause: ClauseReading,
-  unit: Unit,
-  sentence: Stretch,
-  index: ClaimIndex,
-): FoundValue[] {
-  if (!cues.counted) return amountValues(cues, clause, unit, index);
-  const isNeeded = cues.need.length === 0 || cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'));
-  return isNeeded ? countValues(cues.counted, clause, unit) : [];
 }
 
 /** The words of the claim with its subject, where that is named in the clause itself. */

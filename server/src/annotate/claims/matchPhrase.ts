@@ -68,6 +68,13 @@ export function matchPhrase(
   return { from, to, denied: denied ?? stretch.negated, words: phrase.words.length + (phrase.negative ? 1 : 0) };
 }
 
+/** Whether every word of a phrase stands in some of several stretches; denied or not. */
+export function isAcross({ words }: Phrase, stretches: readonly Stretch[]): boolean {
+  return words.every(({ alternatives }) =>
+    alternatives.some((one) => stretches.some((stretch) => find(one, stretch) !== undefined)),
+  );
+}
+
 function find(alternative: Alternative, stretch: Stretch): { from: number; to: number; negated?: boolean } | undefined {
   if (alternative.kind === 'predicate') return findPredicate(alternative.name, stretch);
   if (alternative.kind === 'term') {

@@ -3,9 +3,9 @@ import { commonTense } from '../../dutch/finite-forms';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { matchPhrase } from './matchPhrase';
+import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
-import { inReach, within, type Placed, type Unit } from './unit';
+import { inReach, within, type Placed, type Unit, type Words } from './unit';
 import type { TermAnnotation } from '../annotation';
 
 /** Terms that stand above a block and may be its subject: those of the heading, and of the words that introduce a list. */
@@ -16,6 +16,8 @@ export interface Above {
   readonly previous: readonly string[];
   /** The words right above a table; empty for anything else. */
   readonly caption: string;
+  /** The lines that stand above, nearest first: what introduces, and headings. */
+  readonly words: readonly Words[];
 }
 
 /** How the subject is known, and where it is named. */
@@ -156,6 +158,24 @@ export function subjectOf(
   if (above.intro.some((id) => cues.about.has(id))) return { kind: 'above' };
   return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id))
     ? { kind: 'above' }
+    : undefined;
+}
+
+/** The subject of the clause for a fact, unless the sentence has a word that makes it another claim. */
+export function subjectFor(
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  above: Above,
+  index: ClaimIndex,
+  sentence: Stretch,
+  stretch: Stretch,
+): SubjectSource | undefined {
+  const subject = subjectOf(cues, clause, unit, above, index);
+  return subject &&
+    !cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either')) &&
+    !cues.notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
+    ? subject
     : undefined;
 }
 

@@ -20,6 +20,8 @@ export interface Placed<T extends Annotation = Annotation> {
 export interface Unit {
   readonly passage: number;
   readonly kind: Passage['kind'];
+  /** The list item that this one stands under. */
+  readonly parent: Unit | undefined;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly quotes: readonly Span[];
@@ -88,20 +90,43 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   }
   const tables = tableHeads(content.passages);
   const hasTerm = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'term');
+  const parents: Unit[] = [];
   return content.passages.flatMap((passage, index) => {
     if (passage.table?.header || passage.text === '') return [];
-    return [
-      unitOf(
-        content,
-        passage,
-        index,
-        headsOf(passage, index, tables, hasTerm),
-        byPassage,
-        passage.table ? caption : '',
-        annotated.texts?.[index],
-      ),
-    ];
+    const depth = passage.depth ?? 0;
+    if (passage.kind === 'listItem') parents.length = Math.min(parents.length, depth);
+    const unit = unitOf(
+      content,
+      passage,
+      index,
+      headsOf(passage, index, tables, hasTerm),
+      byPassage,
+      passage.table ? caption : '',
+      annotated.texts?.[index],
+      passage.kind === 'listItem' ? parents.slice(0, depth).findLast((one) => one !== undefined) : undefined,
+    );
+    if (passage.kind === 'listItem') parents[depth] = unit;
+    return [unit];
   });
+}
+
+/** A passage that stands above others, with what was found in it. */
+export interface Words {
+  readonly passage: Passage;
+  readonly annotations: readonly Annotation[];
+}
+
+const unitsOfWords = new WeakMap<readonly Annotation[], Unit>();
+
+/** What stands above as something to read; worked out once. */
+export function unitOfWords({ passage, annotations }: Words): Unit {
+  let unit = unitsOfWords.get(annotations);
+  if (!unit) {
+    const placed = annotations.map((annotation) => ({ annotation, from: annotation.from, to: annotation.to }));
+    unit = unitWith(passage, 0, placed, passage.text, 0, '', readText(passage.text));
+    unitsOfWords.set(annotations, unit);
+  }
+  return unit;
 }
 
 /** Indices of the passages that head a cell: the corner, unless row or column names a subject of its own; its row; its column. */
@@ -132,6 +157,7 @@ function unitOf(
   byPassage: ReadonlyMap<number, readonly Annotation[]>,
   caption: string,
   own: Text | undefined,
+  parent: Unit | undefined,
 ): Unit {
   let text = '';
   const placed: Placed[] = [];
@@ -149,11 +175,24 @@ function unitOf(
   place(index, ownFrom);
   text += passage.text;
   placed.sort((a, b) => a.from - b.from || b.to - a.to);
-  const { tokens: words, quotes } = (ownFrom === 0 && own) || readText(text);
+  return unitWith(passage, index, placed, text, ownFrom, caption, (ownFrom === 0 && own) || readText(text), parent);
+}
+
+function unitWith(
+  passage: Passage,
+  index: number,
+  placed: readonly Placed[],
+  text: string,
+  ownFrom: number,
+  caption: string,
+  { tokens: words, quotes }: Text,
+  parent?: Unit,
+): Unit {
   const tokens = withTitles(words, placed);
   return {
     passage: index,
     kind: passage.kind,
+    parent,
     text,
     tokens,
     quotes,

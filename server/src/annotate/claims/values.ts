@@ -2,14 +2,12 @@
 import { readNumberWords } from '../../dutch/numbers';
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
-import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import type { ClaimValue } from './claim';
-import type { ClaimIndex, FactCues } from './claimIndex';
+import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { amountPlaces, type AmountPlace } from './amountPlaces';
-import { matchPhrase, type PhraseMatch } from './matchPhrase';
+import type { PhraseMatch } from './matchPhrase';
 import { isWord, type Alternative, type Phrase } from './phrase';
-import { inReach, within, type Placed, type Unit } from './unit';
+import { inReach, type Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
 export interface FoundValue {
@@ -24,89 +22,6 @@ export interface FoundValue {
 
 /** How many words from a number the noun it counts may stand: "dertien betrokken landelijke partijen". */
 const COUNTED_REACH = 4;
-
-/** The unit of the amounts that answer a fact. */
-export function amountUnit({ fact }: FactCues): AmountAnnotation['amount']['unit'] {
-  return fact.kind === 'share' ? 'percent' : 'EUR';
-}
-
-/** Amounts of a clause that belong to the subject of the fact and to what its question is about. */
-export function amountValues(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): FoundValue[] {
-  const wanted = amountUnit(cues);
-  return amountPlaces(clause, unit).flatMap((place) => {
-    const { one, times } = place;
-    if (place.isOld) return [];
-    const { amount } = one.annotation;
-    if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
-      return [];
-    if (!belongs(place, cues, clause, unit, index) || !hasNeed(place, cues, clause, unit)) return [];
-    return [
-      { value: { type: 'amount' as const, amount }, from: one.from, to: one.to, words: 1, ...(times ? { times } : {}) },
-    ];
-  });
-}
-
-function isInClause(one: Placed, { runs }: ClauseReading, { tokens }: Unit): boolean {
-  return runs.some(({ first, next }) => one.from >= tokens[first]!.start && one.to <= tokens[next - 1]!.end);
-}
-
-/** One of the needed phrases stands in the amount's own stretch, or, where that has no term of its own, in the head of the sentence. */
-function hasNeed(
-  { window, head, before, pointed }: AmountPlace,
-  cues: FactCues,
-  clause: ClauseReading,
-  unit: Unit,
-): boolean {
-  if (cues.need.length === 0 || needIn(window, cues, clause, unit)) return true;
-  return head !== undefined && !pointed && before.length === 0 && needIn(head, cues, clause, unit);
-}
-
-function needIn(run: TokenRun, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  if (run.next <= run.first) return false;
-  const stretch = {
-    tokens: unit.tokens,
-    runs: [run],
-    predicates: clause.sentencePredicates.filter(({ tokens }) => tokens.some((at) => at >= run.first && at < run.next)),
-    terms: within(unit.terms, unit.tokens[run.first]?.start ?? 0, unit.tokens[run.next - 1]?.end ?? 0),
-    negated: false,
-    phrases: clause.sentence.phrases,
-  };
-  return cues.need.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
-}
-
-/** "per jaar" against a total, "per inwoner" against anything national: another amount. What is not said fits. */
-function perFits({ cues, fact }: FactCues, per: AmountAnnotation['amount']['per']): boolean {
-  if (per === undefined) return true;
-  const versionPer = fact.versions
-    .map(({ value }) => (typeof value === 'object' ? value.per : undefined))
-    .find((one) => one !== undefined);
-  const wanted = cues.per ?? versionPer;
-  if (per === 'year' || per === 'structural')
-    return wanted === undefined || wanted === 'year' || wanted === 'structural';
-  if (per === 'once') return wanted === undefined || wanted === 'once' || wanted === 'total';
-  return per === wanted;
-}
-
-/**
- * Whether an amount is governed by the subject: by the term it points at, else by the terms before it in its own stretch,
- * else by whatever the sentence is about.
- */
-function belongs(
-  { pointed, before }: AmountPlace,
-  cues: FactCues,
-  clause: ClauseReading,
-  unit: Unit,
-  index: ClaimIndex,
-): boolean {
-  const { sentence } = clause;
-  const isSubject = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
-  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
-  if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed);
-  if (before.some(isSubject)) return true;
-  if (before.some(isRival)) return false;
-  const terms = inReach(unit.terms, clause, unit);
-  return terms.some(isSubject) || !within(unit.terms, sentence.from, sentence.to).some(isRival);
-}
 
 /** A number of the counted things: "dertien partijen", "16 koepels". */
 export function countValues(counted: Phrase, clause: ClauseReading, unit: Unit): FoundValue[] {

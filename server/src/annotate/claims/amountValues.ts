@@ -1,0 +1,172 @@
+// Value attachment of amounts: which amounts of a clause answer a fact, by the subject that governs them and the words they stand among.
+import type { TokenRun } from '../../dutch/clause';
+import type { Timex } from '../../dutch/timex';
+import type { AmountAnnotation, TermAnnotation } from '../annotation';
+import { amountPlaces, yearAfter, type AmountPlace } from './amountPlaces';
+import type { ClaimIndex, FactCues } from './claimIndex';
+import type { ClauseReading } from './clauseReading';
+import { goesOn, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
+import { isAcross, matchPhrase, type Stretch } from './matchPhrase';
+import { inReach, within, type Placed, type Unit } from './unit';
+import type { FoundValue } from './values';
+
+/** What an amount's sentence leans on. */
+export interface Support {
+  readonly layers: readonly Layer[];
+  /** Where the subject is not named in the sentence itself, the layer that names it. */
+  readonly leaning: Leaning | undefined;
+}
+
+/** How sure it is that an amount answers a fact: by its own words, for want of any that are needed, or by words it leans on. */
+export const enum Ground {
+  Leaning = 1,
+  Whole = 2,
+  Own = 3,
+}
+
+/** The unit of the amounts that answer a fact. */
+export function amountUnit({ fact }: FactCues): AmountAnnotation['amount']['unit'] {
+  return fact.kind === 'share' ? 'percent' : 'EUR';
+}
+
+/** Amounts of a clause that belong to the subject of the fact and to what its question is about. `words` of each is its ground. */
+export function amountValues(
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  support: Support,
+  index: ClaimIndex,
+): FoundValue[] {
+  const wanted = amountUnit(cues);
+  return amountPlaces(clause, unit).flatMap((place) => {
+    const { one } = place;
+    if (place.isOld) return [];
+    const { amount } = one.annotation;
+    if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
+      return [];
+    if (!support.leaning && !belongs(place, cues, clause, unit, index)) return [];
+    const ground = groundOf(place, cues, clause, unit, support, index);
+    if (ground === undefined) return [];
+    const times = timesOf(place, cues, support);
+    return [
+      {
+        value: { type: 'amount' as const, amount },
+        from: one.from,
+        to: one.to,
+        words: ground,
+        ...(times ? { times } : {}),
+      },
+    ];
+  });
+}
+
+function isInClause(one: Placed, { runs }: ClauseReading, { tokens }: Unit): boolean {
+  return runs.some(({ first, next }) => one.from >= tokens[first]!.start && one.to <= tokens[next - 1]!.end);
+}
+
+/**
+ * One of the needed phrases stands in the amount's own stretch, or, where that has no term of its own, in the head of the sentence,
+ * or its words are spread over the sentence and what it leans on.
+ */
+function groundOf(
+  place: AmountPlace,
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  { layers, leaning }: Support,
+  index: ClaimIndex,
+): Ground | undefined {
+  const { window, head, before, pointed } = place;
+  const isPart = leaning !== undefined && isPartOf(place, unit);
+  if (cues.need.length === 0) return isPart || leaning?.isMixed ? undefined : Ground.Whole;
+  if (needIn(window, cues, clause, unit)) return Ground.Own;
+  if (head !== undefined && !pointed && before.length === 0 && needIn(head, cues, clause, unit)) return Ground.Own;
+  if (isPart || leaning?.isMixed || (leaning && !goesOn(clause, unit))) return undefined;
+  const reach = leaning ? layers.slice(0, leaning.at + 1) : layers.filter(({ isAbove }) => isAbove);
+  if (reach.length === 0) return undefined;
+  const stretches = [stretchOf(window, clause, unit), ...reach.map((layer) => stretchOfLayer(layer, index))];
+  return cues.need.some((phrase) => isAcross(phrase, stretches)) ? Ground.Leaning : undefined;
+}
+
+/** "Daarvan gaat € 50 miljoen naar …": a part of what was told, of which the whole is not asked. */
+const PARTS: ReadonlySet<string> = new Set([
+  'daarvan',
+  'waarvan',
+  'hiervan',
+  'hieruit',
+  'daaruit',
+  'waaruit',
+  'resterende',
+]);
+
+function isPartOf({ window, head }: AmountPlace, { tokens }: Unit): boolean {
+  return [window, head].some((run) => {
+    if (!run) return false;
+    for (let at = run.first; at < run.next; at++) if (PARTS.has(tokens[at]!.lower)) return true;
+    return false;
+  });
+}
+
+function timesOf(place: AmountPlace, cues: FactCues, support: Support): readonly Timex[] | undefined {
+  if (!place.isNextYear) return place.times ?? timesAbove(cues, support);
+  const next = yearAfter(yearsOf(support.layers));
+  return next ? [next] : place.times;
+}
+
+/** The years named above; several of them do not tell which one is meant where that matters. */
+function timesAbove(cues: FactCues, { layers, leaning }: Support): readonly Timex[] | undefined {
+  if (cues.period === undefined) return undefined;
+  const years = yearsOf(leaning ? layers : layers.filter(({ isAbove }) => isAbove));
+  return years.length === 0 || (years.length > 1 && cues.cues.periodNamed) ? undefined : years;
+}
+
+function stretchOf(run: TokenRun, clause: ClauseReading, unit: Unit): Stretch {
+  return {
+    tokens: unit.tokens,
+    runs: run.next > run.first ? [run] : [],
+    predicates: clause.sentencePredicates.filter(({ tokens }) => tokens.some((at) => at >= run.first && at < run.next)),
+    terms: within(unit.terms, unit.tokens[run.first]?.start ?? 0, unit.tokens[run.next - 1]?.end ?? 0),
+    negated: false,
+    phrases: clause.sentence.phrases,
+  };
+}
+
+function needIn(run: TokenRun, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  if (run.next <= run.first) return false;
+  const stretch = stretchOf(run, clause, unit);
+  return cues.need.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
+}
+
+/** "per jaar" against a total, "per inwoner" against anything national: another amount. What is not said fits. */
+function perFits({ cues, fact }: FactCues, per: AmountAnnotation['amount']['per']): boolean {
+  if (per === undefined) return true;
+  const versionPer = fact.versions
+    .map(({ value }) => (typeof value === 'object' ? value.per : undefined))
+    .find((one) => one !== undefined);
+  const wanted = cues.per ?? versionPer;
+  if (per === 'year' || per === 'structural')
+    return wanted === undefined || wanted === 'year' || wanted === 'structural';
+  if (per === 'once') return wanted === undefined || wanted === 'once' || wanted === 'total';
+  return per === wanted;
+}
+
+/**
+ * Whether an amount is governed by the subject: by the term it points at, else by the terms before it in its own stretch,
+ * else by whatever the sentence is about.
+ */
+function belongs(
+  { pointed, before }: AmountPlace,
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  index: ClaimIndex,
+): boolean {
+  const { sentence } = clause;
+  const isSubject = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
+  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed);
+  if (before.some(isSubject)) return true;
+  if (before.some(isRival)) return false;
+  const terms = inReach(unit.terms, clause, unit);
+  return terms.some(isSubject) || !within(unit.terms, sentence.from, sentence.to).some(isRival);
+}

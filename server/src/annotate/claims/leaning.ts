@@ -1,0 +1,133 @@
+// What an amount leans on where its own sentence does not say it all: the sentences before it, the line that opens its list, the headings.
+import type { Timex } from '../../dutch/timex';
+import type { TermAnnotation } from '../annotation';
+import type { ClaimIndex, FactCues } from './claimIndex';
+import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
+import type { Stretch } from './matchPhrase';
+import { unitOfWords, within, type Placed, type Unit, type Words } from './unit';
+
+/** A sentence that stands before or above the one that is read. */
+export interface Layer {
+  readonly unit: Unit;
+  readonly sentence: SentenceReach;
+  /** It heads or introduces the text, rather than coming before in it. */
+  readonly isAbove: boolean;
+}
+
+/** Which of the layers names what the sentence goes on about. */
+export interface Leaning {
+  readonly at: number;
+  /** The layer names other subjects as well, the last of them not the fact's own. */
+  readonly isMixed: boolean;
+}
+
+/** How many sentences back a text still goes on about the same. */
+const MOST_BEFORE = 3;
+/** How many sentences of a line that introduces count. */
+const MOST_OF_LINE = 2;
+
+/** What a sentence of a unit may lean on, nearest first. */
+export function layersOf(
+  at: number,
+  sentences: readonly SentenceReach[],
+  unit: Unit,
+  above: readonly Words[],
+  index: ClaimIndex,
+): readonly Layer[] {
+  const layers: Layer[] = [];
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--)
+    layers.push({ unit, sentence: sentences[before]!, isAbove: false });
+  const add = (one: Unit) => {
+    const all = readSentences(one, index);
+    for (let last = all.length - 1; last >= Math.max(0, all.length - MOST_OF_LINE); last--)
+      layers.push({ unit: one, sentence: all[last]!, isAbove: true });
+  };
+  if (unit.kind === 'heading') return layers;
+  for (let parent = unit.parent; parent; parent = parent.parent) add(parent);
+  for (const words of above) add(unitOfWords(words));
+  return layers;
+}
+
+/** Terms of a layer that a fact may be about, or that would take the text away from it. */
+function termsOf({ unit, sentence }: Layer): readonly Placed<TermAnnotation>[] {
+  return within(unit.terms, sentence.from, sentence.to);
+}
+
+/** Whether the nearest layer that names any subject names that of the fact; a sentence that names a rival leans on nothing. */
+export function leaningOf(
+  cues: FactCues,
+  { sentence }: ClauseReading,
+  unit: Unit,
+  layers: readonly Layer[],
+  index: ClaimIndex,
+): Leaning | undefined {
+  const isAbout = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
+  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  if (within(unit.terms, sentence.from, sentence.to).some(isRival)) return undefined;
+  for (let at = 0; at < layers.length; at++) {
+    const named = termsOf(layers[at]!);
+    const last = named.findLast((one) => isAbout(one) || isRival(one));
+    if (!last) continue;
+    return named.some(isAbout) ? { at, isMixed: !isAbout(last) || named.some(isRival) } : undefined;
+  }
+  return undefined;
+}
+
+/** Ids of the terms that layers name. */
+export function idsOf(layers: readonly Layer[]): ReadonlySet<string> {
+  return new Set(layers.flatMap((layer) => termsOf(layer).map(({ annotation }) => annotation.id)));
+}
+
+/** The years that the nearest layer with any names, for an amount whose own sentence names no time. */
+export function yearsOf(layers: readonly Layer[]): readonly Timex[] {
+  for (const { unit, sentence } of layers) {
+    const years = within(unit.others, sentence.from, sentence.to).flatMap(({ annotation }) =>
+      annotation.type === 'date' && isYear(annotation.timex) ? [annotation.timex] : [],
+    );
+    if (years.length > 0) return years;
+  }
+  return [];
+}
+
+function isYear({ granularity, anchor }: Timex): boolean {
+  return granularity === 'year' && anchor !== 'event' && anchor !== 'duration';
+}
+
+/** A layer as something to hold phrases against. */
+export function stretchOfLayer({ unit, sentence }: Layer, index: ClaimIndex): Stretch {
+  const clauses = readClauses(sentence, unit, index.verbs);
+  return {
+    tokens: unit.tokens,
+    runs: sentence.runs,
+    predicates: clauses[0]?.sentencePredicates ?? [],
+    terms: termsOf({ unit, sentence, isAbove: false }),
+    negated: false,
+    phrases: sentence.phrases,
+  };
+}
+
+/** Words at the start of a sentence by which it goes on about what came before. */
+const ANAPHORS: ReadonlySet<string> = new Set(
+  (
+    'dat dit die deze er het hij zij ze daar hier daarvoor hiervoor daarmee hiermee daarin hierin daaruit hieruit daarvan hiervan daarbij hierbij daaraan hieraan ' +
+    'daarop hierop daarnaast daarbovenop beide beiden samen tezamen gezamenlijk gezamenlijke'
+  ).split(' '),
+);
+/** How many words into a sentence such a word may stand. */
+const ANAPHOR_REACH = 6;
+
+/** "Daarvoor is …", "In 2030 is …", "Totaal: …": a sentence that says something of what came before, and has no subject of its own. */
+export function goesOn({ sentence, telling }: ClauseReading, { kind, tokens, others }: Unit): boolean {
+  if (kind !== 'paragraph' || telling.tense === 'none') return true;
+  const { first, next } = sentence.runs[0]!;
+  for (let at = first; at < Math.min(next, first + ANAPHOR_REACH); at++) {
+    const { lower, start } = tokens[at]!;
+    if (ANAPHORS.has(lower)) return true;
+    if (
+      at <= first + 1 &&
+      others.some(({ annotation, from, to }) => annotation.type === 'date' && from <= start && start < to)
+    )
+      return true;
+  }
+  return false;
+}

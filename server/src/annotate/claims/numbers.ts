@@ -1,0 +1,115 @@
+// Facts with a number for an answer: which of them a sentence may answer, and the numbers its clauses give.
+import type { FactCues, ClaimIndex } from './claimIndex';
+import type { ClauseReading, SentenceReach } from './clauseReading';
+import { amountUnit, amountValues, Ground } from './amountValues';
+import { idsOf, leaningOf, type Layer } from './leaning';
+import { isLocal } from './locality';
+import { matchPhrase, type Stretch } from './matchPhrase';
+import { subjectFor, type Above, type SubjectSource } from './subject';
+import { inReach, within, type Placed, type Unit } from './unit';
+import { countValues, type FoundValue } from './values';
+
+const NO_FACTS: readonly FactCues[] = [];
+const NO_UNITS: ReadonlySet<string> = new Set();
+
+/** The units of the amounts in a sentence. */
+export function unitsIn({ from, to }: SentenceReach, unit: Unit): ReadonlySet<string> {
+  return unitsAmong(within(unit.others, from, to));
+}
+
+function unitsAmong(placed: readonly Placed[]): ReadonlySet<string> {
+  let units: Set<string> | undefined;
+  for (const { annotation } of placed)
+    if (annotation.type === 'amount') (units ??= new Set()).add(annotation.amount.unit);
+  return units ?? NO_UNITS;
+}
+
+/** Facts with a number for an answer whose subject the sentence, what came before it, or what stands above it names. */
+export function numberFacts(
+  { phrases }: SentenceReach,
+  units: ReadonlySet<string>,
+  named: ReadonlySet<FactCues>,
+  near: ReadonlySet<string>,
+  layers: readonly Layer[],
+  above: Above,
+  index: ClaimIndex,
+): readonly FactCues[] {
+  if (units.size === 0 && phrases.size === 0) return NO_FACTS;
+  const facts = new Set<FactCues>();
+  const collect = (cues: FactCues) => {
+    if (cues.counted ? phrases.has(cues.counted) : units.has(amountUnit(cues))) facts.add(cues);
+  };
+  named.forEach(collect);
+  const ids = new Set([...idsOf(layers), ...above.heading, ...above.intro]);
+  for (const id of ids) if (!near.has(id) || !named.size) index.numbersOf.get(id)?.forEach(collect);
+  for (const id of near) index.numbersOf.get(id)?.forEach(collect);
+  return [...facts];
+}
+
+/** What the numbers of a clause are read with. */
+interface Reading {
+  readonly clause: ClauseReading;
+  readonly unit: Unit;
+  readonly above: Above;
+  readonly index: ClaimIndex;
+  readonly layers: readonly Layer[];
+  readonly counts: readonly FactCues[];
+  readonly sentence: Stretch;
+  readonly stretch: Stretch;
+}
+
+/** A number that answers a fact. */
+export interface NumberFound {
+  readonly cues: FactCues;
+  readonly subject: SubjectSource;
+  readonly value: FoundValue;
+}
+
+/** The numbers of a clause with the facts they answer. */
+export function numbersInClause(reading: Reading): readonly NumberFound[] {
+  const { clause, unit, above, index, counts, sentence, stretch } = reading;
+  const units = unitsAmong(inReach(unit.others, clause, unit));
+  const found: NumberFound[] = [];
+  let local: boolean | undefined;
+  for (const cues of counts) {
+    if (cues.counted) {
+      const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
+      if (!subject) continue;
+      const isNeeded = cues.need.length === 0 || cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'));
+      if (isNeeded) for (const value of countValues(cues.counted, clause, unit)) found.push({ cues, subject, value });
+    } else if (units.has(amountUnit(cues)) && (cues.cues.local || !(local ??= isLocal(clause, unit)))) {
+      found.push(...amountsOf(cues, reading));
+    }
+  }
+  return withoutLeaning(found);
+}
+
+function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
+  const { clause, unit, above, index, layers, sentence, stretch } = reading;
+  if (
+    cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either')) ||
+    cues.notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
+  )
+    return [];
+  let subject = subjectFor(cues, clause, unit, above, index, sentence, stretch) ?? namedInSentence(cues, clause, unit);
+  const leaning = subject ? undefined : leaningOf(cues, clause, unit, layers, index);
+  if (leaning && isLocal(clause, unit)) return [];
+  if (leaning) subject = { kind: layers[leaning.at]!.isAbove ? 'above' : 'antecedent' };
+  if (!subject) return [];
+  const is = subject;
+  return amountValues(cues, clause, unit, { layers, leaning }, index).map((value) => ({ cues, subject: is, value }));
+}
+
+/** The sentence of an amount names the subject, be it in another clause; whose the amount is, the words between tell. */
+function namedInSentence(cues: FactCues, { sentence }: ClauseReading, unit: Unit): SubjectSource | undefined {
+  const named = within(unit.terms, sentence.from, sentence.to).find(({ annotation }) => cues.about.has(annotation.id));
+  return named && { kind: 'named', from: named.from, to: named.to };
+}
+
+/** An amount that answers one fact by its own words does not answer another by those it leans on. */
+function withoutLeaning(found: readonly NumberFound[]): readonly NumberFound[] {
+  if (found.length < 2) return found;
+  const best = new Map<number, number>();
+  for (const { value } of found) best.set(value.from, Math.max(best.get(value.from) ?? 0, value.words));
+  return found.filter(({ value }) => value.words !== Ground.Leaning || best.get(value.from) !== Ground.Own);
+}
