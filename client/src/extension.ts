@@ -1,5 +1,6 @@
 // The extension, whatever it runs on: starts the server, keeps the status bar, offers the commands, and says so when something fails.
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { checkWorkspace } from './checkWorkspace';
 import { fixAll } from './fixAll';
 import { GO_TO, goTo, type Place } from './goTo';
 import { text } from './language';
@@ -38,6 +39,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     command('peildatum.setAsOf', () => setAsOf((uri) => status.statusOf(uri)?.asOf)),
     command('peildatum.fixAll', fixAll),
     command('peildatum.openClaimsTable', openClaimsTable),
+    command('peildatum.checkWorkspace', () => checkWorkspace(server)),
     command('peildatum.updateSources', () => updateSources(server)),
     command('peildatum.openFactSheet', (given) => openFactSheet(given, server)),
     command('peildatum.openTimeline', (given) => timeline.open(given)),

@@ -1,7 +1,20 @@
 // The server as the extension sees it: started, restarted after a fall, stopped, and told about when it cannot run.
-import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { STATUS_NOTIFICATION, type DraftStatus } from '../../server/src/protocol';
+import {
+  EventEmitter,
+  type CancellationToken,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Progress,
+} from 'vscode';
+import { WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CHECK_WORKSPACE_REQUEST,
+  STATUS_NOTIFICATION,
+  type CheckWorkspaceAnswer,
+  type CheckWorkspaceParams,
+  type DraftStatus,
+} from '../../server/src/protocol';
 import { tellCaret } from './caret';
 import { clientOptions } from './clientOptions';
 import { crashLimit } from './crashes';
@@ -9,6 +22,12 @@ import { serveFiles } from './files';
 import { text } from './language';
 import type { StatusItem } from './statusItem';
 import { reasonOf, tellFailure } from './tellFailure';
+
+/** A step of a task with progress, as VS Code takes it: percents on top of those before. */
+interface Step {
+  readonly message?: string;
+  readonly increment?: number;
+}
 
 const START_LIMIT_MS = 30_000;
 
@@ -31,6 +50,7 @@ export class Server {
   /** Starts and stops come one after another, however quickly they are asked for. */
   #turn: Promise<void> = Promise.resolve();
   readonly #crashes = crashLimit();
+  #tasks = 0;
   readonly #checked = new EventEmitter<string | undefined>();
   /** Fires with the URI of a draft that was checked; without one when the server came up or went away. */
   readonly onDidCheck = this.#checked.event;
@@ -133,6 +153,27 @@ export class Server {
       // Whoever asked shows what it can without; a server that falls over is told of elsewhere.
       this.#log.warn(`${method}: ${reasonOf(error)}`);
       return undefined;
+    }
+  }
+
+  /** Has all drafts checked; undefined where the server is not running. */
+  async checkWorkspace(progress: Progress<Step>, token: CancellationToken): Promise<CheckWorkspaceAnswer | undefined> {
+    await this.#turn;
+    const client = this.#client;
+    if (!client?.isRunning()) return undefined;
+    const workDoneToken = `peildatum-${++this.#tasks}`;
+    let reached = 0;
+    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind !== 'report') return;
+      const { message, percentage = reached } = value;
+      progress.report({ increment: percentage - reached, ...(message === undefined ? {} : { message }) });
+      reached = percentage;
+    });
+    try {
+      const params: CheckWorkspaceParams = { workDoneToken };
+      return await client.sendRequest<CheckWorkspaceAnswer>(CHECK_WORKSPACE_REQUEST, params, token);
+    } finally {
+      listening.dispose();
     }
   }
 

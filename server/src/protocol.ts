@@ -207,3 +207,22 @@ export interface TermSheet {
   readonly fullName: string;
   readonly sheet: string;
 }
+
+/** Parameters of the request to check all drafts; progress comes as `$/progress` under the token, and `$/cancelRequest` stops it. */
+export interface CheckWorkspaceParams {
+  readonly workDoneToken?: string | number;
+}
+
+/** What came of checking all drafts. The findings themselves come as `textDocument/publishDiagnostics`. */
+export interface CheckWorkspaceAnswer {
+  /** How many drafts were checked, open ones included. */
+  readonly drafts: number;
+  readonly withFindings: number;
+  /** Findings of more weight than a hint. */
+  readonly findings: number;
+  /** Stopped on the way. */
+  readonly cancelled: boolean;
+}
+
+/** Request, client to server, `CheckWorkspaceParams`: checks all drafts of the workspace, also unopened ones; `CheckWorkspaceAnswer`. */
+export const CHECK_WORKSPACE_REQUEST = 'peildatum/checkWorkspace';

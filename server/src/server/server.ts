@@ -28,6 +28,7 @@ import type { DraftView } from '../features/view';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
 import {
   CARET_NOTIFICATION,
+  CHECK_WORKSPACE_REQUEST,
   OVERVIEW_REQUEST,
   SHEET_SCHEME,
   SOURCES_LIST_REQUEST,
@@ -35,6 +36,7 @@ import {
   TERMS_REQUEST,
   TIMELINE_REQUEST,
   type CaretParams,
+  type CheckWorkspaceParams,
   type DraftParams,
   type DraftStatus,
   type TimelineParams,
@@ -43,6 +45,7 @@ import type { Files } from './files';
 import { openDraft, updateDraft, type OpenDraft } from './openDraft';
 import { TypingHold } from './typing';
 import { Workspace } from './workspace';
+import { WorkspaceCheck } from './workspaceCheck';
 
 /** Files of which a change matters: drafts, what they link to, and knowledge. */
 const WATCHED = '**/*.{md,markdown,yaml,yml,pdf,docx,xlsx,pptx,html,png,jpg,jpeg,svg}';
@@ -70,6 +73,7 @@ const CAPABILITIES: ServerCapabilities = {
 export function startServer(connection: Connection, files: Files): void {
   const documents = new TextDocuments<OpenDraft>({ create: openDraft, update: updateDraft });
   const workspace = new Workspace(connection, files, documents);
+  const allDrafts = new WorkspaceCheck(connection, workspace);
   const typing = new TypingHold(() => refreshDiagnostics());
   const tokenBuilders = new Map<string, SemanticTokensBuilder>();
   let can = abilities({});
@@ -100,6 +104,7 @@ export function startServer(connection: Connection, files: Files): void {
           added.map(({ uri }) => uri),
           removed.map(({ uri }) => uri),
         );
+        allDrafts.renew();
         refresh();
       });
     }
@@ -109,12 +114,15 @@ export function startServer(connection: Connection, files: Files): void {
 
   connection.onDidChangeConfiguration(({ settings }) => {
     workspace.changeSettings((settings as { peildatum?: unknown } | null)?.peildatum);
+    allDrafts.renew();
     unawaited(workspace.recognizer());
     refresh();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    workspace.changeFiles(changes.map(({ uri }) => uri));
+    const uris = changes.map(({ uri }) => uri);
+    if (workspace.changeFiles(uris)) allDrafts.renew();
+    else unawaited(allDrafts.filesChanged(uris));
     unawaited(workspace.recognizer());
     refresh();
   });
@@ -156,8 +164,10 @@ export function startServer(connection: Connection, files: Files): void {
     typing.changed(document);
     if (!can.pullDiagnostics) unawaited(push(document));
   });
+  documents.onDidOpen(({ document: { uri } }) => unawaited(allDrafts.opened(uri)));
   documents.onDidClose(({ document: { uri } }) => {
     workspace.close(uri);
+    unawaited(allDrafts.closed(uri));
     typing.forget(uri);
     tokenBuilders.delete(uri);
     if (!can.pullDiagnostics) unawaited(connection.sendDiagnostics({ uri, diagnostics: [] }));
@@ -254,6 +264,9 @@ export function startServer(connection: Connection, files: Files): void {
     return view ? timelineFor(view, { term, offset: position && view.document.offsetAt(position) }) : null;
   });
 
+  connection.onRequest(CHECK_WORKSPACE_REQUEST, ({ workDoneToken }: CheckWorkspaceParams, token) =>
+    allDrafts.run({ token, progress: connection.window.attachWorkDoneProgress(workDoneToken) }),
+  );
   connection.onRequest(SOURCES_LIST_REQUEST, async ({ uri }: DraftParams) => {
     const view = await workspace.viewFor(uri);
     return view ? sourcesList(view) : null;

@@ -17,7 +17,7 @@ import { rangeOf, type DraftView } from '../features/view';
 import { builtInKnowledge } from '../knowledge/builtIn';
 import { SHEET_SCHEME, type InitializationOptions } from '../protocol';
 import type { Files } from './files';
-import type { OpenDraft } from './openDraft';
+import { openDraft, type OpenDraft } from './openDraft';
 import { isPack, loadSessionKnowledge, type Pack } from './ownKnowledge';
 import { FileCache, recognizerFor, today, viewOf } from './session';
 import { isExcluded, readSettings, type Settings } from './settings';
@@ -86,11 +86,13 @@ export class Workspace {
     this.#renew();
   }
 
-  /** Files changed on disk. */
-  changeFiles(uris: readonly string[]): void {
+  /** Files changed on disk. Gives whether that may have changed the knowledge. */
+  changeFiles(uris: readonly string[]): boolean {
     for (const uri of uris) this.#cache.forget(uri);
-    if (uris.some(isPack)) this.#recognizer = undefined;
+    const isKnowledge = uris.some(isPack);
+    if (isKnowledge) this.#recognizer = undefined;
     this.#renew();
+    return isKnowledge;
   }
 
   /** A document was closed: its file counts again. */
@@ -169,11 +171,11 @@ export class Workspace {
     this.#packs = packs;
   }
 
-  async #makeView(open: OpenDraft): Promise<DraftView> {
-    const [recognizer, settings] = await Promise.all([this.recognizer(), this.settingsFor(open.uri)]);
+  async #makeView(open: OpenDraft, scope = open.uri, cache = this.#cache): Promise<DraftView> {
+    const [recognizer, settings] = await Promise.all([this.recognizer(), this.settingsFor(scope)]);
     const folder = folderOf(open.uri, this.#folders) ?? this.#folders[0];
     const [missingFiles, localCopies] = await Promise.all([
-      this.#cache.missing(open, recognizer, this.#folders),
+      cache.missing(open, recognizer, this.#folders),
       this.#localCopies(settings, folder),
     ]);
     return viewOf(open, recognizer, { settings, missingFiles, localCopies });
@@ -208,6 +210,39 @@ export class Workspace {
     const opened = await Promise.all(open.map(({ uri }) => this.viewFor(uri)));
     const closed = await Promise.all([...drafts.values()].map((draft) => this.#makeView(draft)));
     return [...opened.filter((view) => view !== undefined), ...closed];
+  }
+
+  /** URIs of all drafts in the folders that the settings of their folder do not exclude. */
+  async draftUris(): Promise<string[]> {
+    const uris = await this.#files.listDrafts(this.#folders);
+    const kept = await Promise.all(uris.map((uri) => this.isDraftOfFolders(uri)));
+    return uris.filter((_uri, index) => kept[index]);
+  }
+
+  /** Whether a file lies in a folder of the workspace and its settings do not exclude it. */
+  async isDraftOfFolders(uri: string): Promise<boolean> {
+    const folder = folderOf(uri, this.#folders);
+    if (folder === undefined) return false;
+    return !isExcluded(relativeTo(uri, this.#folders), (await this.settingsFor(folder)).exclude);
+  }
+
+  /** What is looked up around drafts, for one run over many of them. */
+  neighbours(): FileCache {
+    return new FileCache(this.#files);
+  }
+
+  /** The URI under which the editor has a file open; undefined where it does not. */
+  openUri(uri: string): string | undefined {
+    if (this.#documents.get(uri)) return uri;
+    const key = fileKey(uri);
+    return this.#documents.keys().find((open) => fileKey(open) === key);
+  }
+
+  /** The view of a draft as its file is, with the settings of its folder. Nothing of it is kept. Undefined where it cannot be read. */
+  async viewOfFile(uri: string, neighbours: FileCache): Promise<DraftView | undefined> {
+    const text = await this.#files.read(uri);
+    if (text === undefined) return undefined;
+    return this.#makeView(openDraft(uri, 'markdown', 0, text), folderOf(uri, this.#folders), neighbours);
   }
 
   /** Text of one of the server's own documents; undefined for any other URI. */
