@@ -5,6 +5,7 @@ import { buildRecognizer } from '../server/src/annotate/recognizer';
 import { builtInKnowledge } from '../server/src/knowledge/builtIn';
 import { findingsAt, judgeAt, ofFacts, readOvertaken } from './overtaken';
 import { lineOf } from './places';
+import { expectedIn, foundIn, readTimes } from './times';
 import { documentsAreHere, readMarkup, recallOf } from './sourceDocuments';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +40,14 @@ const REACHED: Readonly<Record<string, { readonly hits: number; readonly extra: 
 
 describe.skipIf(ABSENT)('the source documents (next to the repository)', () => {
   const recognizer = buildRecognizer(builtInKnowledge());
+
+  const times = ABSENT ? [] : readTimes(ROOT);
+  test.each(times.map((document) => [document.name, document] as const))(
+    'every date and amount of %s is found with its value on the day of the document, and nothing else',
+    (_name, document) => {
+      expect(foundIn(document, recognizer)).toEqual(expectedIn(document));
+    },
+  );
 
   describe('names of terms and documents', () => {
     const recalls = ABSENT ? [] : readMarkup(ROOT).map((document) => recallOf(document, recognizer));

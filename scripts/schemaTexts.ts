@@ -31,7 +31,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Term.commonLanguage': 'De afkorting is gewone taal (btw, cao) en hoeft niet te worden uitgelegd.',
   'Term.bwbr': 'Van een wet: het nummer op wetten.overheid.nl.',
   'Term.url': 'Webpagina van het begrip.',
-  'Term.held': 'Van een vergadering: de dagen waarop ze werd gehouden.',
+  'Term.held': 'Van een vergadering of een stuk dat elk jaar komt: de dagen waarop.',
   'Term.actor': 'Een organisatie, overleg of persoon: die doet iets, en is zelden zelf het onderwerp van een feit.',
   'Term.inventory': 'Alleen voor wie de ingebouwde kennis bijhoudt.',
   'Term.note': 'Aantekening voor wie de kennis bijhoudt; lezers zien die niet.',

@@ -38,6 +38,7 @@ describe('periods', () => {
     ['begrotingsjaar 2026', 'begrotingsjaar 2026: 2026 2026-01-01..2026-12-31'],
     ['SPUK IZA 2025', '2025: 2025 2025-01-01..2025-12-31'],
     ['schooljaar 2024/2025', 'schooljaar 2024/2025: 2024-08-01/2025-07-31 2024-08-01..2025-07-31'],
+    ['in de zitting van afgelopen juni3.', 'afgelopen juni: 2024-06 2024-06-01..2024-06-30'],
     ['schooljaar 24/25', 'schooljaar 24/25: 2024-08-01/2025-07-31 2024-08-01..2025-07-31'],
     ['vergaderjaar 2024-2025', 'vergaderjaar 2024-2025: 2024-09-17/2025-09-15 2024-09-17..2025-09-15'],
     ['1e halfjaar 2025', '1e halfjaar 2025: 2025-H1 2025-01-01..2025-06-30'],
@@ -236,6 +237,7 @@ describe('moments', () => {
 
 describe('the time of a meeting', () => {
   const table = compileMeetings([
+    { names: ['voorjaarsnota'], days: ['2025-04-18'] },
     { names: ['ledendag', 'dag van de leden'], days: ['2023-06-14', '2024-06-26', '2024-11-29'] },
   ]);
 
@@ -250,6 +252,8 @@ describe('the time of a meeting', () => {
     ['De ledendag (juni 2024)', 'juni 2024', '2024-06-26', '2024-06-26'],
     ['De ledendag van afgelopen juni', 'afgelopen juni', '2024-06-26', '2024-06-26'],
     ['De ledendag van eind november', 'eind november', '2024-11-29', '2024-11-29'],
+    ['na de voorjaarsnota 2025', 'de voorjaarsnota 2025', '2025-04-19', null],
+    ['in de voorjaarsnota 2025', 'de voorjaarsnota 2025', '2025-04-18', '2025-04-18'],
     // Two in that year, none in that month, another meeting: what is said stays what it is.
     ['De ledendag van 2024', '2024', '2024-01-01', '2024-12-31'],
     ['De ledendag van juni 2025', 'juni 2025', '2025-06-01', '2025-06-30'],

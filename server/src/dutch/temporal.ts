@@ -34,7 +34,7 @@ export function findTimexes(_text: string, tokens: readonly Token[], meetings?: 
     if (items === undefined) continue;
     for (const item of items) {
       const first = item.first ?? at;
-      const expression = meetings ? atMeeting(meetings, tokens, first, item.expression) : item.expression;
+      const expression = meetings ? atMeeting(meetings, tokens, first, item.next, item.expression) : item.expression;
       found.push(toTimex(tokens, { ...item, expression }, first, free));
       free = item.next;
     }

@@ -47,7 +47,7 @@ export const TermSchema = v.strictObject({
   exactCase: v.optional(v.array(text), []),
   /** Words of which one must stand in the same passage before an exact-case label is believed. */
   nearby: v.optional(v.array(text), []),
-  /** For a meeting: the days it was held on. "De ALV van juni 2024" is then the one of these days that lies in June 2024. */
+  /** For a meeting or a document that comes each year: the days it was held or appeared on. "De ALV van juni 2024" is then the one of these days that lies in June 2024. */
   held: v.optional(v.array(day), []),
   /** An organisation, body or person: it does things to what facts are about, and takes no sentence away from them. */
   actor: v.optional(v.boolean(), false),

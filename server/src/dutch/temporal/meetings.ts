@@ -1,4 +1,4 @@
-// Meetings whose days are known: "de ALV van juni 2024" is one day, because there was one meeting in that month.
+// Meetings and other moments whose days are known: "de ALV van juni 2024" is one day, because there was one meeting in that month.
 import { parseIsoDay } from '../calendar';
 import { compilePhrases, matchPhrase, type Phrases } from '../phrases';
 import type { IsoDay, TimeExpression } from '../timex';
@@ -7,7 +7,7 @@ import { coreType } from './describe';
 import type { Piece } from './pieces';
 import { lowerAt } from './scan';
 
-/** A kind of meeting with its names and the days it was held on. */
+/** A kind of meeting, or a document that comes each year, with its names and the days it was held or appeared on. */
 export interface Meeting {
   readonly names: readonly string[];
   readonly days: readonly IsoDay[];
@@ -32,19 +32,40 @@ export function compileMeetings(meetings: readonly Meeting[]): MeetingTable {
   );
 }
 
-/** The expression at a token, narrowed to the day of the meeting that is named right before it. */
+/** The expression at a token, narrowed to the day of the meeting that is named right before it, or of the moment it names itself. */
 export function atMeeting(
   table: MeetingTable,
   tokens: readonly Token[],
   first: number,
+  next: number,
   expression: TimeExpression,
 ): TimeExpression {
+  if (coreType(expression) === 'moment') return atNamedDay(table, tokens, first, next, expression);
   if (!COARSE.has(coreType(expression)) || expression.type === 'bound' || expression.type === 'range')
     return expression;
   const article = ARTICLES.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
   const last = BETWEEN.has(lowerAt(tokens, article - 1)) ? article - 2 : article - 1;
   const hit = last < 0 ? undefined : matchPhrase(table, tokens, last);
   return hit === undefined ? expression : { type: 'held', days: hit.value, of: expression };
+}
+
+/** "na de Voorjaarsnota 2025": rules give some weeks for it; the knowledge has the day. */
+function atNamedDay(
+  table: MeetingTable,
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  expression: TimeExpression,
+): TimeExpression {
+  if (expression.type !== 'moment')
+    return 'of' in expression
+      ? ({ ...expression, of: atNamedDay(table, tokens, first, next, expression.of) } as TimeExpression)
+      : expression;
+  for (let at = first; at < next; at++) {
+    const hit = matchPhrase(table, tokens, at);
+    if (hit !== undefined) return { type: 'held', days: hit.value, of: expression };
+  }
+  return expression;
 }
 
 /** The one of the days that lies in a piece; the piece itself where there is none or more than one. */

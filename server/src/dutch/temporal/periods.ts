@@ -77,6 +77,9 @@ function isPartOfCompound(tokens: readonly Token[], at: number, next: number): b
   }
   if (!joined(tokens, next)) return false;
   const mark = tokens[next]!;
+  // "juni3": the mark of a footnote, pasted along; a name with a number such as "mei24" has two digits.
+  if (mark.kind === 'number' && mark.text.length === 1)
+    return joined(tokens, next + 1) && tokens[next + 1]?.kind !== 'mark';
   if (mark.kind !== 'mark') return true;
   return (
     mark.text === '-' && tokens[next + 1]?.kind === 'word' && joined(tokens, next + 1) && !isMonth(tokens, next + 1)

@@ -1,5 +1,5 @@
 // Dates side by side with chrono-node (nl, casual) in one run: right answers on the policy expressions, time on prose, and time on hostile text.
-// Run with `npx tsx bench/dates.ts`.
+// Run with `npx tsx bench/dates.mts`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import * as chrono from 'chrono-node/nl';
@@ -10,6 +10,11 @@ import {
   POLICY_EXPRESSIONS,
 } from '../server/src/dutch/temporal/conformance/policyExpressions';
 import { tokenize } from '../server/src/dutch/tokens';
+import { documentsAreHere } from '../corpus/sourceDocuments';
+import { expectedIn, foundIn, readTimes } from '../corpus/times';
+import { recognizerFromDisk, ROOT } from '../scripts/knowledgeFromDisk.mjs';
+
+const recognizer = await recognizerFromDisk();
 
 const letterDate = new Date(`${LETTER_DAY}T12:00:00`);
 
@@ -89,7 +94,43 @@ const documents = existsSync(FOLDER)
   ? readdirSync(FOLDER).map((file) => readFileSync(new URL(file, FOLDER), 'utf8').replace(/\s+/g, ' '))
   : [POLICY_EXPRESSIONS.map(([text]) => `De raad bespreekt dit ${text}.`).join(' ')];
 
+/** Right answers in the source documents; chrono's as generously as above. */
+function countInDocuments(): void {
+  const times = readTimes(ROOT);
+  const total = times.reduce((sum, { dates }) => sum + dates.length, 0);
+  let mine = 0;
+  let chronos = 0;
+  let chronoExtra = 0;
+  for (const document of times) {
+    const found = new Set(foundIn(document, recognizer).dates);
+    mine += expectedIn(document).dates.filter((one) => found.has(one)).length;
+    const answers = chrono.casual.parse(document.text, new Date(`${document.day}T12:00:00`)).map((answer) => {
+      const two = (value: number | null): string => String(value).padStart(2, '0');
+      const { start, index, text } = answer;
+      return {
+        index,
+        end: index + text.length,
+        day: `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}`,
+      };
+    });
+    const touches = ({ start, end }: { start: number; end: number }, answer: { index: number; end: number }): boolean =>
+      answer.index < end && answer.end > start;
+    chronos += document.dates.filter(
+      (date) =>
+        !CHANGES.test(date.words.toLowerCase()) &&
+        answers.some(
+          (answer) => touches(date, answer) && answer.day >= (date.from ?? '') && answer.day <= (date.to ?? '9'),
+        ),
+    ).length;
+    chronoExtra += answers.filter((answer) => !document.dates.some((date) => touches(date, answer))).length;
+  }
+  console.log(
+    `source documents: of ${total} dates right: ours ${mine}, chrono ${chronos} (and ${chronoExtra} answers where no date stands)`,
+  );
+}
+
 countRight();
+if (documentsAreHere(ROOT)) countInDocuments();
 compare('source documents', documents, 60);
 const prose = documents.join(' ');
 const long = prose.repeat(Math.ceil(200_000 / prose.length)).slice(0, 200_000);
