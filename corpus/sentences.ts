@@ -8,6 +8,7 @@ import type { Recognizer } from '../server/src/annotate/recognizer';
 import { judgeDraft } from '../server/src/check/judgeDraft';
 import { Draft } from '../server/src/draft/draft';
 import { resolveTimex } from '../server/src/dutch/temporal';
+import { parseEdtf } from '../server/src/knowledge/edtf';
 import type { Part } from './corpus';
 
 /** A sentence of the bank as it stands in a draft of its own. Offsets are UTF-16, half-open. */
@@ -77,6 +78,22 @@ export function readBankSentence(
   return claims.some(({ claim }) => agrees(claim.value, value, asOf)) ? 'right' : 'other';
 }
 
+/** Whether a stretch is what EDTF says: it ends in the month that this ends in ("tot 2026" the day before it), or the one lies in the other. */
+function isOneOf(from: string | null, to: string | null, edtf: string): boolean {
+  const known = parseEdtf(edtf);
+  const last = to ?? from;
+  if (!known?.to || last === null) return false;
+  if ([last, nextDay(last)].some((day) => day.slice(0, 7) === known.to?.slice(0, 7))) return true;
+  const first = from ?? last;
+  const isPeriod = /^\d{4}\/\d{4}$/.test(edtf);
+  if (isPeriod || known.from === null) return false;
+  return (first <= known.from && known.to <= last) || (known.from <= nextDay(last) && last <= known.to);
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
 const MATTERS: ReadonlySet<string> = new Set(['geldt', 'verouderd', 'afwijkend', 'nog-niet-bekend']);
 
 function agrees(read: ClaimValue, said: BankValue, asOf: string): boolean {
@@ -93,9 +110,7 @@ function agrees(read: ClaimValue, said: BankValue, asOf: string): boolean {
       return read.count === min;
     case 'date': {
       const { from, to } = resolveTimex(read.date, asOf);
-      return (
-        typeof date === 'string' && (`${from}`.startsWith(date.slice(0, 7)) || `${to}`.startsWith(date.slice(0, 7)))
-      );
+      return typeof date === 'string' && isOneOf(from, to, date);
     }
   }
 }

@@ -160,6 +160,7 @@ function nounsOf(phrases: readonly Phrase[]): Phrase | undefined {
   return {
     text: phrases.map(({ text }) => text).join(' '),
     negative: false,
+    wide: false,
     words: [{ alternatives: alternatives.filter(({ kind }) => kind === 'word') }],
   };
 }

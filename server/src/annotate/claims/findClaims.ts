@@ -3,14 +3,16 @@ import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
+import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
 import { layersOf, type Layer } from './leaning';
 import { isElsewhere } from './locality';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
-import { subjectFor, type Above, type SubjectSource } from './subject';
+import { isBarred, subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, type Unit } from './unit';
+import { namesSubject, wideStretch, wideSubject } from './wide';
 import { dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
@@ -58,14 +60,23 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, units, numbers, near, layers, above, index);
     if (entries.size === 0 && counts.length === 0) continue;
-    for (const clause of readClauses(sentence, unit, index.verbs))
-      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers)) claims.push(claim);
+    const clauses = readClauses(sentence, unit, index.verbs);
+    const wide = entries.size > 0 && clauses.length > 0 ? wideStretch(clauses, unit) : undefined;
+    const start = claims.length;
+    for (const clause of clauses)
+      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide))
+        if (!claims.slice(start).some((one) => isSame(one, claim))) claims.push(claim);
   }
 }
 
 /** Nothing stands above that a claim might lean on. */
 function isBare({ heading, intro, previous, words }: Above): boolean {
   return heading.length + intro.length + previous.length + words.length === 0;
+}
+
+/** Clauses that each have a key of one wide phrase say its answer together. */
+function isSame(a: Claim, b: Claim): boolean {
+  return a.fact === b.fact && a.value.type === b.value.type && a.from === b.from && a.to === b.to;
 }
 
 /** The phrases that a sentence may hold about terms that are near, by the keys that give them away. */
@@ -78,7 +89,7 @@ function entriesNear(
   const entries: PhraseEntry[] = [];
   for (const phrase of phrases)
     for (const entry of index.entriesOf.get(phrase) ?? [])
-      if (isNear(entry.cues, subjects, phrases)) entries.push(entry);
+      if (namesSubject(phrase) || isNear(entry.cues, subjects, phrases)) entries.push(entry);
   if (entries.length === 0) return NO_ENTRIES;
   entries.sort((a, b) => a.order - b.order);
   const byKey = new Map<string, PhraseEntry[]>();
@@ -126,6 +137,7 @@ function claimsOfClause(
   byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
   counts: readonly FactCues[],
   layers: readonly Layer[],
+  wide: Stretch | undefined,
 ): readonly Claim[] {
   const stretch = stretchOf(clause, clause, unit);
   const keys = byKey.size === 0 ? NO_KEYS : keysOfClause(clause, stretch, unit, index);
@@ -136,9 +148,14 @@ function claimsOfClause(
   let elsewhere: boolean | undefined;
   const answers: { cues: FactCues; subject: SubjectSource; values: readonly PhraseValue[] }[] = [];
   for (const [cues, entries] of byFact) {
-    const values = phraseValues(cues, entries, clause, unit, stretch);
+    let values = phraseValues(cues, entries, clause, unit, stretch, wide);
     if (values.length === 0 || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit)))) continue;
-    const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
+    let subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
+    const spread = subject ? [] : entries.filter(({ phrase }) => phrase.wide);
+    if (spread.length > 0 && !isBarred(cues, sentence, stretch)) {
+      values = phraseValues(cues, spread, clause, unit, stretch, wide);
+      subject = wideSubject(cues, spread.map(({ phrase }) => phrase), clause, unit, above, index); // prettier-ignore
+    }
     if (subject) answers.push({ cues, subject, values });
   }
   for (const { cues, subject, values } of inOrder(answers, keys, index))
@@ -170,64 +187,6 @@ function add(
   if (value.to > unit.ownFrom) found.push({ claim: toClaim(cues, clause, unit, subject, value), weight: value.words });
 }
 
-/** What a clause has that gives phrases away: its verbs, its words, its terms. A key may come more than once. */
-function keysOfClause(
-  { predicates, runs }: ClauseReading,
-  { terms }: Stretch,
-  unit: Unit,
-  index: ClaimIndex,
-): string[] {
-  const keys: string[] = [];
-  for (const { group, lemma } of predicates) {
-    keys.push(lemma);
-    if (group !== undefined) keys.push(group);
-  }
-  for (const { first, next } of runs) {
-    for (let at = first; at < next; at++) {
-      const token = unit.tokens[at]!;
-      if (token.kind !== 'mark') for (const key of index.wordKeys(token.lower)) keys.push(key);
-    }
-  }
-  for (const { annotation } of terms) keys.push(index.termKey(annotation.id));
-  return keys;
-}
-
-/** The phrases that a clause has a key of, by fact. */
-function entriesFor(
-  keys: readonly string[],
-  byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
-): ReadonlyMap<FactCues, readonly PhraseEntry[]> {
-  const entries = new Map<FactCues, PhraseEntry[]>();
-  const seen = new Set<string>();
-  for (const key of keys) {
-    const found = byKey.get(key);
-    if (!found || seen.has(key)) continue;
-    seen.add(key);
-    for (const entry of found) {
-      const list = entries.get(entry.cues);
-      if (list) list.push(entry);
-      else entries.set(entry.cues, [entry]);
-    }
-  }
-  return entries;
-}
-
-/** Facts in the order in which the clause has a key of any of their phrases; with the same key, in that of the knowledge. */
-function inOrder<T extends { readonly cues: FactCues }>(
-  found: readonly T[],
-  keys: readonly string[],
-  index: ClaimIndex,
-): readonly T[] {
-  if (found.length < 2) return found;
-  const facts = [...index.keysOf.keys()];
-  const ranked = found.map((one) => ({
-    one,
-    key: keys.findIndex((key) => index.keysOf.get(one.cues)?.has(key)),
-    fact: facts.indexOf(one.cues),
-  }));
-  return ranked.sort((a, b) => a.key - b.key || a.fact - b.fact).map(({ one }) => one);
-}
-
 type PhraseValue = FoundValue & { readonly spansSubject: boolean };
 
 /** The answer that the phrases of one fact find in a clause. */
@@ -237,12 +196,17 @@ function phraseValues(
   clause: ClauseReading,
   unit: Unit,
   stretch: Stretch,
+  wide: Stretch | undefined,
 ): PhraseValue[] {
   const answers: { match: PhraseMatch; slug: string }[] = [];
   let event: PhraseMatch | undefined;
   let date: PhraseMatch | undefined;
   for (const { phrase, role, slug } of entries) {
-    const match = matchPhrase(phrase, stretch, role === 'event' ? 'either' : 'asWritten');
+    const match = matchPhrase(
+      phrase,
+      phrase.wide ? (wide ?? stretch) : stretch,
+      role === 'event' ? 'either' : 'asWritten',
+    );
     if (!match) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);

@@ -23,6 +23,8 @@ export interface Stretch {
   readonly terms: readonly Placed<TermAnnotation>[];
   /** The stretch holds a word that denies. */
   readonly negated: boolean;
+  /** Of a whole sentence: whether the clause at an offset is denied. */
+  readonly deniedAt?: (offset: number) => boolean;
   /** The phrases that the sentence around it may hold; what is not among them need not be looked for. */
   readonly phrases: ReadonlySet<Phrase>;
 }
@@ -54,18 +56,19 @@ export function matchPhrase(
   for (const { alternatives } of phrase.words) {
     let found: { from: number; to: number; negated?: boolean } | undefined;
     for (const alternative of alternatives) {
-      found = find(alternative, stretch);
+      found = find(alternative, stretch, places);
       if (found) break;
     }
-    // One word of the text answers to one word of the phrase.
-    if (!found || places.has(found.from)) return undefined;
+    if (!found) return undefined;
     places.add(found.from);
     from = Math.min(from, found.from);
     to = Math.max(to, found.to);
     if (found.negated !== undefined) denied = denied === undefined ? found.negated : denied || found.negated;
   }
-  if (polarity === 'asWritten' && (denied ?? stretch.negated) !== phrase.negative) return undefined;
-  return { from, to, denied: denied ?? stretch.negated, words: phrase.words.length + (phrase.negative ? 1 : 0) };
+  const { deniedAt } = stretch;
+  const isDenied = deniedAt ? denied === true || [...places].some(deniedAt) : (denied ?? stretch.negated);
+  if (polarity === 'asWritten' && isDenied !== phrase.negative) return undefined;
+  return { from, to, denied: isDenied, words: phrase.words.length + (phrase.negative ? 1 : 0) };
 }
 
 /** Whether every word of a phrase stands in some of several stretches; denied or not. */
@@ -75,16 +78,24 @@ export function isAcross({ words }: Phrase, stretches: readonly Stretch[]): bool
   );
 }
 
-function find(alternative: Alternative, stretch: Stretch): { from: number; to: number; negated?: boolean } | undefined {
-  if (alternative.kind === 'predicate') return findPredicate(alternative.name, stretch);
+const NONE_TAKEN: ReadonlySet<number> = new Set();
+
+/** Where a word of a phrase is found. One word of the text answers to one word of the phrase: what is `taken` is passed over. */
+function find(
+  alternative: Alternative,
+  stretch: Stretch,
+  taken: ReadonlySet<number> = NONE_TAKEN,
+): { from: number; to: number; negated?: boolean } | undefined {
+  if (alternative.kind === 'predicate') return findPredicate(alternative.name, stretch, taken);
   if (alternative.kind === 'term') {
-    const mention = stretch.terms.find(({ annotation }) => annotation.id === alternative.id);
+    const mention = stretch.terms.find(({ annotation, from }) => annotation.id === alternative.id && !taken.has(from));
     return mention && { from: mention.from, to: mention.to };
   }
   for (const { first, next } of stretch.runs) {
     for (let at = first; at < next; at++) {
       const token = stretch.tokens[at]!;
-      if (token.kind !== 'mark' && isWord(token.lower, alternative)) return { from: token.start, to: token.end };
+      if (token.kind !== 'mark' && isWord(token.lower, alternative) && !taken.has(token.start))
+        return { from: token.start, to: token.end };
     }
   }
   return undefined;
@@ -93,10 +104,11 @@ function find(alternative: Alternative, stretch: Stretch): { from: number; to: n
 function findPredicate(
   name: string,
   { predicates, tokens }: Stretch,
+  taken: ReadonlySet<number>,
 ): { from: number; to: number; negated: boolean } | undefined {
   let use: PredicateUse | undefined;
   for (const one of predicates) {
-    if (one.group !== name && one.lemma !== name) continue;
+    if ((one.group !== name && one.lemma !== name) || taken.has(tokens[one.tokens[0]!]!.start)) continue;
     // "heeft haar handtekening niet gezet": the verb is denied, and with it the noun that means the same.
     if (one.negated) {
       use = one;

@@ -20,6 +20,8 @@ export interface Phrase {
   readonly text: string;
   /** The clause must deny it. */
   readonly negative: boolean;
+  /** Its words may stand in several clauses of the sentence: they say it together and by themselves. */
+  readonly wide: boolean;
   readonly words: readonly PhraseWord[];
 }
 
@@ -27,16 +29,20 @@ export interface Phrase {
 export const MIN_HEAD = 5;
 
 /**
- * Compiles a phrase. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
+ * Compiles a phrase; `~` in front makes it wide. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
  * `@id` always a term.
  */
 export function compilePhrase(text: string, isVerb: (word: string) => boolean): Phrase {
-  const parts = text.trim().split(/\s+/);
+  const wide = text.startsWith('~');
+  const parts = text
+    .slice(wide ? 1 : 0)
+    .trim()
+    .split(/\s+/);
   const negative = parts[0] === 'niet' || parts[0] === 'geen';
   const words = (negative ? parts.slice(1) : parts).map((part) => ({
     alternatives: part.split('|').map((one) => compileAlternative(one, isVerb)),
   }));
-  return { text, negative, words };
+  return { text, negative, wide, words };
 }
 
 function compileAlternative(text: string, isVerb: (word: string) => boolean): Alternative {

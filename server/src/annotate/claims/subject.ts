@@ -172,11 +172,15 @@ export function subjectFor(
   stretch: Stretch,
 ): SubjectSource | undefined {
   const subject = subjectOf(cues, clause, unit, above, index);
-  return subject &&
-    !cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either')) &&
-    !cues.notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
-    ? subject
-    : undefined;
+  return subject && !isBarred(cues, sentence, stretch) ? subject : undefined;
+}
+
+/** A word of the sentence or of the clause makes it another claim. */
+export function isBarred({ not, notHere }: FactCues, sentence: Stretch, stretch: Stretch): boolean {
+  return (
+    not.some((phrase) => matchPhrase(phrase, sentence, 'either')) ||
+    notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
+  );
 }
 
 /** "vervalt per 1 januari 2025", "in 2025 nog beschikbaar": an item that begins without a noun. */

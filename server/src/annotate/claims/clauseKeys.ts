@@ -1,0 +1,63 @@
+// What a clause has that gives cue phrases away, and the phrases of each fact that it gives away.
+import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
+import type { ClauseReading } from './clauseReading';
+import type { Stretch } from './matchPhrase';
+import type { Unit } from './unit';
+
+/** What a clause has that gives phrases away: its verbs, its words, its terms. A key may come more than once. */
+export function keysOfClause(
+  { predicates, runs }: ClauseReading,
+  { terms }: Stretch,
+  unit: Unit,
+  index: ClaimIndex,
+): string[] {
+  const keys: string[] = [];
+  for (const { group, lemma } of predicates) {
+    keys.push(lemma);
+    if (group !== undefined) keys.push(group);
+  }
+  for (const { first, next } of runs) {
+    for (let at = first; at < next; at++) {
+      const token = unit.tokens[at]!;
+      if (token.kind !== 'mark') for (const key of index.wordKeys(token.lower)) keys.push(key);
+    }
+  }
+  for (const { annotation } of terms) keys.push(index.termKey(annotation.id));
+  return keys;
+}
+
+/** The phrases that a clause has a key of, by fact. */
+export function entriesFor(
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
+): ReadonlyMap<FactCues, readonly PhraseEntry[]> {
+  const entries = new Map<FactCues, PhraseEntry[]>();
+  const seen = new Set<string>();
+  for (const key of keys) {
+    const found = byKey.get(key);
+    if (!found || seen.has(key)) continue;
+    seen.add(key);
+    for (const entry of found) {
+      const list = entries.get(entry.cues);
+      if (list) list.push(entry);
+      else entries.set(entry.cues, [entry]);
+    }
+  }
+  return entries;
+}
+
+/** Facts in the order in which the clause has a key of any of their phrases; with the same key, in that of the knowledge. */
+export function inOrder<T extends { readonly cues: FactCues }>(
+  found: readonly T[],
+  keys: readonly string[],
+  index: ClaimIndex,
+): readonly T[] {
+  if (found.length < 2) return found;
+  const facts = [...index.keysOf.keys()];
+  const ranked = found.map((one) => ({
+    one,
+    key: keys.findIndex((key) => index.keysOf.get(one.cues)?.has(key)),
+    fact: facts.indexOf(one.cues),
+  }));
+  return ranked.sort((a, b) => a.key - b.key || a.fact - b.fact).map(({ one }) => one);
+}
