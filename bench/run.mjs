@@ -10,6 +10,7 @@ const BENCHES = {
   keystroke: ['keystroke.mts'],
   fresh: ['fresh.mts'],
   features: ['features.mts'],
+  completion: ['completion.mts'],
   server: ['server.mts'],
   commandLine: ['commandLine.mts'],
   hostile: ['hostile.mts'],

@@ -1,5 +1,5 @@
 // Footnotes for text that is put into a draft: a label for each, one that stands there already taken again, and where definitions go.
-import { freeLabel } from '../check/footnotes';
+import { freeLabel, noteText } from '../check/footnotes';
 import type { Draft } from '../draft/draft';
 import type { Knowledge } from '../knowledge/load';
 import type { Citation } from '../knowledge/model';
@@ -17,39 +17,68 @@ export class NoteLabels {
     this.#knowledge = knowledge;
   }
 
-  /** The label of a note with these sources; `isNew` where the draft has no such note yet and it must be defined. */
+  /** The label of a note with these sources; `isNew` where the draft has no such note yet and it must be defined. Hands the label out. */
   labelFor(citations: readonly Citation[]): { readonly label: string; readonly isNew: boolean } {
     const cited = JSON.stringify(citations);
-    const label = this.#given.get(cited) ?? this.#existing(citations);
+    const given = this.#given.get(cited);
+    if (given !== undefined) return { label: given, isNew: false };
+    const found = this.look(citations);
+    if (found.isNew) {
+      this.#next = Number(found.label) + 1;
+      this.#given.set(cited, found.label);
+    }
+    return found;
+  }
+
+  /** The label that a note with these sources would have. */
+  look(citations: readonly Citation[]): { readonly label: string; readonly isNew: boolean } {
+    const label = this.#existing(citations);
     if (label !== undefined) return { label, isNew: false };
     const free = freeLabel(this.#draft.definitions.footnotes, this.#next);
-    this.#next = Number(free) + 1;
-    this.#given.set(cited, free);
+    this.#next = Number(free);
     return { label: free, isNew: true };
   }
 
   /** A note that names each of the sources by title and place, and is a note on sources only. */
   #existing(citations: readonly Citation[]): string | undefined {
-    const names = citations.slice(0, MOST_CITED).map(({ source, at }) => {
-      const { title = '' } = this.#knowledge.sources.get(source) ?? {};
-      return [title, at ?? ''];
-    });
-    for (const [, { blockStart, definition }] of this.#draft.definitions.footnotes) {
-      const note = this.#draft.text.slice(blockStart + definition.start, blockStart + definition.end);
-      if (note.length > LONGEST_NOTE || !IS_SOURCE.test(note)) continue;
-      const said = note.replace(/\s+/g, ' ');
-      const cited = said.split('; ').length;
-      if (cited === names.length && names.every((parts) => parts.every((part) => said.includes(part))))
-        return /\[\^([^\]]+)\]/.exec(said)?.[1];
-    }
-    return undefined;
+    const cited = citations.slice(0, MOST_CITED);
+    const names = cited.map(({ source }) => this.#knowledge.sources.get(source)?.title ?? '');
+    const notes = sourceNotesOf(this.#draft);
+    if (!names.every((name) => notes.all.includes(name))) return undefined;
+    const wanted = noteText({ sources: [...cited] }, this.#knowledge).replace(/\s+/g, ' ');
+    return notes.labels.get(wanted);
   }
+}
+
+/** Notes of a draft that name sources and say nothing else. */
+interface SourceNotes {
+  readonly all: string;
+  /** Labels as they are written, by what the notes say. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+const sourceNotes = new WeakMap<Draft, SourceNotes>();
+
+function sourceNotesOf(draft: Draft): SourceNotes {
+  let notes = sourceNotes.get(draft);
+  if (!notes) {
+    const labels = new Map<string, string>();
+    for (const { blockStart, definition } of draft.definitions.footnotes.values()) {
+      const { start, end } = definition;
+      if (end - start > LONGEST_NOTE) continue;
+      const note = IS_SOURCE.exec(draft.text.slice(blockStart + start, blockStart + end));
+      if (note) labels.set(note[2]!.replace(/\s+/g, ' ').trim(), note[1]!);
+    }
+    notes = { all: [...labels.keys()].join('\n'), labels };
+    sourceNotes.set(draft, notes);
+  }
+  return notes;
 }
 
 /** As many sources a note names. */
 const MOST_CITED = 2;
 const LONGEST_NOTE = 2000;
-const IS_SOURCE = /^\[\^[^\]]{1,100}\]:\s+Bron(?:nen)?:/;
+const IS_SOURCE = /^\[\^([^\]]{1,100})\]:\s+(Bron(?:nen)?:[^]*)$/;
 
 /** Where definitions are put, and what stands between them and what is there. */
 export interface DefinitionPlace {

@@ -15,17 +15,21 @@ export interface ComposedText {
   readonly definitions: readonly string[];
 }
 
-/** The paragraph as it holds at the peildatum of a draft, for a place in that draft; undefined where none of its variants holds. */
+/**
+ * The paragraph as it holds at the peildatum of a draft, for a place in that draft; undefined where none of its variants holds.
+ * @param known abbreviations that need no explanation at that place
+ */
 export function composeParagraph(
   paragraph: Paragraph,
   context: CheckContext,
   offset: number,
+  known: readonly string[] = knownAt(context, offset),
 ): ComposedText | undefined {
   const standing = variantAt(paragraph, context.knowledge, context.asOf.day);
   if (!standing) return undefined;
   const { draft } = context.annotated;
   const { markdown, noted } = filled(standing, context);
-  const written = writeOut(markdown, knownAt(context, offset), context);
+  const written = writeOut(markdown, known, context);
   const labels = new NoteLabels(draft, context.knowledge);
   const labelOf = new Map<string, string>();
   const definitions: string[] = [];

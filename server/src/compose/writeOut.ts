@@ -48,6 +48,7 @@ export function writeOut(markdown: string, known: readonly string[], context: Ch
     done.set(recognizer, kept);
   }
   const used = known.filter((abbreviation) => markdown.includes(abbreviation)).sort();
+  if (abbreviationsIn(markdown, context).every((abbreviation) => used.includes(abbreviation))) return markdown;
   const key = `${context.asOf.day}\n${used.join('\n')}\n\n${markdown}`;
   let written = kept.get(key);
   if (written === undefined) {
@@ -55,6 +56,22 @@ export function writeOut(markdown: string, known: readonly string[], context: Ch
     kept.set(key, written);
   }
   return written;
+}
+
+const anyAbbreviation = new WeakMap<Recognizer, RegExp>();
+
+/** The abbreviations that a text has, the longest first where one holds another. */
+function abbreviationsIn(text: string, { annotated: { recognizer } }: CheckContext): readonly string[] {
+  let any = anyAbbreviation.get(recognizer);
+  if (!any) {
+    const all = [...recognizer.knowledge.terms.values()].flatMap(({ abbreviation }) => abbreviation ?? []);
+    const longestFirst = all
+      .sort((a, b) => b.length - a.length)
+      .map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    any = new RegExp(longestFirst.join('|') || '(?!)', 'gi');
+    anyAbbreviation.set(recognizer, any);
+  }
+  return text.match(any) ?? [];
 }
 
 function writeOutAnew(markdown: string, known: readonly string[], context: CheckContext): string {

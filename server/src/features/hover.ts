@@ -47,7 +47,8 @@ function sectionFor(view: DraftView, placed: PlacedAnnotation): string | undefin
   }
 }
 
-function termHover(view: DraftView, { id }: TermAnnotation): string | undefined {
+/** A term: its name, its definition, what is in force at the peildatum, and where to read on. */
+export function termHover(view: DraftView, { id }: Pick<TermAnnotation, 'id'>): string | undefined {
   const { knowledge } = view.context;
   const term = knowledge.terms.get(id);
   if (!term) return undefined;
@@ -109,7 +110,8 @@ function isOver({ holds }: DatedVersion, day: string): boolean {
   return holds?.to !== undefined && holds.to !== null && holds.to < day;
 }
 
-function sourceHover(view: DraftView, { id }: SourceAnnotation): string | undefined {
+/** A source: its title, kind, body, date and result. */
+export function sourceHover(view: DraftView, { id }: Pick<SourceAnnotation, 'id'>): string | undefined {
   const source = view.context.knowledge.sources.get(id);
   if (!source) return undefined;
   const t = (template: string, args?: Record<string, string>) => localise(view.language, template, args);

@@ -3,10 +3,17 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Hover,
+  Location,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-protocol';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { SourcesListAnswer } from '../protocol';
-import { applyLspEdits, buildServer, IS_ASKED, IS_TOLD, TestClient, type TestClientOptions } from './testing';
+import { applyLspEdits, buildServer, IS_ASKED, IS_TOLD, PULLS, TestClient, type TestClientOptions } from './testing';
 
 const URI = 'untitled:brief.md';
 const WRONG = '---\npeildatum: 2024-12-10\n---\n\nHet Integraal Zorg Akkoord loopt.\n';
@@ -47,6 +54,7 @@ describe('starting', () => {
       [
         "codeActionProvider",
         "codeLensProvider",
+        "completionProvider",
         "definitionProvider",
         "diagnosticProvider",
         "documentHighlightProvider",
@@ -501,6 +509,7 @@ describe('requests', () => {
         'codeAction',
         'semanticTokens/full',
         'inlayHint',
+        'completion',
       ]) {
         await client.connection.sendRequest(`textDocument/${method}`, {
           textDocument: { uri },
@@ -510,6 +519,45 @@ describe('requests', () => {
         });
       }
     }
+  });
+
+  test('completion answers what is typed, and tells the rest when an item is chosen', async () => {
+    const completion = {
+      completionItem: {
+        snippetSupport: true,
+        resolveSupport: { properties: ['documentation', 'additionalTextEdits'] },
+      },
+      completionList: { itemDefaults: ['editRange'] },
+    };
+    const client = await start({ capabilities: { ...PULLS, textDocument: { ...PULLS.textDocument, completion } } });
+    expect(client.result?.capabilities.completionProvider).toMatchObject({ resolveProvider: true });
+    await client.open(URI, '---\npeildatum: 2024-12-10\n---\n\nDe gemeente kent het \n\nMeer.\n');
+    await client.type(URI, 'kent het ', 'IZA');
+    const ask = (line: number, character: number, triggerCharacter?: string) =>
+      client.connection.sendRequest<CompletionList | null>('textDocument/completion', {
+        textDocument: { uri: URI },
+        position: { line, character },
+        context: triggerCharacter === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter },
+      });
+    const terms = await ask(4, 24);
+    expect(terms?.items[0]).toMatchObject({ label: 'Integraal Zorgakkoord (IZA)', filterText: 'IZA' });
+    const chosen = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', terms?.items[0]);
+    expect(chosen.documentation).toMatchObject({
+      value: expect.stringMatching(/Wat geldt op 10 december 2024/) as string,
+    });
+
+    await client.type(URI, 'kent het IZA', '.[^');
+    const notes = await ask(4, 27, '^');
+    const note = notes?.items.find(({ label }) => label.startsWith('Stop met gesprekken'));
+    const noted = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', note);
+    expect(applyLspEdits(client.text(URI), noted.additionalTextEdits ?? [])).toMatch(
+      /Meer\.\n\n\[\^1\]: Bron: Stop met .*\n$/,
+    );
+    expect(await ask(4, 10)).toBeNull();
+    expect(await ask(4, 27, 'x')).toBeNull();
+    // An item of a draft that was closed since comes back as it was.
+    await client.close(URI);
+    expect(await client.connection.sendRequest('completionItem/resolve', note)).toEqual(note);
   });
 
   test('tokens can be asked as a difference', async () => {

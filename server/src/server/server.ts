@@ -12,6 +12,9 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { provideCodeLenses } from '../features/codeLens';
+import { COMPLETION_TRIGGERS, provideCompletion } from '../features/completion';
+import { isItemData, resolveCompletion } from '../features/completion/resolve';
+import { completionAbilities } from '../features/completion/suggestion';
 import { asLocations, provideDefinition } from '../features/definition';
 import { provideCodeActions, FIX_ALL_KIND, SOURCES_LIST_KIND } from '../features/codeActions';
 import { provideDiagnostics } from '../features/diagnostics';
@@ -60,6 +63,7 @@ const CAPABILITIES: ServerCapabilities = {
   documentLinkProvider: {},
   inlayHintProvider: true,
   codeLensProvider: {},
+  completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, resolveProvider: true },
   codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND, SOURCES_LIST_KIND] },
   semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: { delta: true }, range: true },
   diagnosticProvider: { identifier: 'peildatum', interFileDependencies: true, workspaceDiagnostics: false },
@@ -241,6 +245,16 @@ export function startServer(connection: Connection, files: Files): void {
     return builder.build();
   });
 
+  connection.onCompletion(async ({ textDocument, position, context }) => {
+    const view = await workspace.viewFor(textDocument.uri);
+    return view ? provideCompletion(view, view.document.offsetAt(position), can.completion, context) : null;
+  });
+  connection.onCompletionResolve(async (item) => {
+    const { data } = item as { data?: unknown };
+    const view = isItemData(data) ? await workspace.viewFor(data.uri) : undefined;
+    return view ? resolveCompletion(view, item, can.completion) : item;
+  });
+
   connection.onCodeLens(async ({ textDocument }) => {
     const view = await workspace.viewFor(textDocument.uri);
     return view ? provideCodeLenses(view) : [];
@@ -282,8 +296,10 @@ export function startServer(connection: Connection, files: Files): void {
 }
 
 /** What a client can do, as far as the server acts on it. */
-function abilities({ workspace, textDocument }: ClientCapabilities) {
+function abilities(capabilities: ClientCapabilities) {
+  const { workspace, textDocument } = capabilities;
   return {
+    completion: completionAbilities(capabilities),
     registerSettings:
       workspace?.configuration === true && workspace.didChangeConfiguration?.dynamicRegistration === true,
     registerFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
