@@ -15,7 +15,7 @@ const BENCHES = {
   commandLine: ['commandLine.mts'],
   hostile: ['hostile.mts'],
   draft: ['draft.ts', 'fast'],
-  dates: ['dates.ts'],
+  dates: ['dates.mts'],
   amounts: ['amounts.ts'],
   clauses: ['clauses.ts'],
 };
