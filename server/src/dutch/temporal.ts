@@ -14,7 +14,7 @@ import { readWordYear } from './temporal/years';
 import type { TimeExpression, Timex, WeekdayConflict } from './timex';
 import type { Token } from './tokens';
 
-export { formatDay, formatInterval } from './temporal/format';
+export { formatDay, formatInterval, formatMonths } from './temporal/format';
 export { compileMeetings, type MeetingTable } from './temporal/meetings';
 export { resolveTimex };
 export type { Timex };

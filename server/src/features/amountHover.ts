@@ -3,6 +3,7 @@ import type { AmountAnnotation } from '../annotate/annotation';
 import type { Amount } from '../dutch/amount';
 import { formatEuro } from '../dutch/amounts';
 import { versionsWithNumber } from '../knowledge/lookup';
+import type { FactVersion } from '../knowledge/model';
 import { localise } from '../text/localise';
 import { edtfText } from '../text/edtfText';
 import { citations } from './factSheet';
@@ -11,11 +12,12 @@ import type { DraftView, PlacedAnnotation } from './view';
 
 const MOST_VERSIONS = 3;
 
-/** The text of the hover. */
+/** The text of the hover; `told` is a version that the hover tells elsewhere. */
 export function amountHover(
   view: DraftView,
   { block }: PlacedAnnotation,
   { amount, passage }: AmountAnnotation,
+  told?: FactVersion,
 ): string {
   const t = (template: string, args?: Record<string, string>) => localise(view.language, template, args);
   const { knowledge } = view.context;
@@ -28,7 +30,8 @@ export function amountHover(
   const known = [...new Set([amount.min, amount.max])].flatMap((number) =>
     versionsWithNumber(knowledge, number, amount.unit),
   );
-  const sorted = [...new Set(known)].sort((a, b) => Number(near.has(b.fact.term)) - Number(near.has(a.fact.term)));
+  const untold = [...new Set(known)].filter(({ version }) => version !== told);
+  const sorted = untold.sort((a, b) => Number(near.has(b.fact.term)) - Number(near.has(a.fact.term)));
   // Without a term nearby a round number says nothing; only what the passage is about is worth telling.
   const telling = near.size > 0 ? sorted.filter(({ fact }) => near.has(fact.term)) : sorted;
   const lines = (telling.length > 0 ? telling : sorted).slice(0, MOST_VERSIONS).map(({ version }) => {

@@ -1,6 +1,7 @@
 // Hover of a claim: whether it held at the peildatum, since when, and who says so.
 import { judgeDraft, type JudgedClaim } from '../check/judgeDraft';
 import { edtfText } from '../text/edtfText';
+import type { FactVersion } from '../knowledge/model';
 import { localise } from '../text/localise';
 import { citations } from './factSheet';
 import { escapeMarkdown } from './markdown';
@@ -13,10 +14,15 @@ export function claimsAt(view: DraftView, offset: number): JudgedClaim[] {
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
+/** The version that the hover of a claim tells: the one that confirms it. */
+export function versionTold({ judgement }: JudgedClaim): FactVersion | undefined {
+  return judgement.status === 'geldt' ? judgement.given?.version : undefined;
+}
+
 /** A sentence on a claim that holds; claims that do not hold have a finding that says so, others need no word. */
-export function claimHover(view: DraftView, { judgement }: JudgedClaim): string | undefined {
-  if (judgement.status !== 'geldt' || !judgement.given) return undefined;
-  const { version } = judgement.given;
+export function claimHover(view: DraftView, claim: JudgedClaim): string | undefined {
+  const version = versionTold(claim);
+  if (!version) return undefined;
   const t = (template: string, args?: Record<string, string>) => localise(view.language, template, args);
   const sources = citations(version.sources.slice(0, 2), {
     knowledge: view.context.knowledge,

@@ -1,7 +1,7 @@
 // Hover of a date: the day or interval written out, what it was computed from, and what the knowledge says happened then.
 import type { DateAnnotation } from '../annotate/annotation';
 import { formatDay, formatInterval, resolveTimex } from '../dutch/temporal';
-import { versionsOnDay } from '../knowledge/lookup';
+import { versionsOnDay, type VersionOf } from '../knowledge/lookup';
 import { localise } from '../text/localise';
 import { citations } from './factSheet';
 import { escapeMarkdown } from './markdown';
@@ -37,9 +37,11 @@ export function dateHover(view: DraftView, { timex }: DateAnnotation): string {
   if (timex.expression.type === 'held' && from !== null && from === to)
     out.push(t('That meeting was on this day, as the knowledge has it.'));
   if (from !== null && from === to) {
-    const happened = versionsOnDay(knowledge, from).filter(
-      ({ version }) => version.since <= asOf.day || version.since.slice(0, 7) === asOf.day.slice(0, 7),
-    );
+    // What happened goes before what was merely known from that day on.
+    const isEvent = ({ version }: VersionOf) => version.date === from;
+    const happened = versionsOnDay(knowledge, from)
+      .filter(({ version }) => version.since <= asOf.day || version.since.slice(0, 7) === asOf.day.slice(0, 7))
+      .sort((a, b) => Number(isEvent(b)) - Number(isEvent(a)));
     if (happened.length > 0) {
       const lines = happened
         .slice(0, MOST_EVENTS)

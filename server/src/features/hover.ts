@@ -4,7 +4,8 @@ import type { TermAnnotation, SourceAnnotation } from '../annotate/annotation';
 import { timelineAt, timelineOf, type DatedVersion } from '../knowledge/timeline';
 import { localise } from '../text/localise';
 import { amountHover } from './amountHover';
-import { claimHover, claimsAt } from './claimHover';
+import type { JudgedClaim } from '../check/judgeDraft';
+import { claimHover, claimsAt, versionTold } from './claimHover';
 import { dateHover } from './dateHover';
 import { edtfText } from '../text/edtfText';
 import { citations, sheetUri } from './factSheet';
@@ -23,7 +24,7 @@ export function provideHover(view: DraftView, offset: number): Hover | null {
   const first = placed[0] ?? claims[0];
   if (!first) return null;
   const sections = [
-    ...placed.map((one) => sectionFor(view, one)),
+    ...placed.map((one) => sectionFor(view, one, claims[0])),
     ...claims.slice(0, 1).map((claim) => claimHover(view, claim)),
   ].filter((section) => section !== undefined);
   if (sections.length === 0) return null;
@@ -33,7 +34,7 @@ export function provideHover(view: DraftView, offset: number): Hover | null {
   };
 }
 
-function sectionFor(view: DraftView, placed: PlacedAnnotation): string | undefined {
+function sectionFor(view: DraftView, placed: PlacedAnnotation, claim: JudgedClaim | undefined): string | undefined {
   const { annotation } = placed;
   switch (annotation.type) {
     case 'term':
@@ -43,7 +44,7 @@ function sectionFor(view: DraftView, placed: PlacedAnnotation): string | undefin
     case 'date':
       return dateHover(view, annotation);
     case 'amount':
-      return amountHover(view, placed, annotation);
+      return amountHover(view, placed, annotation, claim && versionTold(claim));
   }
 }
 

@@ -1,7 +1,7 @@
 // textDocument/inlayHint: what relative and quarter dates and abbreviated amounts come to.
 import { InlayHintKind, type InlayHint } from 'vscode-languageserver';
 import type { AmountAnnotation, DateAnnotation } from '../annotate/annotation';
-import { formatDay, formatInterval, resolveTimex } from '../dutch/temporal';
+import { formatDay, formatInterval, formatMonths, resolveTimex } from '../dutch/temporal';
 import { localise } from '../text/localise';
 import { amountText } from './amountHover';
 import type { DraftView } from './view';
@@ -48,12 +48,16 @@ function dateLabel({ timex }: DateAnnotation, asOfDay: string): string | undefin
   if (ambiguous || from === null || to === null) return undefined;
   if (isMeeting && from !== to) return undefined;
   if (from === to) return `= ${formatDay(from)}`;
-  return isRelative ? `= ${formatInterval(from, to)}` : `= ${formatDay(from)} – ${formatDay(to)}`;
+  return `= ${isRelative ? formatInterval(from, to) : formatMonths(from, to)}`.replace(' tot en met ', ' t/m ');
 }
 
 /** Only amounts with a unit word or letter: "€ 1,4 mld", "150k", "2,5 miljoen"; a number in full needs no hint. */
 function amountLabel({ amount, start, end }: AmountAnnotation, source: string): string | undefined {
   if (amount.unit !== 'EUR' || !/(?:m|k|ton|duizend|half)/i.test(source.slice(start, end).replace(/euro|eur/gi, '')))
     return undefined;
-  return `= ${amountText({ min: amount.min, max: amount.max, unit: 'EUR', approximate: false })}`;
+  // A line shows some forty characters of hints.
+  return `= ${amountText({ min: amount.min, max: amount.max, unit: 'EUR', approximate: false })}`.replace(
+    ' tot € ',
+    '–',
+  );
 }

@@ -38,6 +38,16 @@ export function formatInterval(from: IsoDay, to: IsoDay): string {
   return formatWholeMonths(first, last) ?? formatDays(from, to, first, last);
 }
 
+/** An interval of days by its months: "januari tot en met maart 2025"; an interval that is not made of whole months as `formatInterval` has it. */
+export function formatMonths(from: IsoDay, to: IsoDay): string {
+  const [a, b] = [parseIsoDay(from), parseIsoDay(to)];
+  if (a === undefined || b === undefined) return formatInterval(from, to);
+  const [first, last] = [yearMonthDay(a), yearMonthDay(b)];
+  if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) return formatInterval(from, to);
+  const year = first.year === last.year ? '' : ` ${first.year}`;
+  return `${MONTH_NAMES[first.month - 1]!}${year} tot en met ${MONTH_NAMES[last.month - 1]!} ${last.year}`;
+}
+
 /** Whole months, quarters, halves and years; undefined when the interval starts or ends inside a month. */
 function formatWholeMonths(first: YearMonthDay, last: YearMonthDay): string | undefined {
   if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) return undefined;
