@@ -128,7 +128,10 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Paragraph.variants': 'De teksten. De eerste die op de peildatum geldt, wordt aangeboden.',
   'Paragraph.variants.restsOn': 'De feiten waar de tekst op rust: die moeten op de peildatum allemaal zeker gelden.',
   'Paragraph.variants.restsOn.fact': 'Het feit.',
-  'Paragraph.variants.restsOn.value': 'Het antwoord (value) dat moet gelden; van een bedrag de min.',
+  'Paragraph.variants.restsOn.value':
+    'Het antwoord (value) dat moet gelden; van een bedrag het aantal euro, van een marge min en max.',
+  'Paragraph.variants.restsOn.value.min': 'Het laagste bedrag, in euro.',
+  'Paragraph.variants.restsOn.value.max': 'Het hoogste bedrag, in euro.',
   'Paragraph.variants.restsOn.since': 'De since van de versie, als meer versies hetzelfde antwoord hebben.',
   'Paragraph.variants.during': 'Alleen in deze periode (EDTF), als de tekst korter klopt dan de feiten.',
   'Paragraph.variants.text':

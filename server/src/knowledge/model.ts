@@ -176,8 +176,8 @@ export const FactSchema = v.strictObject({
 /** A version of a fact that a text rests on, by its value; `since` where several versions have that value. */
 const support = v.strictObject({
   fact: id,
-  /** The value of the version; of an amount its `min`. */
-  value: v.union([text, v.number()]),
+  /** The value of the version; of an amount the euros, of a range `min` and `max`. */
+  value: v.union([text, v.number(), v.strictObject({ min: v.number(), max: v.number() })]),
   since: v.optional(edtf),
 });
 

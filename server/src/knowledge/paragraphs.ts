@@ -2,7 +2,7 @@
 import { parseEdtf } from './edtf';
 import type { Knowledge } from './load';
 import { isMoney } from './lookup';
-import type { Fact, Paragraph, ParagraphVariant, Support } from './model';
+import type { Fact, FactVersion, Paragraph, ParagraphVariant, Support } from './model';
 import { timelineAt, type DatedVersion } from './timeline';
 
 /** What of a version is put in a text: its value as prose has it, or another of its parts. */
@@ -91,8 +91,13 @@ export function certainVersion(fact: Fact, support: Support, day: string): Dated
 }
 
 function isMeant({ version }: Pick<DatedVersion, 'version'>, { value, since }: Support): boolean {
-  const own = isMoney(version.value) ? version.value.min : version.value;
-  return String(own) === String(value) && (since === undefined || version.since === since);
+  return hasValue(version.value, value) && (since === undefined || version.since === since);
+}
+
+function hasValue(own: FactVersion['value'], value: Support['value']): boolean {
+  if (!isMoney(own)) return typeof value !== 'object' && String(own) === String(value);
+  const { min, max = min } = own;
+  return typeof value === 'object' ? min === value.min && max === value.max : min === value && max === value;
 }
 
 /** What is wrong with a paragraph: a fact, a version or a form that is not there, a place that its `restsOn` does not carry. */

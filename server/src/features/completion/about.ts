@@ -35,6 +35,14 @@ export function inForceOf(view: DraftView, terms: readonly string[]): InForce[] 
   );
 }
 
+/** What a version speaks of lies before the peildatum, and no year that is named: true, but not what a draft says of today. */
+export function isOver(view: DraftView, one: InForce, years: readonly string[]): boolean {
+  const to = one.dated.holds?.to;
+  return (
+    to !== undefined && to !== null && to < view.context.asOf.day && !(years.length > 0 && isAboutYear(one, years))
+  );
+}
+
 /** Whether what a version speaks of has to do with one of these years; where it names no period, with all. */
 export function isAboutYear({ dated: { holds } }: InForce, years: readonly string[]): boolean {
   if (!holds) return true;

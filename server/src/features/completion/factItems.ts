@@ -7,7 +7,7 @@ import type { Fact } from '../../knowledge/model';
 import { timelineAt } from '../../knowledge/timeline';
 import { edtfText } from '../../text/edtfText';
 import type { DraftView } from '../view';
-import { inForceOf, isAboutYear, termsBefore, yearsIn, type InForce } from './about';
+import { inForceOf, isAboutYear, isOver, termsBefore, yearsIn, type InForce } from './about';
 import type { ProsePlace } from './caret';
 import type { Suggestion } from './suggestion';
 
@@ -62,7 +62,7 @@ export function factItems(view: DraftView, place: ProsePlace, known: readonly st
   const years = yearsIn(typed);
   const order = (one: InForce) =>
     hits(one.fact) * 2 + (years.length > 0 && isAboutYear(one, years) && one.dated.holds ? 3 : 0);
-  const scored = looked.map((one) => ({ one, score: order(one) }));
+  const scored = looked.filter((one) => !isOver(view, one, years)).map((one) => ({ one, score: order(one) }));
   return scored
     .sort((a, b) => b.score - a.score || (a.one.dated.certain < b.one.dated.certain ? 1 : -1))
     .slice(0, MOST_FACTS)
