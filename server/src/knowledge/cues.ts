@@ -30,9 +30,16 @@ export const CuesSchema = v.strictObject({
       notYet: v.optional(v.string()),
     }),
   ),
-  /** For dates: phrases that tie a date to the question. */
+  /**
+   * For dates: phrases that tie a date to the question. Behind `points` any time is the side that is asked for ("eindigt in 2026"), behind
+   * the others an end must be named as such ("loopt tot en met 2026").
+   */
   date: v.optional(
-    v.strictObject({ phrases: v.array(phrase), side: v.optional(v.picklist(['from', 'to', 'at']), 'at') }),
+    v.strictObject({
+      phrases: v.array(phrase),
+      points: v.optional(v.array(phrase), []),
+      side: v.optional(v.picklist(['from', 'to', 'at']), 'at'),
+    }),
   ),
   /** For amounts, shares and counts: phrases of which one must stand in the sentence; none needed when empty. */
   need: v.optional(v.array(phrase), []),

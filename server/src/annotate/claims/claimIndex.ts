@@ -27,7 +27,8 @@ export interface FactCues {
 export interface PhraseEntry {
   readonly cues: FactCues;
   readonly phrase: Phrase;
-  readonly role: 'answer' | 'event' | 'date';
+  /** `point`: a date phrase that makes the time it names the very moment or side that is asked for. */
+  readonly role: 'answer' | 'event' | 'date' | 'point';
   readonly slug: string;
   /** What gives the phrase away in a clause: the group or lemma of a verb, `=word` or `@term`. */
   readonly keys: readonly string[];
@@ -200,8 +201,11 @@ function compileCues(
   );
   const event = compile(cues.event?.phrases);
   const date = compile(cues.date?.phrases);
+  const point = compile(cues.date?.points);
   const need = compile(cues.need);
-  const mentions = new Set([...answers.map(({ phrase }) => phrase), ...event, ...date, ...need].flatMap(termsOf));
+  const mentions = new Set(
+    [...answers.map(({ phrase }) => phrase), ...event, ...date, ...point, ...need].flatMap(termsOf),
+  );
   const compiled: FactCues = {
     fact,
     about: new Set(cues.about ?? [fact.term]),
@@ -218,6 +222,7 @@ function compileCues(
     ...answers.map(({ slug, phrase }) => ({ cues: compiled, phrase, role: 'answer' as const, slug })),
     ...event.map((phrase) => ({ cues: compiled, phrase, role: 'event' as const, slug: '' })),
     ...date.map((phrase) => ({ cues: compiled, phrase, role: 'date' as const, slug: '' })),
+    ...point.map((phrase) => ({ cues: compiled, phrase, role: 'point' as const, slug: '' })),
   ];
   return { compiled, phrases };
 }

@@ -201,6 +201,7 @@ function phraseValues(
   const answers: { match: PhraseMatch; slug: string }[] = [];
   let event: PhraseMatch | undefined;
   let date: PhraseMatch | undefined;
+  let isPoint = false;
   for (const { phrase, role, slug } of entries) {
     const match = matchPhrase(
       phrase,
@@ -210,7 +211,10 @@ function phraseValues(
     if (!match) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
-    else date = longer(date, match);
+    else {
+      date = longer(date, match);
+      isPoint ||= role === 'point';
+    }
   }
   const answer = oneAnswer(answers);
   const value = event && eventValue(cues, clause, unit, event);
@@ -221,7 +225,7 @@ function phraseValues(
       { value: { type: 'state', slug: answer.slug, denied: answer.match.denied }, ...answer.match, spansSubject: true },
     ];
   if (value) return [{ ...value, spansSubject: true }];
-  if (date) return dateValues(cues, clause, unit).map((found) => ({ ...found, spansSubject: false }));
+  if (date) return dateValues(cues, clause, unit, isPoint).map((found) => ({ ...found, spansSubject: false }));
   return [];
 }
 

@@ -7,7 +7,8 @@ import { isLocal } from './locality';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, within, type Placed, type Unit } from './unit';
-import { countValues, type FoundValue } from './values';
+import { countValues } from './counts';
+import type { FoundValue } from './values';
 
 const NO_FACTS: readonly FactCues[] = [];
 const NO_UNITS: ReadonlySet<string> = new Set();

@@ -1,0 +1,119 @@
+// Counts: the number a clause gives of the things that a fact counts.
+import { readNumberWords } from '../../dutch/numbers';
+import { tokenize, type Token } from '../../dutch/tokens';
+import type { TokenRun } from '../../dutch/clause';
+import type { ClauseReading } from './clauseReading';
+import { isWord, type Alternative, type Phrase } from './phrase';
+import type { Unit } from './unit';
+import type { FoundValue } from './values';
+
+/** How many words from a number the noun it counts may stand: "dertien betrokken landelijke partijen". */
+const COUNTED_REACH = 4;
+/** How many tokens before a number the noun it counts may stand: "aantal gemeenten in de regio: 10". */
+const COUNTED_BEFORE = 12;
+/** Words before a number that stands without its noun: "er staan nog 48 in de rij", "zij telt er 10". */
+const BEFORE_ALONE: ReadonlySet<string> = new Set(
+  'er nog al inmiddels zijn staan waren is waarvan telt wachten'.split(' '),
+);
+/** Marks before a number that is all a line or a cell says. */
+const BEFORE_BARE: ReadonlySet<string> = new Set([':', '·', '=', ')']);
+
+/** A number of the counted things: "dertien partijen", "16 koepels", "een zestiental organisaties", "aantal gemeenten: 10". */
+export function countValues(counted: Phrase, clause: ClauseReading, unit: Unit): FoundValue[] {
+  const nouns = counted.words.flatMap(({ alternatives }) => alternatives);
+  return clause.runs.flatMap((run) => countsInRun(run, nouns, clause, unit));
+}
+
+function countsInRun(
+  { first, next: end }: TokenRun,
+  nouns: readonly Alternative[],
+  clause: ClauseReading,
+  unit: Unit,
+): FoundValue[] {
+  const found: FoundValue[] = [];
+  for (let at = first; at < end; at++) {
+    const number = readCount(unit, at);
+    if (!number || isElsewhereRead(unit, unit.tokens[at]!.start)) continue;
+    const noun = nounBehind(number.next, end, nouns, unit);
+    const last = noun ?? (isAlone(at, number.next, end, nouns, clause, unit) ? number.next - 1 : undefined);
+    if (last !== undefined)
+      found.push({
+        value: { type: 'count', count: number.value },
+        from: unit.tokens[at]!.start,
+        to: unit.tokens[last]!.end,
+        words: noun === undefined ? 1 : 2,
+      });
+    at = number.next - 1;
+  }
+  return found;
+}
+
+function nounBehind(from: number, end: number, nouns: readonly Alternative[], unit: Unit): number | undefined {
+  for (let at = from; at < Math.min(end, from + COUNTED_REACH); at++) {
+    const token = unit.tokens[at]!;
+    if (token.kind !== 'word') return undefined;
+    if (isNoun(token, nouns)) return at;
+  }
+  return undefined;
+}
+
+function isNoun(token: Token, nouns: readonly Alternative[]): boolean {
+  return nouns.some((noun) => noun.kind === 'word' && isWord(token.lower, noun));
+}
+
+/** A number without a noun of its own, with what it counts before it in the sentence. */
+function isAlone(
+  at: number,
+  next: number,
+  end: number,
+  nouns: readonly Alternative[],
+  { sentence }: ClauseReading,
+  unit: Unit,
+): boolean {
+  const before = unit.tokens[at - 1];
+  if (!before) return false;
+  const isBare = BEFORE_BARE.has(before.text) && (next >= end || unit.tokens[next]!.kind === 'mark');
+  if (!isBare && !BEFORE_ALONE.has(before.lower)) return false;
+  if (!isBare && unit.tokens[next]?.kind === 'word' && !AFTER_ALONE.has(unit.tokens[next]!.lower)) return false;
+  const first = Math.max(sentence.runs[0]?.first ?? 0, at - COUNTED_BEFORE);
+  for (let back = at - 1; back >= first; back--) if (isNoun(unit.tokens[back]!, nouns)) return true;
+  return false;
+}
+
+/** Words behind a number that stands without its noun. */
+const AFTER_ALONE: ReadonlySet<string> = new Set('in op aan van met die mee nog geld'.split(' '));
+
+/** The number is a date's or an amount's. */
+function isElsewhereRead(unit: Unit, at: number): boolean {
+  return unit.others.some(
+    ({ annotation, from, to }) => from <= at && at < to && (annotation.type === 'date' || annotation.type === 'amount'),
+  );
+}
+
+function readCount(unit: Unit, at: number): { value: number; next: number } | undefined {
+  const token = unit.tokens[at]!;
+  if (token.kind === 'number') {
+    const next = unit.tokens[at + 1];
+    // "16,5", "2.000", "3e", "12-": no plain count.
+    if (
+      next &&
+      !next.spaced &&
+      (next.kind !== 'mark' || (unit.tokens[at + 2]?.kind === 'number' && !unit.tokens[at + 2]!.spaced))
+    )
+      return undefined;
+    const before = unit.tokens[at - 1];
+    if (before && !token.spaced && before.kind === 'mark' && before.text !== '(') return undefined;
+    return token.text.length <= 4 ? { value: Number(token.text), next: at + 1 } : undefined;
+  }
+  if (token.kind !== 'word' || token.lower === 'een' || token.lower === 'één') return undefined;
+  const words = readNumberWords(unit.tokens, at) ?? readGroupOf(token);
+  if (!words || !Number.isInteger(words.value) || words.value <= 1) return undefined;
+  return { value: words.value, next: Math.max(words.next, at + 1) };
+}
+
+/** "zestiental", "viertal"; "tiental" and "honderdtal" only say about how many. */
+function readGroupOf({ lower }: Token): { value: number; next: number } | undefined {
+  if (lower.length < 6 || !lower.endsWith('tal')) return undefined;
+  const words = readNumberWords(tokenize(lower.slice(0, -3)), 0);
+  return words && words.value % 10 !== 0 ? { value: words.value, next: 0 } : undefined;
+}

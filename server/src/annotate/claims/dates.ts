@@ -1,0 +1,107 @@
+// The date that a clause ties to a question: which of the dates it holds is meant.
+import type { Timex, TimexGranularity } from '../../dutch/timex';
+import type { ClauseReading } from './clauseReading';
+import { within, type Unit } from './unit';
+
+/** A date with its place in the text of the unit. */
+export interface PlacedDate {
+  readonly timex: Timex;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From coarse to fine; what is not here is finer than a year and no finer than a month. */
+const FINENESS: Readonly<Partial<Record<TimexGranularity, number>>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  half: 3,
+  season: 3,
+  quarter: 4,
+  month: 5,
+  week: 6,
+  day: 7,
+};
+
+/** Words before a year that is part of a name or of a budget: "de begroting 2027". */
+const NAMES_YEAR: ReadonlySet<string> = new Set(
+  'begroting begrotingsjaar jaarrekening voorjaarsnota prinsjesdag miljoenennota kadernota perspectiefnota jaarplan'.split(
+    ' ',
+  ),
+);
+
+/** The dates of a clause that say when something is; a range that a dash divides is of the clause it begins in. */
+export function datesOf(clause: ClauseReading, unit: Unit): PlacedDate[] {
+  const { tokens } = unit;
+  const terms = within(unit.terms, clause.from, clause.to);
+  return within(unit.others, clause.from, clause.to).flatMap(({ annotation, from, to }) => {
+    if (annotation.type !== 'date') return [];
+    const { timex } = annotation;
+    if (timex.anchor === 'event' || timex.anchor === 'duration' || timex.granularity === 'now') return [];
+    if (!clause.runs.some(({ first, next }) => tokens[first]!.start <= from && from < tokens[next - 1]!.end)) return [];
+    // "De Voorjaarsnota 2025 verscheen op …": the name of what happens is not when.
+    if (timex.expression.type === 'moment' && terms.some((term) => term.from < to && from < term.to)) return [];
+    return [{ timex, from, to }];
+  });
+}
+
+/**
+ * The one date that is meant: of dates that stand side by side an absolute one says more than "over drie jaar", and a finer one more
+ * than a coarser ("rond de zomer, in juni of juli"); a year behind "begroting" names the budget. Undefined where two are left.
+ */
+export function onlyDate(all: readonly PlacedDate[], unit: Unit): PlacedDate | undefined {
+  if (all.length <= 1) return all[0];
+  const own = all.filter(
+    ({ timex, from }) => timex.expression.type !== 'year' || !NAMES_YEAR.has(wordBefore(from, unit)),
+  );
+  if (own.length <= 1 || !own.every(({ from }, at) => at === 0 || isBeside(own[at - 1]!.to, from, unit)))
+    return own.length === 1 ? own[0] : undefined;
+  const absolute = own.filter(({ timex }) => timex.anchor === 'absolute' || timex.relativeBy === 'omission');
+  const rest = absolute.length > 0 ? absolute : own;
+  const finest = Math.max(...rest.map(({ timex }) => finenessOf(timex)));
+  const fine = rest.filter(({ timex }) => finenessOf(timex) === finest);
+  return fine.length === 1 ? fine[0] : undefined;
+}
+
+/** Nothing but a comma and a preposition or two between dates: the second explains the first. */
+function isBeside(from: number, to: number, { text }: Unit): boolean {
+  return to - from <= LONGEST_GAP && /^[\s,(]*(?:[a-z]+\s*)?$/.test(text.slice(from, to));
+}
+
+const LONGEST_GAP = 16;
+
+/** The last of years that are listed: "voor 2027 en 2028", "in 2027, 2028 en 2029". */
+export function lastOfList(all: readonly PlacedDate[], unit: Unit): PlacedDate | undefined {
+  if (all.length < 2 || !all.every(({ timex }) => timex.expression.type === 'year')) return undefined;
+  const isListed = all.every(
+    ({ from }, at) => at === 0 || /^(?:,|\s|en|of|&|\/)*$/.test(unit.text.slice(all[at - 1]!.to, from)),
+  );
+  return isListed ? all.at(-1) : undefined;
+}
+
+/** The weekday behind it takes such a word out of the date. */
+const BACK = /^(?:afgelopen|vorige|verleden)\s/i;
+
+/** Told as behind us by its own words: "afgelopen maandag", "8 september jl.", "vorige week", "drie weken geleden". */
+export function looksBack({ timex: { expression, bound }, from }: PlacedDate, { text }: Unit): boolean {
+  if (bound === 'until') return false;
+  if (BACK.test(text.slice(from, from + LONGEST_NAME))) return true;
+  if ('direction' in expression && expression.direction === 'last') return true;
+  if (expression.type === 'shift') return expression.by < 0;
+  if (expression.type === 'offset') return expression.base === undefined && expression.sign === -1;
+  return expression.type === 'bound' && expression.since === true;
+}
+
+function finenessOf({ granularity }: Timex): number {
+  return FINENESS[granularity] ?? 4;
+}
+
+function wordBefore(offset: number, { text }: Unit): string {
+  const before = text
+    .slice(Math.max(0, offset - LONGEST_NAME), offset)
+    .trimEnd()
+    .toLowerCase();
+  return before.slice(before.lastIndexOf(' ') + 1);
+}
+
+const LONGEST_NAME = 24;
