@@ -109,6 +109,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Cues.event.notYet': 'Antwoord als het uitdrukkelijk nog niet is gebeurd.',
   'Cues.date': 'Van een datum: frasen die een datum aan de vraag verbinden.',
   'Cues.date.phrases': 'De frasen.',
+  'Cues.date.points': 'Frasen waarna elke genoemde tijd het gevraagde is: "eindigt in 2026".',
   'Cues.date.side': 'Of de datum het begin (from), het eind (to) of het moment zelf (at) is.',
   'Cues.need': 'Van een bedrag, aandeel of aantal: frasen waarvan er een in de zin moet staan.',
   'Cues.not': 'Staat een van deze frasen in de zin, dan gaat die over iets anders.',
