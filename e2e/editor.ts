@@ -30,6 +30,12 @@ export interface Editor {
   readonly folder: string;
   /** Opens the editor afresh with a file of the folder. */
   open(file: string): Promise<void>;
+  /** Opens the editor afresh on the folder, without a file. */
+  openFolder(): Promise<void>;
+  /** What a person sees, apart from the status bar, as one text: to tell whether something changed. */
+  inSight(): Promise<string>;
+  /** Puts messages, panels and editors away. */
+  tidy(): Promise<void>;
   /** Text of a file of the folder as it is on disk. */
   read(file: string): Promise<string>;
   /** Saves a picture under a name. */
@@ -92,6 +98,25 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     async open(file) {
       await page.goto(server.address(join(folder, file)));
       await workbench.ready(file);
+    },
+    async openFolder() {
+      await page.goto(server.address());
+      await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    },
+    inSight: async () => {
+      const parts =
+        '.part.editor, .part.panel, .part.sidebar .composite.title, .quick-input-widget, .notification-toast';
+      const seen = await page.locator(parts).filter({ visible: true }).allInnerTexts();
+      return seen.join('\n');
+    },
+    async tidy() {
+      for (const command of ['Notifications: Clear All Notifications', 'View: Close All Editor', 'View: Hide Panel'])
+        await workbench.command(command);
+      // An example that was not saved is thrown away.
+      const dontSave = page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
+      if (await dontSave.isVisible()) await dontSave.click();
+      await page.keyboard.press('Escape');
     },
     read: (file) => readFile(join(folder, file), 'utf8'),
     async picture(name) {

@@ -3,6 +3,7 @@ import { env, workspace, type LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol';
 import { DRAFT_SELECTOR, isDraft } from './drafts';
+import { noteHover } from './firstSteps';
 
 /** Commands that a link in a hover may run. Ours only; text of a draft or a pack never adds one. */
 const COMMANDS_IN_HOVERS = ['peildatum.openFactSheet', 'peildatum.setAsOf'] as const;
@@ -27,6 +28,11 @@ export function clientOptions(log: LogOutputChannel, onClosed: () => void): Lang
     markdown: { isTrusted: { enabledCommands: COMMANDS_IN_HOVERS }, supportHtml: false, supportThemeIcons: true },
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true, filter: (document) => !isDraft(document) },
     middleware: {
+      provideHover: async (document, position, token, next) => {
+        const hover = await next(document, position, token);
+        if (hover) noteHover();
+        return hover;
+      },
       provideDiagnostics: (document, previousResultId, token, next) =>
         'languageId' in document && !isDraft(document) ? undefined : next(document, previousResultId, token),
     },

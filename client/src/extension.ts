@@ -1,6 +1,7 @@
 // The extension, whatever it runs on: starts the server, keeps the status bar, offers the commands, and says so when something fails.
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { checkWorkspace } from './checkWorkspace';
+import { openExample, openWalkthrough } from './firstSteps';
 import { fixAll } from './fixAll';
 import { GO_TO, goTo, type Place } from './goTo';
 import { text } from './language';
@@ -43,6 +44,8 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     command('peildatum.updateSources', () => updateSources(server)),
     command('peildatum.openFactSheet', (given) => openFactSheet(given, server)),
     command('peildatum.openTimeline', (given) => timeline.open(given)),
+    command('peildatum.openExample', () => openExample(context)),
+    command('peildatum.openWalkthrough', () => openWalkthrough(context)),
     command('peildatum.restartServer', () => server.restart()),
     command('peildatum.showStatus', () => showStatus(status, server.version)),
     command('peildatum.showLog', () => log.show()),

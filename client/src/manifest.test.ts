@@ -42,8 +42,15 @@ describe('the texts of the manifest', () => {
       (key) => english[key as keyof typeof english] === dutch[key as keyof typeof dutch],
     );
     // A name, and two texts of which the setting chooses one in whatever language the editor is.
-    const view = ['view.container', 'view.overview.welcome.en', 'view.overview.welcome.nl'];
-    expect(same.sort()).toEqual(['displayName', 'severity.hint.label', ...view]);
+    const bySetting = same.filter((key) => /\.(?:nl|en)(?:\.|$)/u.test(key));
+    expect(same.filter((key) => !bySetting.includes(key)).sort()).toEqual([
+      ...['displayName', 'severity.hint.label', 'view.container'],
+    ]);
+    for (const key of bySetting) {
+      const own = key.replace(/\.(?:nl|en)(?=\.|$)/u, '') as keyof typeof english;
+      const texts = /\.nl(?:\.|$)/u.test(key) ? dutch : english;
+      expect([key, texts[key as keyof typeof english]]).toEqual([key, texts[own]]);
+    }
   });
 });
 
@@ -96,10 +103,47 @@ test('a Dutch word finds a command in an editor that speaks English', () => {
   }
 });
 
+describe('the walkthrough', () => {
+  const { walkthroughs, commands } = manifest.contributes;
+
+  test('is there for each language that the settings know, with the same steps', () => {
+    expect(walkthroughs.map(({ when }) => when)).toEqual(
+      ['auto', 'nl', 'en'].map((language) => `config.peildatum.language == '${language}'`),
+    );
+    const steps = walkthroughs.map(({ steps }) => steps.map(({ id, completionEvents }) => [id, completionEvents]));
+    for (const one of steps) expect(one).toEqual(steps[0]);
+    expect(steps[0]).toHaveLength(5);
+    for (const { featuredFor } of walkthroughs) expect(featuredFor).toEqual(['**/*.md']);
+  });
+
+  test('has commands that exist, in its texts and as what completes a step', () => {
+    const known = new Set(commands.map(({ command }) => command));
+    const texts = Object.entries({ ...english, ...dutch }).filter(([key]) => key.startsWith('walkthrough'));
+    const events = walkthroughs.flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents));
+    const named = [
+      ...texts.flatMap(([, text]) => [...text.matchAll(/\(command:(peildatum\.\w+)/gu)].map((match) => match[1])),
+      ...events.flatMap((event) => /^onCommand:(peildatum\..+)/u.exec(event)?.[1] ?? []),
+    ];
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((command) => !known.has(command ?? ''))).toEqual([]);
+  });
+
+  test('has pictures in the colours of the theme, which say in words what they show', () => {
+    for (const { media } of walkthroughs.flatMap(({ steps }) => steps)) {
+      const picture = readFileSync(join(ROOT, media.svg), 'utf8');
+      // VS Code lets no styles and scripts through here, and a colour of our own would be wrong in some theme.
+      expect(picture).not.toMatch(/<style|<script|<foreignObject|<image|style=|href=|\son\w+=/u);
+      for (const [, colour = ''] of picture.matchAll(/(?:fill|stroke)="([^"]*)"/gu))
+        expect(colour).toMatch(/^(?:none|var\(--vscode-.+\))$/u);
+      expect(media.altText).toMatch(/^%walkthrough\..+\.alt%$/u);
+    }
+  });
+});
+
 test('the package holds what runs and nothing of what it is made from', async () => {
   const files = await listFiles({ cwd: ROOT, packageManager: PackageManager.None });
   const allowed =
-    /^(?:package(?:\.nls(?:\.nl)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w.]+\.(?:js|css)|l10n\/[\w.]+\.json|images\/(?:icon\.png|view\.svg)|snippets\/\w+\.json|syntaxes\/.+\.json)$/u;
+    /^(?:package(?:\.nls(?:\.nl)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w.]+\.(?:js|css)|l10n\/[\w.]+\.json|images\/(?:icon\.png|view\.svg|eerste-stappen\/\w+\.svg)|examples\/raadsinformatiebrief-iza\.md|snippets\/\w+\.json|syntaxes\/.+\.json)$/u;
   expect(files.filter((file) => !allowed.test(file))).toEqual([]);
   expect(files).toEqual(
     expect.arrayContaining([
@@ -108,6 +152,8 @@ test('the package holds what runs and nothing of what it is made from', async ()
       'package.nls.nl.json',
       'l10n/bundle.l10n.nl.json',
       'images/icon.png',
+      'examples/raadsinformatiebrief-iza.md',
+      ...manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
       ...[...manifest.contributes.snippets, ...manifest.contributes.grammars].map(({ path }) => path.replace('./', '')),
     ]),
   );
