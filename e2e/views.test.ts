@@ -1,4 +1,4 @@
-// What a writer looks at beside the draft: the side view of terms and facts, and the timeline. In both extension hosts, in light, dark and high contrast.
+// What a writer looks at beside the draft: the side view of terms and facts, fact sheets, the timeline and the preview. In both extension hosts, in light, dark and high contrast.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Frame } from 'playwright-core';
 import { startEditor, type Editor, type ExtensionHost } from './editor';
@@ -25,6 +25,17 @@ const THEMES = {
   dark: 'Default Dark Modern',
   contrast: 'Default High Contrast',
 } as const;
+
+/** How many elements there are over all pages; a page that is being loaded anew has none. */
+async function countIn({ page }: Editor, selector: string): Promise<number> {
+  const counts = page.frames().map((frame) =>
+    frame
+      .locator(selector)
+      .count()
+      .catch(() => 0),
+  );
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
 
 /** The frame of a page in which an element is. */
 async function frameWith({ page }: Editor, selector: string): Promise<Frame> {
@@ -102,6 +113,27 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     await expect.poll(() => page.locator('#status\\.editor\\.selection').innerText()).toContain('Ln 7');
   });
 
+  // The preview asks plug-ins of its own host only, and this VS Code has its preview in the Node host.
+  test.runIf(host === 'node')(
+    'the preview shows full names and marks what does not hold, and follows the draft',
+    async () => {
+      const { page, workbench } = editor;
+      await workbench.clickOn('# Brief');
+      await workbench.command('Markdown: Open Preview to the Side');
+      await expect.poll(() => countIn(editor, 'mark.peildatum-stale')).toBeGreaterThan(0);
+      await expect.poll(() => countIn(editor, 'abbr[title="Integraal Zorgakkoord"]')).toBeGreaterThan(0);
+      const legend = '.peildatum-legend[aria-label*="2 beweringen kloppen niet op 4 februari 2025"]';
+      await expect.poll(() => countIn(editor, legend)).toBe(1);
+      await editor.picture(`preview-${host}`);
+      await workbench.command('Set the Peildatum');
+      await page.locator('.quick-input-title', { hasText: 'Peildatum instellen' }).waitFor();
+      await workbench.inputBox().fill('10 december 2024');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => countIn(editor, 'abbr[title="Integraal Zorgakkoord"]')).toBeGreaterThan(0);
+      await expect.poll(() => countIn(editor, 'mark.peildatum-stale, .peildatum-legend')).toBe(0);
+    },
+  );
+
   test('without a draft every command says what it wants, and the side view how to begin', async () => {
     const { page, workbench } = editor;
     await workbench.command('View: Close All Editors');
@@ -133,6 +165,11 @@ test.each(Object.entries(THEMES))('pictures in %s', async (name, theme) => {
     await editor.workbench.command('Show Timeline');
     await (await frameWith(editor, '#timeline section')).locator('.drawing .asof').first().waitFor();
     await editor.picture(`timeline-${name}`);
+    await editor.page.locator('.tab', { hasText: 'Tijdlijn' }).click({ button: 'middle' });
+    await editor.workbench.command('Markdown: Open Preview to the Side');
+    await expect.poll(() => countIn(editor, '.peildatum-legend')).toBe(1);
+    await editor.page.waitForTimeout(1500);
+    await editor.picture(`preview-${name}`);
   } finally {
     await editor.stop();
   }

@@ -50,6 +50,7 @@ const BUNDLES = [
   // A page of ours: its own script and style, with nothing of an editor in it.
   { entry: 'client/webview/timeline.ts', out: 'timeline.js', budget: 30, options: { ...BROWSER, format: 'iife' } },
   { entry: 'client/webview/timeline.css', out: 'timeline.css', budget: 10, options: BROWSER },
+  { entry: 'client/webview/preview.css', out: 'preview.css', budget: 10, options: BROWSER },
   { entry: 'server/src/nodeServer.ts', out: 'server.js', budget: 1000, options: NODE },
   {
     entry: 'server/src/browserServer.ts',

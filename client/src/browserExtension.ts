@@ -1,7 +1,7 @@
 // Entry of the extension in a browser: the server is a web worker.
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { activateWith } from './extension';
+import { activateWith, type Exports } from './extension';
 
 export { deactivate } from './extension';
 
@@ -11,7 +11,7 @@ type ServerWorker = ConstructorParameters<typeof BrowserMessageReader>[0] & { te
 declare const Worker: new (url: string, options: { name: string }) => ServerWorker;
 
 /** Called by VS Code when the first Markdown file opens or a command is used. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Exports {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
   let worker: ServerWorker | undefined;
   // Reader and writer are made here: the client tells a worker by `instanceof`, and VS Code's extension host puts a function
@@ -20,7 +20,7 @@ export function activate(context: ExtensionContext): void {
     worker = new Worker(await workerUrl(script), { name: 'Peildatum' });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  activateWith(context, {
+  return activateWith(context, {
     create: (id, name, options) => new QuietClient(id, name, connect, options),
     // A worker does not end by itself when its server is told to exit.
     release: () => worker?.terminate(),

@@ -1,4 +1,5 @@
 // The extension, whatever it runs on: starts the server, keeps the status bar, offers the commands, and says so when something fails.
+import type MarkdownIt from 'markdown-it';
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { checkWorkspace } from './checkWorkspace';
 import { openExample, openWalkthrough } from './firstSteps';
@@ -8,6 +9,7 @@ import { text } from './language';
 import { OverviewView } from './overviewView';
 import { Server, type Host } from './server';
 import { setAsOf } from './setAsOf';
+import { Preview } from './preview';
 import { openClaimsTable, openFactSheet } from './sheets';
 import { showStatus } from './showStatus';
 import { StatusItem } from './statusItem';
@@ -17,12 +19,18 @@ import { TimelineView } from './timelineView';
 
 let running: Server | undefined;
 
+/** What the extension gives to others: the Markdown preview asks for its plug-in. */
+export interface Exports {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
 /** Sets everything up and starts the server. Does not wait for it: the editor goes on, the status bar tells. */
-export function activateWith(context: ExtensionContext, host: Host): void {
+export function activateWith(context: ExtensionContext, host: Host): Exports {
   const log = window.createOutputChannel('Peildatum', { log: true });
   const status = new StatusItem();
   const server = new Server(context, host, log, status);
   const timeline = new TimelineView(server, context.extensionUri);
+  const preview = new Preview(server);
   const command = (id: string, run: (argument: unknown) => unknown) =>
     commands.registerCommand(id, async (argument: unknown) => {
       try {
@@ -36,6 +44,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
     status,
     new OverviewView(server),
     timeline,
+    preview,
     commands.registerCommand(GO_TO, (place: Place) => goTo(place)),
     command('peildatum.setAsOf', () => setAsOf((uri) => status.statusOf(uri)?.asOf)),
     command('peildatum.fixAll', fixAll),
@@ -59,6 +68,7 @@ export function activateWith(context: ExtensionContext, host: Host): void {
   );
   running = server;
   void server.start();
+  return { extendMarkdownIt: (md) => preview.extendMarkdownIt(md) };
 }
 
 /** Called by VS Code when it closes; it waits for the server to stop. */

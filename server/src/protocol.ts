@@ -226,3 +226,22 @@ export interface CheckWorkspaceAnswer {
 
 /** Request, client to server, `CheckWorkspaceParams`: checks all drafts of the workspace, also unopened ones; `CheckWorkspaceAnswer`. */
 export const CHECK_WORKSPACE_REQUEST = 'peildatum/checkWorkspace';
+
+/** Words of a draft that a preview marks, with what it says of them. */
+export interface PreviewMark {
+  readonly span: Span;
+  readonly title: string;
+}
+
+/** What a preview of a draft marks. */
+export interface PreviewMarks {
+  /** The peildatum, an ISO day. */
+  readonly asOf: string;
+  /** Short and other names of terms, with the full name. */
+  readonly terms: readonly PreviewMark[];
+  /** Claims that do not hold at the peildatum, with why. */
+  readonly claims: readonly PreviewMark[];
+}
+
+/** Request, client to server, `DraftParams`: the `PreviewMarks` of an open draft, or null where there is no such draft. */
+export const PREVIEW_REQUEST = 'peildatum/previewMarks';

@@ -22,6 +22,7 @@ import { provideDocumentLinks } from '../features/documentLinks';
 import { provideHover } from '../features/hover';
 import { provideInlayHints } from '../features/inlayHints';
 import { overviewOf } from '../features/overview';
+import { previewMarks } from '../features/previewMarks';
 import { provideHighlights, provideReferences, referentAt } from '../features/references';
 import { sourcesList } from '../features/sourcesList';
 import { buildSemanticTokens, SEMANTIC_LEGEND } from '../features/semanticTokens';
@@ -33,6 +34,7 @@ import {
   CARET_NOTIFICATION,
   CHECK_WORKSPACE_REQUEST,
   OVERVIEW_REQUEST,
+  PREVIEW_REQUEST,
   SHEET_SCHEME,
   SOURCES_LIST_REQUEST,
   STATUS_NOTIFICATION,
@@ -268,6 +270,10 @@ export function startServer(connection: Connection, files: Files): void {
   connection.onRequest(OVERVIEW_REQUEST, async ({ uri }: DraftParams) => {
     const view = await workspace.viewFor(uri);
     return view ? overviewOf(view) : null;
+  });
+  connection.onRequest(PREVIEW_REQUEST, async ({ uri }: DraftParams) => {
+    const view = await workspace.viewFor(uri);
+    return view ? previewMarks(view) : null;
   });
   connection.onRequest(TERMS_REQUEST, async ({ uri }: Partial<DraftParams>) => {
     const view = uri === undefined ? undefined : await workspace.viewFor(uri);
