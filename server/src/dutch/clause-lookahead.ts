@@ -72,9 +72,20 @@ const MATCHED = 0b100;
 /** From here on only verbs come until the clause ends. */
 const FINAL = 0b1000;
 
+/** One table for all: sentences are many and short, and are read one after the other. */
+let shared = new Int32Array(128 * COLUMNS);
+/** Longest table that is kept. */
+const MOST_SHARED = 8192 * COLUMNS;
+
+function tableOf(size: number): Int32Array {
+  if (size > MOST_SHARED) return new Int32Array(size);
+  if (size > shared.length) shared = new Int32Array(Math.max(size, shared.length * 2));
+  return shared;
+}
+
 /**
  * Answers the clause reader's questions about what lies ahead, each in constant time. Places are token indices; where there
- * is no answer, and outside the sentence, it is the sentence's end.
+ * is no answer, and outside the sentence, it is the sentence's end. Good until the next one is made.
  */
 export class Lookahead {
   readonly first: number;
@@ -88,9 +99,10 @@ export class Lookahead {
     this.#tokens = tokens;
     this.first = first;
     this.next = next;
-    // One table for all: sentences are many and short.
-    this.#table = new Int32Array((next - first + 1) * COLUMNS).fill(next, (next - first) * COLUMNS);
-    this.#table[this.#table.length - 1] = FINAL;
+    this.#table = tableOf((next - first + 1) * COLUMNS);
+    const end = (next - first) * COLUMNS;
+    for (let column = 0; column < Column.Flags; column++) this.#table[end + column] = next;
+    this.#table[end + Column.Flags] = FINAL;
     this.#fill();
     let last = next - 1;
     while (last > first && tokens[last]!.kind === 'mark' && tokens[last]!.text !== '?' && last > next - 4) last--;

@@ -20,19 +20,30 @@ export class ClauseView {
   readonly #tokens: readonly Token[];
   /** Token indices of the clause, in order. */
   readonly #indices: number[] = [];
-  readonly #standing = new Map<string, Standing>();
+  #standings: Map<string, Standing> | undefined;
   readonly #endings = new Map<string, number | undefined>();
 
   constructor(tokens: readonly Token[], runs: readonly TokenRun[]) {
     this.#tokens = tokens;
     for (const { first, next } of runs) for (let i = first; i < next; i++) this.#indices.push(i);
+  }
+
+  /** Where each word stands; worked out when it is first asked, which for most clauses is never. */
+  get #standing(): ReadonlyMap<string, Standing> {
+    if (this.#standings) return this.#standings;
+    const standings = new Map<string, Standing>();
+    this.#standings = standings;
     for (let place = 0; place < this.#indices.length; place++) {
       const word = this.word(place);
       const free = this.opensPhrase(place) ? -1 : place;
-      const standing = this.#standing.get(word);
-      if (standing === undefined) this.#standing.set(word, { first: place, last: place, free });
-      else Object.assign(standing, { last: place, free: free < 0 ? standing.free : free });
+      const standing = standings.get(word);
+      if (standing === undefined) standings.set(word, { first: place, last: place, free });
+      else {
+        standing.last = place;
+        if (free >= 0) standing.free = free;
+      }
     }
+    return standings;
   }
 
   /** How many words it has. */

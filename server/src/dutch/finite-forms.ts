@@ -78,10 +78,18 @@ let common: Common | undefined;
 /** Finite forms of verbs in -eren, which are too many to list: "distantieert". */
 const LOAN = /[a-zë]{4}eer(?:t|de|den)$/;
 
+/** Whether a word ends like such a form: few do, and to look is cheaper than to match. */
+function isLoanEnd(lower: string): boolean {
+  const last = lower.charCodeAt(lower.length - 1);
+  if (last === 116) return lower.endsWith('eert');
+  return (last === 101 || last === 110) && (lower.endsWith('eerde') || lower.endsWith('eerden'));
+}
+
 /** How sure a word in small letters is the finite verb of a clause; undefined where it is none. Tables are built at first use. */
 export function finitenessOf(lower: string): Finiteness | undefined {
   return (
-    commonForms().finite.get(lower) ?? (lower.length > 7 && lower.length < 40 && LOAN.test(lower) ? 'sure' : undefined)
+    commonForms().finite.get(lower) ??
+    (lower.length > 7 && lower.length < 40 && isLoanEnd(lower) && LOAN.test(lower) ? 'sure' : undefined)
   );
 }
 

@@ -4,12 +4,11 @@ import { splitClauses } from '../../dutch/clauses';
 import { findVerbs, type ClauseVerbs } from '../../dutch/find-verbs';
 import { splitSentences, type Sentence } from '../../dutch/sentences';
 import type { Token } from '../../dutch/tokens';
-import type { VerbIndex } from '../../dutch/verbs';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
 import type { PredicateUse } from './matchPhrase';
 import type { Phrase } from './phrase';
-import { within, type Unit } from './unit';
+import { inReach, within, type Unit } from './unit';
 
 /** A run of the unit's text: offsets, and the runs of tokens it is made of. */
 export interface Reach {
@@ -32,6 +31,8 @@ export interface ClauseReading extends Reach {
   /** Joined to the clause before it by "en", "maar" or a comma: it may share its subject. */
   readonly joins: boolean;
   readonly sentence: SentenceReach;
+  /** The cue phrases it may hold. */
+  readonly phrases: ReadonlySet<Phrase>;
   readonly predicates: readonly PredicateUse[];
   /** Predicates of the whole sentence. */
   readonly sentencePredicates: readonly PredicateUse[];
@@ -99,7 +100,7 @@ export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceR
         from: start,
         to: end,
         runs: [{ first, next }],
-        phrases: index.finder.find(unit.tokens, first, next, within(unit.terms, start, end)),
+        phrases: index.finder.find(unit.tokens, [{ first, next }], within(unit.terms, start, end)),
       })),
     );
     sentences.set(unit, found);
@@ -118,58 +119,147 @@ function piecesOf(tokens: readonly Token[], sentence: Sentence): Sentence[] {
 }
 
 /** The clauses of a sentence, in order; read once however many ask. */
-export function readClauses(sentence: SentenceReach, unit: Unit, verbs: VerbIndex): readonly ClauseReading[] {
+export function readClauses(sentence: SentenceReach, unit: Unit, index: ClaimIndex): readonly ClauseReading[] {
   let clauses = clausesOf.get(sentence);
   if (!clauses) {
     const [{ first, next }] = sentence.runs as readonly [TokenRun];
     const split = splitClauses(unit.tokens, { first, next, start: sentence.from, end: sentence.to });
-    clauses = readSentence(unit, sentence, split, verbs);
+    clauses = readSentence(unit, sentence, split, index);
     clausesOf.set(sentence, clauses);
   }
   return clauses;
 }
 
 function readSentence(
-  { tokens }: Unit,
+  unit: Unit,
   reach: SentenceReach,
   clauses: readonly Clause[],
-  verbs: VerbIndex,
+  index: ClaimIndex,
 ): ClauseReading[] {
-  const read = clauses.map((clause) => ({
-    clause,
-    found: findVerbs(tokens, clause, verbs),
-    hints: hintsOf(tokens, clause),
-  }));
-  const sentencePredicates = read.flatMap(({ found }) => found.verbs);
-  return read.map(({ clause, found, hints }, at) => ({
-    kind: clause.kind,
-    opener: clause.opener,
-    joins: clause.joins !== undefined,
-    from: clause.start,
-    to: clause.end,
-    runs: clause.runs,
-    sentence: reach,
-    predicates: found.verbs,
-    sentencePredicates,
-    negated: found.negated,
-    passive: (hints & Hint.Passive) !== 0 || found.verbs.some(({ passive }) => passive),
-    planned: isPlanned(hints, found),
-    isPlan: (hints & Hint.Plan) !== 0,
-    modal: found.modal !== undefined && MODALS.has(found.modal),
-    parentPlans: clause.parent !== undefined && plans(read[clause.parent]!),
-    parentTense: clause.parent === undefined ? undefined : read[clause.parent]?.found.tense,
-    telling: {
-      tense: toldIn(found.tense, clause.parent === undefined ? undefined : read[clause.parent]?.found.tense),
+  const read: ReadClause[] = [];
+  const sentence: ReadSentence = { unit, reach, clauses, index, read, predicates: undefined };
+  for (let at = 0; at < clauses.length; at++) read.push(new ReadClause(sentence, at));
+  return read;
+}
+
+/** What the clauses of a sentence share. */
+interface ReadSentence {
+  readonly unit: Unit;
+  readonly reach: SentenceReach;
+  readonly clauses: readonly Clause[];
+  readonly index: ClaimIndex;
+  readonly read: readonly ReadClause[];
+  predicates: readonly PredicateUse[] | undefined;
+}
+
+/** A clause of which everything is worked out when it is asked for: most clauses are only passed by. */
+class ReadClause implements ClauseReading {
+  readonly kind: Clause['kind'];
+  readonly opener: string | undefined;
+  readonly joins: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly runs: readonly TokenRun[];
+  readonly sentence: SentenceReach;
+  readonly #sentence: ReadSentence;
+  readonly #at: number;
+  readonly #clause: Clause;
+  #verbs: ClauseVerbs | undefined;
+  #hints = -1;
+  #phrases: ReadonlySet<Phrase> | undefined;
+  #telling: ClauseReading['telling'] | undefined;
+
+  constructor(sentence: ReadSentence, at: number) {
+    const clause = sentence.clauses[at]!;
+    this.kind = clause.kind;
+    this.opener = clause.opener;
+    this.joins = clause.joins !== undefined;
+    this.from = clause.start;
+    this.to = clause.end;
+    this.runs = clause.runs;
+    this.sentence = sentence.reach;
+    this.#sentence = sentence;
+    this.#at = at;
+    this.#clause = clause;
+  }
+
+  get #found(): ClauseVerbs {
+    return (this.#verbs ??= findVerbs(this.#sentence.unit.tokens, this.#clause, this.#sentence.index.verbs));
+  }
+
+  /** What its words hint at. */
+  get #hinted(): number {
+    if (this.#hints < 0) this.#hints = hintsOf(this.#sentence.unit.tokens, this.#clause);
+    return this.#hints;
+  }
+
+  get #parent(): ReadClause | undefined {
+    const { parent } = this.#clause;
+    return parent === undefined ? undefined : this.#sentence.read[parent];
+  }
+
+  get phrases(): ReadonlySet<Phrase> {
+    const { reach, clauses, unit, index } = this.#sentence;
+    if (clauses.length === 1 || reach.phrases.size === 0) return reach.phrases;
+    return (this.#phrases ??= index.finder.find(unit.tokens, this.runs, inReach(unit.terms, this, unit)));
+  }
+
+  get predicates(): readonly PredicateUse[] {
+    return this.#found.verbs;
+  }
+
+  get sentencePredicates(): readonly PredicateUse[] {
+    return (this.#sentence.predicates ??= this.#sentence.read.flatMap(({ predicates }) => predicates));
+  }
+
+  get negated(): boolean {
+    return this.#found.negated;
+  }
+
+  get passive(): boolean {
+    return (this.#hinted & Hint.Passive) !== 0 || this.#found.verbs.some(({ passive }) => passive);
+  }
+
+  get planned(): boolean {
+    return isPlanned(this.#hinted, this.#found);
+  }
+
+  get isPlan(): boolean {
+    return (this.#hinted & Hint.Plan) !== 0;
+  }
+
+  get modal(): boolean {
+    const { modal } = this.#found;
+    return modal !== undefined && MODALS.has(modal);
+  }
+
+  get parentPlans(): boolean {
+    const parent = this.#parent;
+    return parent !== undefined && plans({ found: parent.#found, hints: parent.#hinted });
+  }
+
+  get parentTense(): Telling['tense'] | undefined {
+    const parent = this.#parent;
+    return parent && parent.#found.tense;
+  }
+
+  get telling(): ClauseReading['telling'] {
+    return (this.#telling ??= this.#told());
+  }
+
+  #told(): ClauseReading['telling'] {
+    const { clauses, unit } = this.#sentence;
+    const clause = this.#clause;
+    const parent = clause.opener === 'dat' ? this.#parent : undefined;
+    return {
+      tense: toldIn(this.#found.tense, this.parentTense),
       question: clause.question,
-      conditional: isConditional(clause, at, clauses),
-      wished: isWished(tokens, clause, clauses),
-      possible:
-        ((hints | (clause.opener === 'dat' && clause.parent !== undefined ? read[clause.parent]!.hints : 0)) &
-          Hint.Possible) !==
-        0,
-      historic: (hints & Hint.Historic) !== 0,
-    },
-  }));
+      conditional: isConditional(clause, this.#at, clauses),
+      wished: isWished(unit.tokens, clause, clauses),
+      possible: ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0,
+      historic: (this.#hinted & Hint.Historic) !== 0,
+    };
+  }
 }
 
 /** Under a condition itself, or what follows from one: "mocht de vergadering het afwijzen, dan doen gemeenten niet mee". */

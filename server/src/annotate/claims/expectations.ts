@@ -57,20 +57,22 @@ export function findExpectations(units: readonly Unit[], index: ClaimIndex): Exp
     if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
     for (const sentence of readSentences(unit, index)) {
       if (!within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit))) continue;
-      for (const clause of readClauses(sentence, unit, index.verbs)) found.push(...expectationsOf(clause, unit));
+      for (const clause of readClauses(sentence, unit, index)) found.push(...expectationsOf(clause, unit));
     }
   }
   return found;
 }
 
 function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
+  const dates = inReach(unit.others, clause, unit).filter((one) => mayBeExpected(one, unit));
+  if (dates.length === 0) return [];
   const { tense, question, conditional, historic } = clause.telling;
   if (question || conditional || historic || tense === 'past' || tense === 'conditional') return [];
   // "is gepland" and "moet zijn afgerond" look like a perfect and tell what is to come.
   if (tense === 'perfect' && !clause.isPlan && !clause.modal) return [];
   if (clause.kind === 'sub' && (clause.parentTense === 'past' || clause.parentTense === 'conditional')) return [];
-  return inReach(unit.others, clause, unit).flatMap(({ annotation, from, to }) => {
-    if (annotation.type !== 'date' || !mayBeExpected({ annotation, from, to }, unit)) return [];
+  return dates.flatMap(({ annotation, from, to }) => {
+    if (annotation.type !== 'date') return [];
     const { timex } = annotation;
     return isAhead(clause, timex, unit)
       ? [{ ...unit.source(from, to), timex, clause: unit.source(clause.from, clause.to) }]

@@ -10,6 +10,7 @@ import { isElsewhere } from './locality';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
+import { ClauseStretch, SentenceStretch } from './stretch';
 import { isBarred, subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, type Unit } from './unit';
 import { namesSubject, wideStretch, wideSubject } from './wide';
@@ -60,13 +61,26 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, units, numbers, near, layers, above, index);
     if (entries.size === 0 && counts.length === 0) continue;
-    const clauses = readClauses(sentence, unit, index.verbs);
-    const wide = entries.size > 0 && clauses.length > 0 ? wideStretch(clauses, unit) : undefined;
+    const clauses = readClauses(sentence, unit, index);
+    const wide = clauses.length > 0 && isAnyWide(entries) ? wideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
       for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide))
         if (!claims.slice(start).some((one) => isSame(one, claim))) claims.push(claim);
   }
+}
+
+/** Whether any of the phrases may be spread over clauses. */
+function isAnyWide(byKey: ReadonlyMap<string, readonly PhraseEntry[]>): boolean {
+  for (const entries of byKey.values()) if (entries.some(({ phrase }) => phrase.wide)) return true;
+  return false;
+}
+
+/** Whether a clause may hold any of the phrases, or part of one that is wide: told before it is read. */
+function mayAnswer({ phrases }: ClauseReading, byKey: ReadonlyMap<string, readonly PhraseEntry[]>): boolean {
+  for (const entries of byKey.values())
+    if (entries.some(({ phrase }) => phrase.wide || phrases.has(phrase))) return true;
+  return false;
 }
 
 /** Nothing stands above that a claim might lean on. */
@@ -139,11 +153,13 @@ function claimsOfClause(
   layers: readonly Layer[],
   wide: Stretch | undefined,
 ): readonly Claim[] {
-  const stretch = stretchOf(clause, clause, unit);
-  const keys = byKey.size === 0 ? NO_KEYS : keysOfClause(clause, stretch, unit, index);
+  const isAnswer = mayAnswer(clause, byKey);
+  if (!isAnswer && counts.length === 0) return NO_CLAIMS;
+  const stretch = new ClauseStretch(clause, unit);
+  const keys = isAnswer ? keysOfClause(clause, stretch, unit, index) : NO_KEYS;
   const byFact = entriesFor(keys, byKey);
   if (byFact.size === 0 && counts.length === 0) return NO_CLAIMS;
-  const sentence = stretchOf(clause.sentence, clause, unit);
+  const sentence = new SentenceStretch(clause, unit);
   const found: Candidate[] = [];
   let elsewhere: boolean | undefined;
   const answers: { cues: FactCues; subject: SubjectSource; values: readonly PhraseValue[] }[] = [];
@@ -234,18 +250,6 @@ function withSubject<T extends FoundValue>(found: T, subject: SubjectSource, cla
   if (subject.from === undefined || subject.to === undefined || subject.from < clause.from || subject.to > clause.to)
     return found;
   return { ...found, from: Math.min(found.from, subject.from), to: Math.max(found.to, subject.to) };
-}
-
-/** Tokens of a clause, or of its whole sentence, as something to hold phrases against. */
-function stretchOf(reach: Reach, clause: ClauseReading, unit: Unit): Stretch {
-  return {
-    tokens: unit.tokens,
-    runs: reach.runs,
-    predicates: reach === clause ? clause.predicates : clause.sentencePredicates,
-    terms: inReach(unit.terms, reach, unit),
-    negated: clause.negated,
-    phrases: clause.sentence.phrases,
-  };
 }
 
 function toClaim(

@@ -95,11 +95,13 @@ function isYear({ granularity, anchor }: Timex): boolean {
 
 /** A layer as something to hold phrases against. */
 export function stretchOfLayer({ unit, sentence }: Layer, index: ClaimIndex): Stretch {
-  const clauses = readClauses(sentence, unit, index.verbs);
+  const clauses = readClauses(sentence, unit, index);
   return {
     tokens: unit.tokens,
     runs: sentence.runs,
-    predicates: clauses[0]?.sentencePredicates ?? [],
+    get predicates() {
+      return clauses[0]?.sentencePredicates ?? [];
+    },
     terms: termsOf({ unit, sentence, isAbove: false }),
     negated: false,
     phrases: sentence.phrases,

@@ -1,4 +1,5 @@
 // Which cue phrases a sentence can hold at all: told by its words alone, before a clause is read, so that most need not be.
+import type { TokenRun } from '../../dutch/clause';
 import type { Token } from '../../dutch/tokens';
 import type { VerbIndex } from '../../dutch/verbs';
 import type { TermAnnotation } from '../annotation';
@@ -11,13 +12,12 @@ const MOST_WORDS_KEPT = 50_000;
 const NOTHING: readonly number[] = [];
 const NO_PHRASES: ReadonlySet<Phrase> = new Set();
 
-/** Finds phrases of which every word has an alternative somewhere in a run of tokens, in any order. */
+/** Finds phrases of which every word has an alternative somewhere in runs of tokens, in any order. */
 export interface PhraseFinder {
   /** Every phrase that `matchPhrase` could find in the tokens or a part of them is among these. Linear in the tokens. */
   find(
     tokens: readonly Token[],
-    first: number,
-    next: number,
+    runs: readonly TokenRun[],
     terms: readonly Placed<TermAnnotation>[],
   ): ReadonlySet<Phrase>;
 }
@@ -77,19 +77,21 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
     return all;
   };
   return {
-    find(tokens, first, next, terms) {
+    find(tokens, runs, terms) {
       rounds++;
       let found = wordless.length === 0 ? undefined : new Set(wordless);
-      for (let at = first; at < next; at++) {
-        const { kind, lower } = tokens[at]!;
-        if (kind === 'mark') continue;
-        let signs = kept.get(lower);
-        if (!signs) {
-          signs = signsOf(lower);
-          if (kept.size > MOST_WORDS_KEPT) kept.clear();
-          kept.set(lower, signs);
+      for (const { first, next } of runs) {
+        for (let at = first; at < next; at++) {
+          const { kind, lower } = tokens[at]!;
+          if (kind === 'mark') continue;
+          let signs = kept.get(lower);
+          if (!signs) {
+            signs = signsOf(lower);
+            if (kept.size > MOST_WORDS_KEPT) kept.clear();
+            kept.set(lower, signs);
+          }
+          if (signs.length > 0) found = mark(signs, found);
         }
-        if (signs.length > 0) found = mark(signs, found);
       }
       for (const { annotation } of terms) {
         const signs = byTerm.get(annotation.id);

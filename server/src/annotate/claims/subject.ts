@@ -5,6 +5,7 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
+import { ClauseStretch } from './stretch';
 import { inReach, within, type Placed, type Unit, type Words } from './unit';
 import type { TermAnnotation } from '../annotation';
 
@@ -131,14 +132,7 @@ export function subjectOf(
   const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
   const fromBefore = !before && above.previous.some((id) => cues.about.has(id));
   if (before || fromAbove || inSentence || fromBefore) {
-    const stretch = {
-      tokens: unit.tokens,
-      runs: clause.runs,
-      predicates: clause.predicates,
-      terms: own,
-      negated: clause.negated,
-      phrases: clause.sentence.phrases,
-    };
+    const stretch = new ClauseStretch(clause, unit);
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
       if (match && isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit, above))

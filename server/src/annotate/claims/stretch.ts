@@ -1,0 +1,42 @@
+// A clause, or its whole sentence, as something to hold phrases against. Verbs are read when a phrase is looked for that may be there.
+import type { ClauseReading, Reach } from './clauseReading';
+import type { Stretch } from './matchPhrase';
+import { inReach, type Unit } from './unit';
+
+/** A clause. */
+export class ClauseStretch implements Stretch {
+  readonly tokens: Stretch['tokens'];
+  readonly runs: Stretch['runs'];
+  readonly terms: Stretch['terms'];
+  readonly phrases: Stretch['phrases'];
+
+  constructor(
+    protected readonly clause: ClauseReading,
+    unit: Unit,
+    reach: Reach & Pick<Stretch, 'phrases'> = clause,
+  ) {
+    this.tokens = unit.tokens;
+    this.runs = reach.runs;
+    this.terms = inReach(unit.terms, reach, unit);
+    this.phrases = reach.phrases;
+  }
+
+  get predicates(): Stretch['predicates'] {
+    return this.clause.predicates;
+  }
+
+  get negated(): boolean {
+    return this.clause.negated;
+  }
+}
+
+/** The sentence of a clause. */
+export class SentenceStretch extends ClauseStretch {
+  constructor(clause: ClauseReading, unit: Unit) {
+    super(clause, unit, clause.sentence);
+  }
+
+  override get predicates(): Stretch['predicates'] {
+    return this.clause.sentencePredicates;
+  }
+}
