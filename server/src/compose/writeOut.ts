@@ -1,5 +1,6 @@
 // Text on its way into a draft: abbreviations that the draft has not introduced yet are written out at their first use.
-import { annotateDraft, type AnnotatedDraft } from '../annotate/annotatedDraft';
+import { annotateBlock } from '../annotate/annotateBlock';
+import type { AnnotatedDraft } from '../annotate/annotatedDraft';
 import type { Recognizer } from '../annotate/recognizer';
 import type { CheckContext } from '../check/rule';
 import { compositeParts, firstMentions } from '../check/rules/abbreviationMentions';
@@ -81,7 +82,7 @@ function writeOutAnew(markdown: string, known: readonly string[], context: Check
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const inner: CheckContext = {
       ...context,
-      annotated: annotateDraft(Draft.of(text), context.annotated.recognizer),
+      annotated: withNames(Draft.of(text), context.annotated.recognizer),
       options: { ...context.options, knownAbbreviations: known },
     };
     const edits: TextEdit[] = [];
@@ -94,6 +95,15 @@ function writeOutAnew(markdown: string, known: readonly string[], context: Check
     text = applied(text, edits);
   }
   return text;
+}
+
+/** A draft with what is recognised in it, and no claims: these are most of the work, and abbreviations have no need of them. */
+function withNames(draft: Draft, recognizer: Recognizer): AnnotatedDraft {
+  const blocks = draft.blocks.map(({ start, content }) => {
+    const { annotations } = annotateBlock(content, recognizer, '');
+    return { start, reading: { content, annotations, claims: [], expectations: [] } };
+  });
+  return { draft, recognizer, blocks };
 }
 
 /** Edits that all count in the text as it was, from the end; of two that overlap the later one. */
