@@ -22,7 +22,7 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.97, 0.76],
-      'afwijkend-feit': [0.98, 0.71],
+      'afwijkend-feit': [0.98, 0.77],
       'nog-niet-bekend': [0.95, 0.65],
       'verlopen-verwachting': [0.83, 0.98],
     },
@@ -31,7 +31,7 @@ const HELD: Readonly<
   blind: {
     rules: {
       'verouderd-feit': [0.97, 0.41],
-      'afwijkend-feit': [0.9, 0.44],
+      'afwijkend-feit': [0.92, 0.53],
       'nog-niet-bekend': [0.88, 0.53],
       'verlopen-verwachting': [0.95, 0.8],
     },
@@ -41,8 +41,8 @@ const HELD: Readonly<
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
 const HELD_SENTENCES: Readonly<Record<Part, { readonly right: number; readonly alarms: number }>> = {
-  tuned: { right: 0.45, alarms: 11 },
-  blind: { right: 0.45, alarms: 9 },
+  tuned: { right: 0.50, alarms: 11 },
+  blind: { right: 0.50, alarms: 9 },
 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {

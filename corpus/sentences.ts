@@ -103,7 +103,8 @@ function agrees(read: ClaimValue, said: BankValue, asOf: string): boolean {
     case 'event':
       return read.slug === slug;
     case 'amount': {
-      const near = (a: number, b: unknown) => typeof b === 'number' && Math.abs(a - b) <= Math.abs(b) * 0.006;
+      // A cut may be written with a minus.
+      const near = (a: number, b: unknown) => typeof b === 'number' && Math.abs(Math.abs(a) - b) <= Math.abs(b) * 0.006;
       return near(read.amount.min, min) && near(read.amount.max, max ?? min);
     }
     case 'count':

@@ -100,6 +100,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   Cues: 'Hoe zinnen de vraag van een feit beantwoorden. Een frase is een paar woorden die in één deelzin moeten staan, in welke volgorde ook.',
   'Cues.about': 'Begrippen waarvan er een het onderwerp is; anders het begrip van het feit.',
   'Cues.paraphrase': 'Andere woorden voor het onderwerp, als het zelf eerder in de alinea of in de kop staat.',
+  'Cues.named': 'Van een bedrag of percentage: frasen die het onderwerp noemen zonder zijn naam.',
   'Cues.answers': 'Van een toestand: per antwoord de frasen die het geven.',
   'Cues.event':
     'Van een gebeurtenis: wat er gebeurt, en de antwoorden voor gebeurd, nog komend en uitdrukkelijk nog niet.',

@@ -28,6 +28,8 @@ const STORY_LENGTH = 370;
 const ROUNDING = 0.005;
 /** Rounding under "circa", "ruim", "bijna". */
 const APPROXIMATE = 0.06;
+/** How far on their own side "maximaal" and "minimaal" may lie. */
+const ON_SIDE = 0.02;
 /** Amounts further apart than this are about something else, such as one municipality's share; of percentages more is a slip. */
 const COMPARABLE = { EUR: 2, percent: 6 } as const;
 
@@ -59,9 +61,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
       ? { status: 'onbeslist' }
       : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
   if (past) return { status: 'onbeslist' };
-  return differs(claim.value, fact, current, asOf) && inForce
-    ? { status: 'afwijkend', inForce }
-    : { status: 'onbeslist' };
+  return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
 }
 
 /** How long before its period a question is already meant when no date is named, in days. */
@@ -206,19 +206,21 @@ function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense:
   return (known.from === null || known.from <= last) && (known.to === null || day <= known.to);
 }
 
-function amountAgrees(amount: Amount, version: FactVersion): boolean {
+function amountAgrees({ min, max, approximate, direction }: Amount, version: FactVersion): boolean {
+  // A cut may be written with a minus: "- € 435 mln".
+  const amount = max < 0 ? { min: -max, max: -min, approximate, direction } : { min, max, approximate, direction };
   const range = rangeOf(version);
   if (!range) return false;
-  const slack =
-    amount.approximate ||
-    amount.direction !== undefined ||
-    (isMoney(version.value) && version.value.approximate === true)
-      ? APPROXIMATE
-      : ROUNDING;
-  const low = Math.min(range[0] * (1 - slack), range[0]);
-  const high = Math.max(range[1] * (1 + slack), range[1]);
-  if (amount.direction === 'atMost') return amount.max >= low && amount.max <= high * (1 + APPROXIMATE);
-  if (amount.direction === 'atLeast') return amount.min <= high && amount.min >= low * (1 - APPROXIMATE);
+  const isVague = isMoney(version.value) && version.value.approximate === true && range[0] === range[1];
+  const slack = amount.approximate || isVague ? APPROXIMATE : ROUNDING;
+  const low = range[0] * (1 - slack);
+  const high = range[1] * (1 + slack);
+  // "Ruim 90" is no less than 90, "maximaal 155" is no other cap than 150; "bijna" and "ruim" may lie some way off on their own side.
+  const side = amount.approximate || isVague ? APPROXIMATE : ON_SIDE;
+  if (amount.direction === 'atMost')
+    return amount.max >= range[0] * (1 - (isVague ? APPROXIMATE : ROUNDING)) && amount.max <= range[1] * (1 + side);
+  if (amount.direction === 'atLeast')
+    return amount.min <= range[1] * (1 + (isVague ? APPROXIMATE : ROUNDING)) && amount.min >= range[0] * (1 - side);
   return (
     amount.min <= high &&
     amount.max >= low &&
@@ -240,19 +242,39 @@ function isDigitSwap(a: number, b: number): boolean {
   return Math.max(a, b) < 10 * Math.min(a, b) && [...left].sort().join('') === [...right].sort().join('');
 }
 
+/** Whether a number has one digit more or less than another, its other digits the same: 188 for 88, 13 for 3. */
+function isDigitSlip(a: number, b: number): boolean {
+  const [short, long] = [a, b].map(String).sort((x, y) => x.length - y.length) as [string, string];
+  if (long.length !== short.length + 1 || short.includes('.') || long.includes('.')) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1);
+}
+
 /** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */
-function differs(value: ClaimValue, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
+function differs(
+  { value, subject, ownWords }: Claim,
+  fact: Fact,
+  current: readonly DatedVersion[],
+  asOf: string,
+): boolean {
   if (current.length === 0) return false;
   // Counts differ by what is counted; only a number that once held is worth a word.
   if (value.type === 'count') return false;
   if (value.type === 'amount') {
     const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
+    const factor = COMPARABLE[value.amount.unit];
+    const isSure = subject === 'named' && ownWords === true && value.amount.unit === 'EUR';
+    const [low, high] = [Math.abs(value.amount.min), Math.abs(value.amount.max)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
     return ranges.some(
       ([min, max]) =>
-        isDigitSwap(value.amount.min, min) ||
-        isDigitSwap(value.amount.max, max) ||
-        (value.amount.max * COMPARABLE[value.amount.unit] >= min &&
-          value.amount.min <= max * COMPARABLE[value.amount.unit]),
+        isDigitSwap(low, min) ||
+        isDigitSwap(high, max) ||
+        (isSure && (isDigitSlip(low, min) || isDigitSlip(high, max))) ||
+        (high * factor >= min && low <= max * factor),
     );
   }
   if (value.type === 'date') return isPrecise(value.date, asOf);

@@ -246,16 +246,16 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
   });
 }
 
-function isKnownNumber({ claim: { value, subject, times }, fact }: BlockClaim, knowledge: Knowledge): boolean {
+function isKnownNumber({ claim: { value, around, times }, fact }: BlockClaim, knowledge: Knowledge): boolean {
   if (value.type !== 'amount') return false;
-  const terms = new Set([fact.term, ...(fact.cues?.about ?? [])]);
+  // What only goes on about something may go on about something else that was named, whose number it is.
+  const terms = new Set([fact.term, ...(fact.cues?.about ?? []), ...(around ?? [])]);
   const { min, max, unit } = value.amount;
   return [min, max].some((number) =>
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
       ({ fact: other }) =>
         other !== fact &&
-        // What only goes on about something may go on about something else, whose number it is.
-        (subject !== 'named' || terms.has(other.term) || (other.cues?.about ?? []).some((id) => terms.has(id))) &&
+        (terms.has(other.term) || (other.cues?.about ?? []).some((id) => terms.has(id))) &&
         !(times.length > 0 && isOfOtherYear(fact, other)),
     ),
   );

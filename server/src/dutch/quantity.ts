@@ -156,9 +156,9 @@ function readSuffix(tokens: readonly Token[], at: number): Suffix | undefined {
   if (PERMILLE.has(word)) return { next: at + 1, unit: 'percent', points: false, factor: 0.1 };
   if (CENT.has(word)) return { next: at + 1, unit: 'EUR', points: false, factor: 0.01 };
   if (!EURO.has(word)) return undefined;
-  // In "10 € 15" the sign belongs to the number behind it.
+  // In "10 € 15" and "in 2023 EUR 185.300.000" the sign belongs to the number behind it.
   const number = tokens[at + 1];
-  if (word === '€' && token.spaced && number?.kind === 'number') return undefined;
+  if ((word === '€' || word === 'eur') && token.spaced && number?.kind === 'number') return undefined;
   const plural = word === 'euro' && (number?.text === "'" || number?.text === '’') && tokens[at + 2]?.lower === 's';
   return { next: plural ? at + 3 : at + 1, unit: 'EUR', points: false, factor: 1 };
 }

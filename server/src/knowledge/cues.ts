@@ -19,6 +19,8 @@ export const CuesSchema = v.strictObject({
   about: v.optional(v.array(v.string())),
   /** Other words for the subject, good where the subject itself was named before in the paragraph or in the heading above. */
   paraphrase: v.optional(v.array(phrase), []),
+  /** For amounts, shares and counts: phrases that name the subject by themselves, without its name anywhere. */
+  named: v.optional(v.array(phrase), []),
   /** Answer → phrases that give it. For state facts. */
   answers: v.optional(v.record(v.string(), v.array(phrase))),
   /** For events: what happens, and the answers for done, still to come, and expressly not yet. */

@@ -94,7 +94,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     const previous = pointedBefore;
     pointedBefore = pointed;
     const isNext = isNextYear(unit, window);
-    const isLater = isNext || (amounts.length > 1 && at > 0 && hasAny(unit, window, LATER));
+    const isLater =
+      isNext || (amounts.length > 1 && at > 0 && hasAny(unit, window, LATER) && !hasDate(unit, window, dates));
     const next = isNext ? yearAfter(lastTimes) : undefined;
     const own = next ? [next] : isLater ? [] : times[at];
     lastTimes = own ?? [];
@@ -129,6 +130,12 @@ function hasNow({ tokens }: Unit, { first, next }: TokenRun, one: Placed): boole
 function hasAny({ tokens }: Unit, { first, next }: TokenRun, words: ReadonlySet<string>): boolean {
   for (let at = first; at < next; at++) if (words.has(tokens[at]!.lower)) return true;
   return false;
+}
+
+function hasDate({ tokens }: Unit, { first, next }: TokenRun, dates: readonly Placed[]): boolean {
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[next - 1]?.end ?? 0;
+  return dates.some((date) => date.from >= from && date.to <= to);
 }
 
 /** Dates that can say which time an amount is of. */

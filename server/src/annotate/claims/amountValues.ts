@@ -5,19 +5,22 @@ import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import { amountPlaces, yearAfter, type AmountPlace } from './amountPlaces';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { goesOn, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
+import { goesOn, idsOf, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
+import { isLocal } from './locality';
 import { isAcross, matchPhrase, type Stretch } from './matchPhrase';
 import { inReach, within, type Placed, type Unit } from './unit';
 import type { FoundValue } from './values';
 
-/** What an amount's sentence leans on. */
+/** What an amount's sentence isAway on. */
 export interface Support {
   readonly layers: readonly Layer[];
   /** Where the subject is not named in the sentence itself, the layer that names it. */
   readonly leaning: Leaning | undefined;
+  /** The layer that names the subject where the sentence itself does not, be it that it has another word for it. */
+  readonly back: Leaning | undefined;
 }
 
-/** How sure it is that an amount answers a fact: by its own words, for want of any that are needed, or by words it leans on. */
+/** How sure it is that an amount answers a fact: by its own words, for want of any that are needed, or by words it isAway on. */
 export const enum Ground {
   Leaning = 1,
   Whole = 2,
@@ -38,12 +41,14 @@ export function amountValues(
   index: ClaimIndex,
 ): FoundValue[] {
   const wanted = amountUnit(cues);
+  const around = support.leaning && [...idsOf(support.layers)];
   return amountPlaces(clause, unit).flatMap((place) => {
     const { one } = place;
     if (place.isOld) return [];
     const { amount } = one.annotation;
     if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
       return [];
+    if ((!cues.cues.local || support.leaning) && isLocal(place, unit)) return [];
     if (!support.leaning && !belongs(place, cues, clause, unit, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined) return [];
@@ -54,6 +59,8 @@ export function amountValues(
         from: one.from,
         to: one.to,
         words: ground,
+        ...(ground === Ground.Own ? { ownWords: true } : {}),
+        ...(around ? { around } : {}),
         ...(times ? { times } : {}),
       },
     ];
@@ -66,23 +73,32 @@ function isInClause(one: Placed, { runs }: ClauseReading, { tokens }: Unit): boo
 
 /**
  * One of the needed phrases stands in the amount's own stretch, or, where that has no term of its own, in the head of the sentence,
- * or its words are spread over the sentence and what it leans on.
+ * or its words are spread over the sentence and what it isAway on.
  */
 function groundOf(
   place: AmountPlace,
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
-  { layers, leaning }: Support,
+  { layers, leaning, back }: Support,
   index: ClaimIndex,
 ): Ground | undefined {
   const { window, head, before, pointed } = place;
   const isPart = leaning !== undefined && isPartOf(place, unit);
-  if (cues.need.length === 0) return isPart || leaning?.isMixed ? undefined : Ground.Whole;
+  const isAway = back !== undefined && !goesOn(clause, unit);
+  if (cues.need.length === 0) return leaning && (isPart || leaning.isMixed || isAway) ? undefined : Ground.Whole;
   if (needIn(window, cues, clause, unit)) return Ground.Own;
-  if (head !== undefined && !pointed && before.length === 0 && needIn(head, cues, clause, unit)) return Ground.Own;
-  if (isPart || leaning?.isMixed || (leaning && !goesOn(clause, unit))) return undefined;
-  const reach = leaning ? layers.slice(0, leaning.at + 1) : layers.filter(({ isAbove }) => isAbove);
+  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  if (
+    head !== undefined &&
+    ![pointed, ...before].some((term) => term && isRival(term)) &&
+    needIn(head, cues, clause, unit)
+  )
+    return Ground.Own;
+  if (leaning && (isPart || leaning.isMixed || isAway)) return undefined;
+  // What stands above lends its words to all below it; what came before, only to what goes on about it.
+  const lent = back && !back.isMixed && !isAway ? layers.slice(0, back.at + 1) : [];
+  const reach = leaning ? lent : [...new Set([...lent, ...layers.filter(({ isAbove }) => isAbove)])];
   if (reach.length === 0) return undefined;
   const stretches = [stretchOf(window, clause, unit), ...reach.map((layer) => stretchOfLayer(layer, index))];
   return cues.need.some((phrase) => isAcross(phrase, stretches)) ? Ground.Leaning : undefined;
@@ -146,7 +162,8 @@ function perFits({ cues, fact }: FactCues, per: AmountAnnotation['amount']['per'
   const wanted = cues.per ?? versionPer;
   if (per === 'year' || per === 'structural')
     return wanted === undefined || wanted === 'year' || wanted === 'structural';
-  if (per === 'once') return wanted === undefined || wanted === 'once' || wanted === 'total';
+  // Once in the year that the question is about is all of that year.
+  if (per === 'once') return wanted === undefined || wanted === 'once' || wanted === 'total' || cues.periodNamed;
   return per === wanted;
 }
 

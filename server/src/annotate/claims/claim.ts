@@ -58,4 +58,8 @@ export interface Claim {
   readonly sentenceTimes: readonly Timex[];
   /** How the subject is known: named in the clause or sentence, by another word with the name before it, or only by what stands above. */
   readonly subject: 'named' | 'antecedent' | 'above';
+  /** Of an amount: it answers the fact by words of its own, not for want of any that are needed, nor by words it leans on. */
+  readonly ownWords?: boolean;
+  /** Terms that its sentence leans on, where it names no subject itself. */
+  readonly around?: readonly string[];
 }

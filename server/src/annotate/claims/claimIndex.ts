@@ -14,6 +14,8 @@ export interface FactCues {
   /** Terms that the fact's own phrases mention: no rivals for its subject. */
   readonly mentions: ReadonlySet<string>;
   readonly paraphrases: readonly Phrase[];
+  /** Phrases that name the subject without its name. */
+  readonly named: readonly Phrase[];
   /** The nouns it counts, as the alternatives of one word; undefined where its answer is no count. */
   readonly counted: Phrase | undefined;
   readonly need: readonly Phrase[];
@@ -45,10 +47,14 @@ export interface ClaimIndex {
   readonly finder: PhraseFinder;
   /** Facts whose answer is a number, by the id of their subject. */
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
+  /** Facts whose subject a phrase names by itself. */
+  readonly namedBy: ReadonlyMap<Phrase, readonly FactCues[]>;
   /** Terms that share a word for them: "het akkoord" is the last of those that were named. */
   readonly paraphrased: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a term named beside a fact's subject takes the clause away from it. Actors (VNG, VWS) do things to subjects. */
   isRival(id: string, cues: FactCues): boolean;
+  /** Whether a term is a part of what a fact is about: its text goes on about the whole. */
+  isPart(id: string, cues: FactCues): boolean;
   /** Terms that are the subject of some fact. */
   readonly subjects: ReadonlySet<string>;
   /** The key of a term. */
@@ -69,6 +75,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const entriesOf = new Map<Phrase, PhraseEntry[]>();
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
+  const namedBy = new Map<Phrase, FactCues[]>();
   const subjects = new Set<string>();
   const paraphrased = new Map<string, Set<string>>();
   const plain = new Map<string, Extract<Alternative, { kind: 'word' }>>();
@@ -89,6 +96,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     }
     factKeys.set(compiled, keysOfFact);
     for (const phrase of phrasesOf(compiled, phrases)) sought.add(phrase);
+    for (const phrase of compiled.named) push(namedBy, phrase, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
@@ -111,10 +119,13 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     keysOf: factKeys,
     finder: buildPhraseFinder(sought, verbs),
     numbersOf,
+    namedBy,
     subjects,
     paraphrased,
     isRival: (id, cues) =>
       subjects.has(id) && !cues.about.has(id) && !cues.mentions.has(id) && knowledge.terms.get(id)?.actor !== true,
+    isPart: (id, cues) =>
+      !cues.about.has(id) && (knowledge.terms.get(id)?.broader ?? []).some((broader) => cues.about.has(broader)),
     termKey: (id) => termKeys.get(id) ?? `@${id}`,
     wordKeys(lower) {
       let keys = kept.get(lower);
@@ -147,10 +158,10 @@ function compilerOf(isVerb: (word: string) => boolean): (text: string) => Phrase
 
 /** Everything about a fact that a sentence is searched for. */
 function phrasesOf(
-  { paraphrases, counted, need, not, notHere }: FactCues,
+  { paraphrases, named, counted, need, not, notHere }: FactCues,
   entries: readonly { readonly phrase: Phrase }[],
 ): Phrase[] {
-  const phrases = [...entries.map(({ phrase }) => phrase), ...paraphrases, ...need, ...not, ...notHere];
+  const phrases = [...entries.map(({ phrase }) => phrase), ...paraphrases, ...named, ...need, ...not, ...notHere];
   return counted ? [...phrases, counted] : phrases;
 }
 
@@ -204,13 +215,16 @@ function compileCues(
   const point = compile(cues.date?.points);
   const need = compile(cues.need);
   const mentions = new Set(
-    [...answers.map(({ phrase }) => phrase), ...event, ...date, ...point, ...need].flatMap(termsOf),
+    [...answers.map(({ phrase }) => phrase), ...event, ...date, ...point, ...need, ...compile(cues.named)].flatMap(
+      termsOf,
+    ),
   );
   const compiled: FactCues = {
     fact,
     about: new Set(cues.about ?? [fact.term]),
     mentions,
     paraphrases: compile(cues.paraphrase),
+    named: compile(cues.named),
     counted: nounsOf(compile(cues.counted)),
     need,
     not: compile(cues.not),

@@ -41,7 +41,7 @@ function lastNamed({ terms }: Unit): string[] {
  * them: most sentences do not.
  */
 function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim[]): void {
-  if (unit.terms.length === 0 && !unit.parent && isBare(above)) return;
+  if (unit.terms.length + unit.others.length === 0 && !unit.parent && isBare(above)) return;
   const near = new Set(above.previous);
   // Of prose, what stands above is the subject only by another word for it.
   const reach: Subjects = { near, above: new Set([...above.heading, ...above.intro]) };
@@ -280,6 +280,8 @@ function toClaim(
     times: found.times ?? near,
     sentenceTimes: found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex)),
     subject: subject.kind,
+    ...(found.ownWords ? { ownWords: true } : {}),
+    ...(found.around ? { around: found.around } : {}),
   };
 }
 

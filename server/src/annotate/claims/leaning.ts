@@ -3,7 +3,7 @@ import type { Timex } from '../../dutch/timex';
 import type { TermAnnotation } from '../annotation';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
-import type { Stretch } from './matchPhrase';
+import { matchPhrase, type Stretch } from './matchPhrase';
 import { unitOfWords, within, type Placed, type Unit, type Words } from './unit';
 
 /** A sentence that stands before or above the one that is read. */
@@ -17,12 +17,12 @@ export interface Layer {
 /** Which of the layers names what the sentence goes on about. */
 export interface Leaning {
   readonly at: number;
-  /** The layer names other subjects as well, the last of them not the fact's own. */
+  /** The layer names another subject first. */
   readonly isMixed: boolean;
 }
 
 /** How many sentences back a text still goes on about the same. */
-const MOST_BEFORE = 3;
+const MOST_BEFORE = 4;
 /** How many sentences of a line that introduces count. */
 const MOST_OF_LINE = 2;
 
@@ -59,18 +59,33 @@ export function leaningOf(
   { sentence }: ClauseReading,
   unit: Unit,
   layers: readonly Layer[],
+  previous: readonly string[],
   index: ClaimIndex,
 ): Leaning | undefined {
   const isAbout = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
   const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
   if (within(unit.terms, sentence.from, sentence.to).some(isRival)) return undefined;
-  for (let at = 0; at < layers.length; at++) {
-    const named = termsOf(layers[at]!);
-    const last = named.findLast((one) => isAbout(one) || isRival(one));
-    if (!last) continue;
-    return named.some(isAbout) ? { at, isMixed: !isAbout(last) || named.some(isRival) } : undefined;
+  // The passage before is known by its terms alone; what goes on about one of them has the words that are needed itself.
+  const last = previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));
+  const before = layers.findIndex(({ isAbove }) => isAbove);
+  const passage = before < 0 ? layers.length : before;
+  for (let at = 0; at <= layers.length; at++) {
+    if (at === passage && last !== undefined) return cues.about.has(last) ? { at, isMixed: true } : undefined;
+    if (at === layers.length) break;
+    const named = termsOf(layers[at]!).filter(({ annotation }) => !index.isPart(annotation.id, cues));
+    const first = named.find((one) => isAbout(one) || isRival(one));
+    const isMixed = first !== undefined && !isAbout(first);
+    if (isNamedIn(cues, layers[at]!, index)) return { at, isMixed };
+    if (first) return named.some(isAbout) ? { at, isMixed } : undefined;
   }
   return undefined;
+}
+
+/** A layer names the subject by a phrase of its own. */
+function isNamedIn(cues: FactCues, layer: Layer, index: ClaimIndex): boolean {
+  if (!cues.named.some((phrase) => layer.sentence.phrases.has(phrase))) return false;
+  const stretch = stretchOfLayer(layer, index);
+  return cues.named.some((phrase) => matchPhrase(phrase, stretch, 'either'));
 }
 
 /** Ids of the terms that layers name. */
@@ -112,7 +127,7 @@ export function stretchOfLayer({ unit, sentence }: Layer, index: ClaimIndex): St
 const ANAPHORS: ReadonlySet<string> = new Set(
   (
     'dat dit die deze er het hij zij ze daar hier daarvoor hiervoor daarmee hiermee daarin hierin daaruit hieruit daarvan hiervan daarbij hierbij daaraan hieraan ' +
-    'daarop hierop daarnaast daarbovenop beide beiden samen tezamen gezamenlijk gezamenlijke'
+    'daarop hierop daarnaast daarbovenop beide beiden samen tezamen gezamenlijk gezamenlijke nu nog landelijk landelijke totaal totale inclusief exclusief structureel jaarlijks'
   ).split(' '),
 );
 /** How many words into a sentence such a word may stand. */

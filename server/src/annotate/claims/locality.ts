@@ -1,4 +1,5 @@
 // Local or national: what is of one's own municipality, region or project is never compared with a national fact.
+import type { AmountPlace } from './amountPlaces';
 import type { ClauseReading, Reach } from './clauseReading';
 import { within, type Unit } from './unit';
 
@@ -6,7 +7,7 @@ import { within, type Unit } from './unit';
 const OWN: ReadonlySet<string> = new Set(
   (
     'wij we ons onze gemeente regio deelregio subregio mandaatgemeente centrumgemeente college raad gemeenteraad project projecten pilot wijk buurt dorp stad ' +
-    'lokaal lokale plaatselijk plaatselijke regiobudget aandeel deelbudget formatie fte'
+    'lokaal lokale plaatselijk plaatselijke regiobudget deelbudget formatie fte'
   ).split(' '),
 );
 /** Words by which even what is no amount is about something of one's own. */
@@ -17,7 +18,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 );
 const POSSESSIVES: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn', 'hun', 'haar', 'zijn']);
 /** Compounds that end so are local too: "IZA-regio", "kerngemeente". */
-const OWN_HEADS: readonly string[] = ['gemeente', 'regio', 'aandeel'];
+const OWN_HEADS: readonly string[] = ['gemeente', 'regio'];
 /** Names behind "van" or "in" that are of the whole country. */
 const NATIONAL: ReadonlySet<string> = new Set(
   'nederland nederlandse den haag rijk kamer tweede eerste europa staatscourant kabinet financiën volksgezondheid zorg gezondheid ministerie staten raad regering state'.split(
@@ -26,8 +27,11 @@ const NATIONAL: ReadonlySet<string> = new Set(
 );
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['van', 'in', 'voor', 'uit', 'te']);
 
-/** Whether the sentence of an amount speaks of one municipality, region or project. */
-export function isLocal({ sentence }: ClauseReading, unit: Unit): boolean {
+/** Words by which an amount is of the whole country, whoever else its sentence speaks of. */
+const COUNTRYWIDE: ReadonlySet<string> = new Set(['landelijk', 'landelijke', 'rijksbreed']);
+
+/** Whether the words of an amount, or those its sentence begins with, speak of one municipality, region or project. */
+export function isLocal({ window, head }: Pick<AmountPlace, 'window' | 'head'>, unit: Unit): boolean {
   if (
     unit.caption !== '' &&
     unit.caption
@@ -36,13 +40,21 @@ export function isLocal({ sentence }: ClauseReading, unit: Unit): boolean {
       .some((word) => OWN.has(word))
   )
     return true;
-  return some(sentence, unit, (at) => {
-    const { lower, kind } = unit.tokens[at]!;
-    if (kind !== 'word') return false;
-    // "regio's" is two marks further on: a plural.
-    if (lower === 'regio' && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
-    return OWN.has(lower) || (lower.length > 8 && OWN_HEADS.some((head) => lower.endsWith(head))) || isPlace(at, unit);
-  });
+  const isOwn = (at: number) => isOwnWord(at, unit);
+  if (some({ runs: [window] }, unit, isOwn)) return true;
+  return (
+    head !== undefined &&
+    !some({ runs: [window] }, unit, (at) => COUNTRYWIDE.has(unit.tokens[at]!.lower)) &&
+    some({ runs: [head] }, unit, isOwn)
+  );
+}
+
+function isOwnWord(at: number, unit: Unit): boolean {
+  const { lower, kind } = unit.tokens[at]!;
+  if (kind !== 'word') return false;
+  // "regio's" is two marks further on: a plural.
+  if (lower === 'regio' && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
+  return OWN.has(lower) || (lower.length > 8 && OWN_HEADS.some((end) => lower.endsWith(end))) || isPlace(at, unit);
 }
 
 /** Whether a clause speaks of something of one's own: "onze eigen bijdrage aan het museum", "de huisartsen in ons dorp", "van Venlanden". */

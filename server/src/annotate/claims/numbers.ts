@@ -2,8 +2,7 @@
 import type { FactCues, ClaimIndex } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { amountUnit, amountValues, Ground } from './amountValues';
-import { idsOf, leaningOf, type Layer } from './leaning';
-import { isLocal } from './locality';
+import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, within, type Placed, type Unit } from './unit';
@@ -41,9 +40,10 @@ export function numberFacts(
     if (cues.counted ? phrases.has(cues.counted) : units.has(amountUnit(cues))) facts.add(cues);
   };
   named.forEach(collect);
-  const ids = new Set([...idsOf(layers), ...above.heading, ...above.intro]);
-  for (const id of ids) if (!near.has(id) || !named.size) index.numbersOf.get(id)?.forEach(collect);
-  for (const id of near) index.numbersOf.get(id)?.forEach(collect);
+  for (const id of [...near, ...idsOf(layers), ...above.heading, ...above.intro])
+    index.numbersOf.get(id)?.forEach(collect);
+  for (const held of [phrases, ...layers.map(({ sentence }) => sentence.phrases)])
+    for (const phrase of held) index.namedBy.get(phrase)?.forEach(collect);
   return [...facts];
 }
 
@@ -71,14 +71,13 @@ export function numbersInClause(reading: Reading): readonly NumberFound[] {
   const { clause, unit, above, index, counts, sentence, stretch } = reading;
   const units = unitsAmong(inReach(unit.others, clause, unit));
   const found: NumberFound[] = [];
-  let local: boolean | undefined;
   for (const cues of counts) {
     if (cues.counted) {
       const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
       if (!subject) continue;
       const isNeeded = cues.need.length === 0 || cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'));
       if (isNeeded) for (const value of countValues(cues.counted, clause, unit)) found.push({ cues, subject, value });
-    } else if (units.has(amountUnit(cues)) && (cues.cues.local || !(local ??= isLocal(clause, unit)))) {
+    } else if (units.has(amountUnit(cues))) {
       found.push(...amountsOf(cues, reading));
     }
   }
@@ -92,17 +91,35 @@ function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
     cues.notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
   )
     return [];
-  let subject = subjectFor(cues, clause, unit, above, index, sentence, stretch) ?? namedInSentence(cues, clause, unit);
-  const leaning = subject ? undefined : leaningOf(cues, clause, unit, layers, index);
-  if (leaning && isLocal(clause, unit)) return [];
-  if (leaning) subject = { kind: layers[leaning.at]!.isAbove ? 'above' : 'antecedent' };
+  const found =
+    subjectFor(cues, clause, unit, above, index, sentence, stretch) ?? namedInSentence(cues, clause, unit, sentence);
+  const back = found?.kind === 'named' ? undefined : leaningOf(cues, clause, unit, layers, above.previous, index);
+  if (back && isAskedOfPart(cues, layers[back.at], index)) return [];
+  const leaning = found ? undefined : back;
+  const subject: SubjectSource | undefined =
+    found ?? (back && { kind: layers[back.at]?.isAbove ? 'above' : 'antecedent' });
   if (!subject) return [];
-  const is = subject;
-  return amountValues(cues, clause, unit, { layers, leaning }, index).map((value) => ({ cues, subject: is, value }));
+  return amountValues(cues, clause, unit, { layers, leaning, back }, index).map((value) => ({ cues, subject, value }));
+}
+
+/** What the sentence goes on about is by its own words another question than that of the whole. */
+function isAskedOfPart(cues: FactCues, layer: Layer | undefined, index: ClaimIndex): boolean {
+  if (!layer || cues.need.length > 0 || cues.not.length + cues.notHere.length === 0) return false;
+  const stretch = stretchOfLayer(layer, index);
+  return [...cues.not, ...cues.notHere].some((phrase) => matchPhrase(phrase, stretch, 'either'));
 }
 
 /** The sentence of an amount names the subject, be it in another clause; whose the amount is, the words between tell. */
-function namedInSentence(cues: FactCues, { sentence }: ClauseReading, unit: Unit): SubjectSource | undefined {
+function namedInSentence(
+  cues: FactCues,
+  { sentence }: ClauseReading,
+  unit: Unit,
+  stretch: Stretch,
+): SubjectSource | undefined {
+  for (const phrase of cues.named) {
+    const match = matchPhrase(phrase, stretch, 'either');
+    if (match) return { kind: 'named', from: match.from, to: match.to };
+  }
   const named = within(unit.terms, sentence.from, sentence.to).find(({ annotation }) => cues.about.has(annotation.id));
   return named && { kind: 'named', from: named.from, to: named.to };
 }

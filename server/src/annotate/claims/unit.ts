@@ -20,7 +20,7 @@ export interface Placed<T extends Annotation = Annotation> {
 export interface Unit {
   readonly passage: number;
   readonly kind: Passage['kind'];
-  /** The list item that this one stands under. */
+  /** The list item that this one stands under, or the corner of the table it is a cell of. */
   readonly parent: Unit | undefined;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -91,19 +91,32 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   const tables = tableHeads(content.passages);
   const hasTerm = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'term');
   const parents: Unit[] = [];
+  const corners = new Map<number, Unit>();
+  /** What stands in the corner of a table, where it does not stand in front of the cell anyway. */
+  const cornerOf = (passage: Passage, heads: readonly number[]) => {
+    const at = passage.table && tables.get(passage.table.id)?.columns.get(0);
+    if (at === undefined || heads.includes(at) || content.passages[at]!.text === '') return undefined;
+    let corner = corners.get(at);
+    if (!corner)
+      corners.set(at, (corner = unitOfWords({ passage: content.passages[at]!, annotations: byPassage.get(at) ?? [] })));
+    return corner;
+  };
   return content.passages.flatMap((passage, index) => {
     if (passage.table?.header || passage.text === '') return [];
+    const heads = headsOf(passage, index, tables, hasTerm);
     const depth = passage.depth ?? 0;
     if (passage.kind === 'listItem') parents.length = Math.min(parents.length, depth);
     const unit = unitOf(
       content,
       passage,
       index,
-      headsOf(passage, index, tables, hasTerm),
+      heads,
       byPassage,
       passage.table ? caption : '',
       annotated.texts?.[index],
-      passage.kind === 'listItem' ? parents.slice(0, depth).findLast((one) => one !== undefined) : undefined,
+      passage.kind === 'listItem'
+        ? parents.slice(0, depth).findLast((one) => one !== undefined)
+        : cornerOf(passage, heads),
     );
     if (passage.kind === 'listItem') parents[depth] = unit;
     return [unit];

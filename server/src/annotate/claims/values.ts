@@ -14,6 +14,10 @@ export interface FoundValue {
   readonly to: number;
   /** How telling the match is. */
   readonly words: number;
+  /** Of an amount: the words needed stand by it. */
+  readonly ownWords?: boolean;
+  /** Terms it leans on. */
+  readonly around?: readonly string[];
   /** The dates that go with the value, where they are fewer than those of its clause. */
   readonly times?: readonly Timex[];
 }

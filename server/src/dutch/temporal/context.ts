@@ -108,6 +108,8 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
   const after = tokens[next];
   if (before === undefined)
     return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower) || MONTHS.has(after.lower);
+  // "Lokaal 2028: € 278 mln", "sociaal domein, 2028": the label of a line.
+  if (isLabel(tokens, at, next)) return true;
   if (before.kind === 'mark') {
     if ('(['.includes(before.text))
       return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower);
@@ -123,6 +125,18 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
   if (isPostcodeTail(tokens, next)) return false;
   if (isName(tokens, at - 1)) return true;
   return YEAR_NOUN_ENDS.some((end) => before.lower.endsWith(end));
+}
+
+/** A year of this time at the end of a label: behind a word or a comma, before a colon or the end of the text. */
+function isLabel(tokens: readonly Token[], at: number, next: number): boolean {
+  const after = tokens[next];
+  if (after !== undefined && after.text !== ':' && after.text !== '·') return false;
+  const year = Number(tokens[at]!.text);
+  if (year < 2000 || year > 2060) return false;
+  const before = tokens[at - 1];
+  if (before?.text === ',') return !REFERENCES.has(lowerAt(tokens, at - 2)) && tokens[at - 2]?.kind !== 'mark';
+  // "Lokaal 2028: …" is no room where a colon follows.
+  return before?.kind === 'word' && (before.lower === 'lokaal' || !REFERENCES.has(before.lower));
 }
 
 function isQuote(text: string): boolean {

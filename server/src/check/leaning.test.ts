@@ -1,0 +1,67 @@
+// Amounts judged by what their sentence leans on: headings, lists, tables, the sentence before, and the years of series.
+import { describe, expect, it } from 'vitest';
+import { annotateDraft } from '../annotate/annotatedDraft';
+import { buildRecognizer } from '../annotate/recognizer';
+import { Draft } from '../draft/draft';
+import { builtInKnowledge } from '../knowledge/builtIn';
+import { judgeDraft } from './judgeDraft';
+
+const recognizer = buildRecognizer(builtInKnowledge());
+
+function judged(text: string, asOf: string): string[] {
+  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
+    ({ start, end, fact, judgement }) => `${judgement.status} ${fact.id} ${text.slice(start, end)}`,
+  );
+}
+
+describe('an amount', () => {
+  it.each<[what: string, text: string, found: string]>([
+    ['under a heading', '## SPUK AZWA\n\n- lokaal 2028: € 287 mln', 'afwijkend spuk-azwa-lokaal-2028 € 287 mln'],
+    ['in a list', 'SPUK AZWA in 2028:\n\n- regionaal: € 253 mln', 'afwijkend spuk-azwa-regionaal-2028 € 253 mln'],
+    [
+      'in a list within a list',
+      '- SPUK AZWA\n  - lokaal in 2028: € 287 mln',
+      'afwijkend spuk-azwa-lokaal-2028 € 287 mln',
+    ],
+    [
+      'behind a sentence that names the subject',
+      'De SPUK AZWA heeft een lokaal deel. In 2028 is dat € 287 mln.',
+      'afwijkend spuk-azwa-lokaal-2028 € 287 mln',
+    ],
+    [
+      'of the next year',
+      'Het lokale deel van de SPUK AZWA is in 2027 € 231 mln. Het jaar erop is het € 287 mln.',
+      'afwijkend spuk-azwa-lokaal-2028 € 287 mln',
+    ],
+    [
+      'under the corner of a table',
+      '| SPUK AZWA, mln. euro | 2027 | 2028 |\n|---|---|---|\n| NPLV-gebieden | 15 | 12 |',
+      'afwijkend spuk-azwa-nplv-2028 12',
+    ],
+    [
+      'that is right in another year',
+      'De SPUK AZWA is in 2028 landelijk 532 miljoen euro.',
+      'afwijkend spuk-azwa-totaal-2028 532 miljoen euro',
+    ],
+    [
+      'in a series with years behind',
+      'De SPUK AZWA is 451 miljoen euro in 2027, 457 miljoen in 2028 en 532 miljoen in 2029.',
+      'afwijkend spuk-azwa-totaal-2028 457 miljoen',
+    ],
+  ])('%s', (_, text, found) => {
+    expect(judged(text, '2026-06-01').join('; ')).toContain(found);
+  });
+
+  it.each<[what: string, text: string]>([
+    ['of another subject', 'De SPUK AZWA heeft een lokaal deel. De SPUK IZA is in 2026 € 127 mln.'],
+    ['of its own sentence', 'De SPUK AZWA heeft een lokaal deel. De bibliotheek krijgt in 2028 € 287.000.'],
+    ['of our own', 'De SPUK AZWA heeft een lokaal deel. Onze gemeente vraagt in 2028 € 287 mln.'],
+    ['of a part', 'De SPUK AZWA begint. Daarvan gaat in 2028 € 487 mln naar iets anders.'],
+    [
+      'of its own year in a series',
+      'De SPUK AZWA is 451 miljoen euro in 2027, 547 miljoen in 2028 en 532 miljoen in 2029.',
+    ],
+  ])('%s is let be', (_, text) => {
+    expect(judged(text, '2026-06-01').filter((one) => one.startsWith('afwijkend'))).toEqual([]);
+  });
+});
