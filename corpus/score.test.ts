@@ -41,8 +41,8 @@ const HELD: Readonly<
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
 const HELD_SENTENCES: Readonly<Record<Part, { readonly right: number; readonly alarms: number }>> = {
-  tuned: { right: 0.50, alarms: 11 },
-  blind: { right: 0.50, alarms: 9 },
+  tuned: { right: 0.54, alarms: 11 },
+  blind: { right: 0.53, alarms: 9 },
 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
