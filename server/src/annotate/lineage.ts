@@ -71,8 +71,19 @@ export function fromAncestor<T>(
 }
 
 /** Whether two places hold the very same reading. */
-export function sameReading(a: PlacedReading, b: PlacedReading): boolean {
+function sameReading(a: PlacedReading, b: PlacedReading): boolean {
   return a.reading === b.reading;
+}
+
+const ends = new WeakMap<AnnotatedDraft, { readonly ancestor: WeakRef<AnnotatedDraft>; readonly ends: CommonEnds }>();
+
+/** How many readings a draft has in common with one it was made from, at either end; compared once however many ask. */
+export function commonReadings(ancestor: AnnotatedDraft, annotated: AnnotatedDraft): CommonEnds {
+  const known = ends.get(annotated);
+  if (known?.ancestor.deref() === ancestor) return known.ends;
+  const found = commonEnds(ancestor.blocks, annotated.blocks, sameReading);
+  ends.set(annotated, { ancestor: new WeakRef(ancestor), ends: found });
+  return found;
 }
 
 /** A function that gives something for every block of a draft, and works it out only for blocks the draft it was made from had not. */
@@ -85,7 +96,7 @@ export function perBlock<T>(
     if (before) return before;
     const { blocks, recognizer } = annotated;
     const old = fromAncestor(annotated, (ancestor) => done.get(ancestor));
-    const { prefix, suffix } = old ? commonEnds(old.ancestor.blocks, blocks, sameReading) : { prefix: 0, suffix: 0 };
+    const { prefix, suffix } = old ? commonReadings(old.ancestor, annotated) : { prefix: 0, suffix: 0 };
     const behind = blocks.length - suffix;
     const fresh: T[] = [];
     for (let index = prefix; index < behind; index++) fresh.push(compute(blocks[index]!.reading, recognizer));

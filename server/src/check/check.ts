@@ -14,7 +14,7 @@ export function severityOf(code: RuleCode, severities: CheckContext['options']['
 }
 
 /** All findings of a draft, sorted by place. After an edit the work is that of the blocks it touched. */
-export function checkDraft(context: CheckContext): Finding[] {
+export function checkDraft(context: CheckContext): readonly Finding[] {
   const off = new Set(RULE_CODES.filter((code) => severityOf(code, context.options.severities) === 'off'));
   const suppressions = suppressionsOf(context.annotated);
   const ofDraft: Finding[] = [];

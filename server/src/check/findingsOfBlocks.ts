@@ -1,6 +1,6 @@
 // Findings of the rules that look at one block at a time: made once a block, and put in their place in the draft.
-import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
-import { commonEnds, fromAncestor, sameReading } from '../annotate/lineage';
+import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
+import { commonReadings, fromAncestor } from '../annotate/lineage';
 import type { Knowledge } from '../knowledge/load';
 import type { RuleCode } from './codes';
 import type { Finding } from './finding';
@@ -25,8 +25,8 @@ interface BlockFindings {
 interface Found {
   readonly circumstances: Circumstances;
   readonly blocks: readonly BlockFindings[];
-  /** The findings of each block in the draft's offsets, for blocks where nothing is switched off. */
-  readonly placed: readonly (readonly Finding[] | undefined)[];
+  /** All that are shown, in the draft's offsets. */
+  readonly placed: readonly Finding[];
 }
 
 /** What findings hang on besides the block. */
@@ -43,7 +43,7 @@ const foundIn = new WeakMap<AnnotatedDraft, Found>();
  * Findings of the rules on blocks and claims, sorted by place, one a span. Rules run only for blocks that an edit touched or of which
  * claims came to be judged otherwise. `off` are the codes that settings switch off.
  */
-export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCode>): Finding[] {
+export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCode>): readonly Finding[] {
   const { annotated, asOf, knowledge } = context;
   const { blocks } = annotated;
   const claims = judgeBlocks(annotated, asOf.day);
@@ -57,32 +57,83 @@ export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCod
   };
   const own = usable(annotated);
   const old = own ? { ancestor: annotated, value: own } : fromAncestor(annotated, usable);
-  const before: readonly PlacedReading[] = old?.ancestor.blocks ?? NONE;
-  const { prefix, suffix } = commonEnds(before, blocks, sameReading);
-  const shift = before.length - blocks.length;
+  const stands = old ? standing(old.ancestor, old.value, annotated, claims) : NOTHING_STANDS;
+  const fresh: BlockFindings[] = [];
   const findings: Finding[] = [];
-  const ofBlocks: BlockFindings[] = [];
-  const placed: (readonly Finding[] | undefined)[] = [];
-  for (let index = 0; index < blocks.length; index++) {
+  for (let index = stands.before; index < blocks.length - stands.behind; index++) {
     const { start, reading } = blocks[index]!;
-    const isKept = index < prefix || index >= blocks.length - suffix;
-    const from = index < prefix ? index : index + shift;
-    const kept = isKept ? old?.value.blocks[from] : undefined;
-    const found = kept?.claims === claims[index] ? kept! : findIn(reading, claims[index]!, circumstances, off);
-    ofBlocks.push(found);
-    if (found.all.length === 0) placed.push(NONE);
-    else if (suppressions.touches(start, start + reading.content.length)) {
-      placed.push(undefined);
-      for (const finding of place(unsuppressed(found, start, suppressions), start)) findings.push(finding);
-    } else {
-      const stands = found === kept && before[from]!.start === start ? old?.value.placed[from] : undefined;
-      const here = stands ?? place(found.shown, start);
-      placed.push(here);
-      for (const finding of here) findings.push(finding);
-    }
+    const found = findIn(reading, claims[index]!, circumstances, off);
+    fresh.push(found);
+    if (found.all.length === 0) continue;
+    const isTouched = suppressions.touches(start, start + reading.content.length);
+    const shown = isTouched ? unsuppressed(found, start, suppressions) : found.shown;
+    for (const finding of place(shown, start)) findings.push(finding);
   }
-  foundIn.set(annotated, { circumstances, blocks: ofBlocks, placed });
-  return findings;
+  const kept = old?.value.blocks ?? NONE;
+  const all = stands.first.concat(findings, stands.last);
+  foundIn.set(annotated, {
+    circumstances,
+    blocks: kept.slice(0, stands.before).concat(fresh, kept.slice(kept.length - stands.behind)),
+    placed: all,
+  });
+  return all;
+}
+
+/**
+ * What was found before and behind an edit stands, but for its place, as far as nothing is switched off there: how many blocks at either
+ * end keep their findings, and those findings in their place.
+ */
+interface Standing {
+  readonly before: number;
+  readonly behind: number;
+  readonly first: readonly Finding[];
+  readonly last: readonly Finding[];
+}
+
+const NOTHING_STANDS: Standing = { before: 0, behind: 0, first: NONE, last: NONE };
+
+function standing(
+  ancestor: AnnotatedDraft,
+  { blocks: found, placed }: Found,
+  annotated: AnnotatedDraft,
+  claims: readonly (readonly BlockClaim[])[],
+): Standing {
+  const old = ancestor.blocks;
+  const { blocks } = annotated;
+  const { prefix, suffix } = commonReadings(ancestor, annotated);
+  const [past, now] = [suppressionsOf(ancestor), suppressionsOf(annotated)];
+  const free = Math.min(past.first, now.first);
+  let before = 0;
+  for (; before < prefix; before++) {
+    const { start, reading } = blocks[before]!;
+    const isSame = found[before]!.claims === claims[before] && old[before]!.start === start;
+    if (!isSame || start + reading.content.length > free) break;
+  }
+  const shift = suffix === 0 ? 0 : blocks.at(-1)!.start - old.at(-1)!.start;
+  let behind = 0;
+  for (; behind < suffix; behind++) {
+    const was = old.length - 1 - behind;
+    const is = blocks.length - 1 - behind;
+    const { start } = blocks[is]!;
+    const isSame = found[was]!.claims === claims[is] && start - old[was]!.start === shift;
+    if (!isSame || start < now.last || old[was]!.start < past.last) break;
+  }
+  const first = placed.slice(0, countBefore(placed, old[before]?.start));
+  const last = placed.slice(countBefore(placed, old[old.length - behind]?.start));
+  return { before, behind, first, last: shift === 0 ? last : place(last, shift) };
+}
+
+/** How many of the findings, which are in order, start before an offset; all where there is none. */
+function countBefore(findings: readonly Finding[], offset: number | undefined): number {
+  if (offset === undefined) return findings.length;
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (findings[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NOTHING: BlockFindings = { claims: NONE, all: NONE, shown: NONE };

@@ -1,8 +1,7 @@
 // Judging all claims of a draft: each by its fact, and then in its section, where a later sentence may bring it up to date.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
-import { commonEnds, fromAncestor, sameReading } from '../annotate/lineage';
-import type { Definition, Draft } from '../draft/draft';
+import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { versionsWithNumber } from '../knowledge/lookup';
@@ -73,11 +72,11 @@ function judgedAt(annotated: AnnotatedDraft, asOf: string): Judged {
 }
 
 function judge(annotated: AnnotatedDraft, asOf: string): Judged {
-  const { blocks, draft, recognizer } = annotated;
+  const { blocks, recognizer } = annotated;
   const old = fromAncestor(annotated, (ancestor) => perDraft.get(ancestor)?.get(asOf));
-  const dated = datedNotes(draft, old?.value.dated);
+  const dated = datedNotes(annotated, old?.value.dated);
   const { prefix, suffix } =
-    old?.value.dated === dated ? commonEnds(old.ancestor.blocks, blocks, sameReading) : { prefix: 0, suffix: 0 };
+    old?.value.dated === dated ? commonReadings(old.ancestor, annotated) : { prefix: 0, suffix: 0 };
   const from = sectionStart(blocks, prefix - 1);
   let to = blocks.length - suffix;
   while (to < blocks.length && !opensSection(blocks[to]!)) to++;
@@ -282,22 +281,26 @@ function hasDatedNote(claim: Claim, { content }: BlockReading, dated: ReadonlySe
   );
 }
 
-const isDated = new WeakMap<Definition, boolean>();
-
 /** Labels of the footnotes that say of which date they speak; `old` itself where these are the same. */
-function datedNotes({ definitions, text }: Draft, old: ReadonlySet<string> | undefined): ReadonlySet<string> {
-  const labels = new Set<string>();
-  for (const [label, { blockStart, definition }] of definitions.footnotes) {
-    let dated = isDated.get(definition);
-    if (dated === undefined) {
-      const note = text.slice(blockStart + definition.start, blockStart + definition.end);
-      dated = /\b(?:stand(?: van zaken)? (?:op|per|van)|destijds|peildatum)\b/i.test(note);
-      isDated.set(definition, dated);
-    }
-    if (dated) labels.add(label);
-  }
-  const isSame = old?.size === labels.size && [...labels].every((label) => old.has(label));
-  return isSame ? old : labels.size === 0 ? NO_LABELS : labels;
+function datedNotes(annotated: AnnotatedDraft, old: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  const labels = new Map<string, boolean>();
+  for (const notes of notesOfBlocks(annotated))
+    for (const { label, isDated } of notes) if (!labels.has(label)) labels.set(label, isDated);
+  const dated = new Set([...labels].filter(([, isDated]) => isDated).map(([label]) => label));
+  const isSame = old?.size === dated.size && [...dated].every((label) => old.has(label));
+  return isSame ? old : dated.size === 0 ? NO_LABELS : dated;
 }
+
+const NO_NOTES: readonly { readonly label: string; readonly isDated: boolean }[] = [];
+const DATED = /\b(?:stand(?: van zaken)? (?:op|per|van)|destijds|peildatum)\b/i;
+
+/** The footnotes that each block defines; of several with one label the first counts. */
+const notesOfBlocks = perBlock(({ content: { definitions, source } }) =>
+  definitions.length === 0
+    ? NO_NOTES
+    : definitions
+        .filter(({ kind }) => kind === 'footnote')
+        .map(({ label, start, end }) => ({ label, isDated: DATED.test(source.slice(start, end)) })),
+);
 
 const NO_LABELS: ReadonlySet<string> = new Set();

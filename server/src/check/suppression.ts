@@ -1,5 +1,6 @@
 // Where rules are silent: by a comment (`<!-- peildatum-uit code -->` … `<!-- peildatum-aan -->`, `<!-- peildatum-uit-regel -->`), and in lists of sources.
-import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
+import type { AnnotatedDraft } from '../annotate/annotatedDraft';
+import { perBlock } from '../annotate/lineage';
 import { closest } from './closest';
 import { isRuleCode, RULE_CODES, type RuleCode } from './codes';
 import { message, type Finding } from './finding';
@@ -26,14 +27,15 @@ const KINDS: Readonly<Record<string, Directive['kind']>> = {
   'peildatum-uit-regel': 'next',
 };
 
-const directives = new WeakMap<BlockReading, readonly Directive[]>();
-
 /** Where rules are switched off in a draft. */
 export interface Suppressions {
   /** Whether some rule is switched off somewhere in a stretch of the draft. */
   touches(start: number, end: number): boolean;
   /** Whether a finding at this place of the draft is switched off. */
   covers(code: RuleCode, start: number): boolean;
+  /** Where the first stretch begins in which some rule is switched off, and where the last ends. */
+  readonly first: number;
+  readonly last: number;
   /** Findings about codes that do not exist. */
   readonly unknownCodes: readonly Finding[];
 }
@@ -59,9 +61,10 @@ function readSuppressions(annotated: AnnotatedDraft): Suppressions {
     else regions.set(code, [region]);
   };
   const unknownCodes: Finding[] = [];
-  annotated.blocks.forEach(({ start, reading }, index) => {
-    if (reading.content.comments.length === 0) return;
-    for (const directive of directivesIn(reading)) {
+  directivesOfBlocks(annotated).forEach((found, index) => {
+    if (found === NO_DIRECTIVES) return;
+    const { start } = annotated.blocks[index]!;
+    for (const directive of found) {
       for (const unknown of directive.unknown) unknownCodes.push(unknownCode(unknown, start));
       const namesNothing = directive.codes.length === 0 && directive.unknown.length > 0;
       if (namesNothing) continue;
@@ -84,6 +87,8 @@ function readSuppressions(annotated: AnnotatedDraft): Suppressions {
   return {
     touches: (start, end) => all.length > 0 && isTouched(all, start, end),
     covers: (code, at) => isWithin(covered.get(code) ?? [], at),
+    first: all[0]?.from ?? Number.POSITIVE_INFINITY,
+    last: all.at(-1)?.to ?? Number.NEGATIVE_INFINITY,
     unknownCodes,
   };
 }
@@ -148,16 +153,13 @@ function nextBlockEnd(annotated: AnnotatedDraft, index: number, after: number): 
   return own.start + own.reading.content.length;
 }
 
-function directivesIn(reading: BlockReading): readonly Directive[] {
-  let found = directives.get(reading);
-  if (!found) {
-    found = reading.content.comments.flatMap(({ text, start, end }) =>
-      readDirective(reading.content.source, text, start, end),
-    );
-    directives.set(reading, found);
-  }
-  return found;
-}
+const NO_DIRECTIVES: readonly Directive[] = [];
+
+const directivesOfBlocks = perBlock(({ content: { comments, source } }) =>
+  comments.length === 0
+    ? NO_DIRECTIVES
+    : comments.flatMap(({ text, start, end }) => readDirective(source, text, start, end)),
+);
 
 function readDirective(source: string, text: string, start: number, end: number): Directive[] {
   const words = text.trim().split(/[\s,]+/);
