@@ -59,3 +59,20 @@ test('a statement that was overtaken', async () => {
   await picture('achterhaald');
   await page.mouse.move(0, 0);
 });
+
+test('the side view and the timeline of a draft', async () => {
+  const { page, workbench } = editor;
+  await editor.open('collegenota-spuk.md');
+  await workbench.statusItem().waitFor();
+  await workbench.command('Focus on Terms and Facts');
+  await page.locator('.pane-body .monaco-list-row', { hasText: 'SPUK IZA' }).first().waitFor();
+  await picture('begrippen-en-feiten');
+  await page.keyboard.press('Control+b');
+  await workbench.clickOn('# Nota aan het college');
+  await workbench.command('Show Timeline');
+  await poll(async () => {
+    const counts = page.frames().map((frame) => frame.locator('.drawing .asof').count());
+    return (await Promise.all(counts)).some((count) => count > 0) ? true : undefined;
+  });
+  await picture('tijdlijn');
+});
