@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { startCodeServer } from '../scripts/codeServer.mjs';
 import { onPath } from '../scripts/run.mjs';
 import { EXAMPLES, EXTENSIONS, SCREENSHOTS } from './places';
-import { Workbench } from './workbench';
+import { poll, Workbench } from './workbench';
 
 /** Where the extension runs: a Node process, or a web worker in the browser. */
 export type ExtensionHost = 'node' | 'worker';
@@ -103,6 +103,8 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       await page.goto(server.address());
       await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+      // Its commands are there once its view is.
+      await page.locator('.activitybar [class*="view-extension-peildatum"]').first().waitFor({ timeout: 60_000 });
     },
     inSight: async () => {
       const parts =
@@ -111,12 +113,19 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       return seen.join('\n');
     },
     async tidy() {
-      for (const command of ['Notifications: Clear All Notifications', 'View: Close All Editor', 'View: Hide Panel'])
-        await workbench.command(command);
-      // An example that was not saved is thrown away.
-      const dontSave = page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
-      if (await dontSave.isVisible()) await dontSave.click();
       await page.keyboard.press('Escape');
+      if (await workbench.messages().count()) await workbench.command('Notifications: Clear All Notifications');
+      if (await page.locator('.part.panel').isVisible()) await workbench.command('View: Hide Panel');
+      if (!(await page.locator('.part.editor .tab').count())) return;
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+W');
+      const gone = page.locator('.part.editor .tab');
+      // A draft that was not saved is thrown away.
+      const dontSave = page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
+      await poll(async () => {
+        if (await dontSave.isVisible()) await dontSave.click();
+        return (await gone.count()) === 0 ? true : undefined;
+      }, 5_000);
     },
     read: (file) => readFile(join(folder, file), 'utf8'),
     async picture(name) {
