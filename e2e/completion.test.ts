@@ -11,7 +11,7 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     editor = await startEditor({ host, files: { 'leeg.md': DRAFT } });
     await editor.open('leeg.md');
     // The server is up when the status bar says which day it is.
-    await editor.workbench.statusItem().filter({ hasText: '10 december 2024' }).waitFor();
+    await editor.workbench.statusItem().filter({ hasText: '2024' }).waitFor();
   });
   afterAll(() => editor?.stop());
 
@@ -22,7 +22,11 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     const rows = page.locator('.suggest-widget.visible .monaco-list-row');
     if (!typed.endsWith('^')) await page.keyboard.press('Control+Space');
     await rows.first().waitFor();
-    return (await rows.allInnerTexts()).map((row) => row.trim());
+    // The list keeps its rows in any order; their index is the one in sight.
+    const found = await rows.evaluateAll((all) =>
+      all.map((row) => [Number(row.getAttribute('data-index')), (row as HTMLElement).innerText.trim()] as const),
+    );
+    return found.sort(([a], [b]) => a - b).map(([, text]) => text);
   }
 
   async function saved(words: string): Promise<string> {
@@ -53,7 +57,7 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     const { page } = editor;
     // The caret stands behind the paragraph.
     const rows = await suggestions(' Ook het iz');
-    expect(rows[0]).toMatch(/^IZA/);
+    expect(rows[0]).toMatch(/^IZA/u);
     await page.keyboard.press('Enter');
     const notes = await suggestions(' telt.[^');
     await editor.picture(`completion-footnote-${host}`);

@@ -298,6 +298,15 @@ describe('a list', () => {
     for (const item of list?.items ?? []) expect([item.textEdit, item.documentation]).toEqual([undefined, undefined]);
   });
 
+  test('has one range, and the name that is being typed is the better match', () => {
+    const asked = ask(IN_2026('Ook het IZA telt. De gemeente volgt het iz|'));
+    expect(new Set(asked.items.map(({ textEdit }) => textEdit))).toEqual(new Set([undefined]));
+    const typed = 'De gemeente volgt het iz';
+    const begins = asked.items.map(({ filterText }) => filterText?.toLowerCase().startsWith(typed.toLowerCase()));
+    expect(begins.slice(0, 3)).toEqual([true, true, true]);
+    expect(begins.slice(3).some(Boolean)).toBe(false);
+  });
+
   test('is complete for a client that says nothing of itself', () => {
     const { items } = ask(IN_2026('Tekst.[^|\n\nMeer.\n'), { can: PLAIN });
     expect(items.length).toBeGreaterThan(100);

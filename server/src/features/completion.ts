@@ -9,6 +9,7 @@ import { frontMatterItems } from './completion/frontMatterItems';
 import { noteItems } from './completion/noteItems';
 import { paragraphItems } from './completion/paragraphItems';
 import {
+  escapeSnippet,
   toCompletionList,
   type CompletionAbilities,
   type Suggestion,
@@ -81,6 +82,29 @@ function suggestionsAt(
   const amounts = amountItems(view, place);
   const paragraphs = place.isWholeParagraph ? paragraphItems(view, place.line, known, can) : [];
   const terms = typed ? termItems(view, place, typed, introduced) : [];
-  const found = [...amounts, ...terms, ...paragraphs, ...factItems(view, place, known)];
+  const found = widened(view, [
+    ...amounts,
+    ...(place.line.before.trim().includes(' ') ? [...paragraphs, ...terms] : [...terms, ...paragraphs]),
+    ...factItems(view, place, known),
+  ]);
   return found.length === 0 && /(?:^|\s)$/.test(place.line.before) ? allTerms(view, place, introduced) : found;
+}
+
+/**
+ * The suggestions with one range for all: the widest. Clients score an item by how much of the text it replaces it has, so of items
+ * with ranges of their own those that replace a whole sentence would come before the word that is being typed.
+ */
+function widened(view: DraftView, suggestions: readonly Suggestion[]): Suggestion[] {
+  const from = Math.min(...suggestions.map(({ start }) => start));
+  return suggestions.map((suggestion) => {
+    const { start, text, snippet, filter, label } = suggestion;
+    if (start === from) return suggestion;
+    const lead = view.annotated.draft.text.slice(from, start);
+    return {
+      ...suggestion,
+      start: from,
+      text: `${snippet === true ? escapeSnippet(lead) : lead}${text}`,
+      filter: `${lead}${filter ?? label}`,
+    };
+  });
 }

@@ -70,7 +70,8 @@ export function factItems(view: DraftView, place: ProsePlace, known: readonly st
       kind: 'fact',
       label: dated.version.statement,
       remark: message('since {date}', { date: edtfText(dated.version.since, view.language) }),
-      filter: `${line.before.slice(sentenceStart - line.start)} ${dated.version.statement}`,
+      // The blank in front makes it a lesser match than a name that goes on from what was typed.
+      filter: ` ${line.before.slice(sentenceStart - line.start)} ${dated.version.statement}`,
       start: sentenceStart,
       end: line.offset,
       text: writeOut(dated.version.statement, known, view.context),

@@ -63,7 +63,8 @@ export function paragraphItems(
       kind: 'paragraph',
       label: paragraph.title,
       remark: message('as of {date}', { date: edtfText(view.context.asOf.day, view.language) }),
-      filter: `${typed} ${names}`.trim(),
+      // Several words are a title; one may be a name that goes on, and the blank in front makes that the better match.
+      filter: typed === '' ? names : `${typed.includes(' ') ? '' : ' '}${typed} ${names}`,
       start,
       end: noted ? line.offset + line.after.length : line.offset,
       text: insertion(composed, {
