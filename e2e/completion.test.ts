@@ -24,7 +24,7 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     await rows.first().waitFor();
     // The list keeps its rows in any order; their index is the one in sight.
     const found = await rows.evaluateAll((all) =>
-      all.map((row) => [Number(row.getAttribute('data-index')), (row as HTMLElement).innerText.trim()] as const),
+      all.map((row) => [Number(row.getAttribute('data-index')), row.textContent?.trim() ?? ''] as const),
     );
     return found.sort(([a], [b]) => a - b).map(([, text]) => text);
   }
