@@ -540,7 +540,10 @@ describe('requests', () => {
         context: triggerCharacter === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter },
       });
     const terms = await ask(4, 24);
-    expect(terms?.items[0]).toMatchObject({ label: 'Integraal Zorgakkoord (IZA)', filterText: 'De gemeente kent het IZA' });
+    expect(terms?.items[0]).toMatchObject({
+      label: 'Integraal Zorgakkoord (IZA)',
+      filterText: 'De gemeente kent het IZA',
+    });
     const chosen = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', terms?.items[0]);
     expect(chosen.documentation).toMatchObject({
       value: expect.stringMatching(/Wat geldt op 10 december 2024/) as string,
