@@ -49,12 +49,12 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     const { page, workbench } = editor;
     const before = await editor.inSight();
     await workbench.command(titleOf(command));
+    // The palette goes away first.
+    await page.waitForTimeout(1000);
     const seen = await poll(async () => {
       const now = await editor.inSight();
       return now === before ? undefined : now;
     }, 15_000);
-    // What comes a little later belongs to it as well.
-    await page.waitForTimeout(1000);
     expect(seen).toBeDefined();
     expect(seen).not.toMatch(/dat lukte niet/iu);
     await page.keyboard.press('Escape');
