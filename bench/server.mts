@@ -59,7 +59,10 @@ function diagnostics(connection: MessageConnection, version: number): Promise<vo
   return new Promise((resolve) => {
     const listening = connection.onNotification(
       'textDocument/publishDiagnostics',
-      (params: { readonly version?: number }) => {
+      (params: { readonly version?: number; readonly diagnostics: readonly { readonly message: string }[] }) => {
+        // A server that fails says so in a diagnostic, and is fast.
+        const failure = params.diagnostics.find(({ message }) => message.includes('\n    at '));
+        if (failure) throw new Error(`The server failed: ${failure.message}`);
         if (params.version !== undefined && params.version < version) return;
         listening.dispose();
         resolve();
