@@ -1,5 +1,5 @@
 // A draft with its annotations and claims: kept per block content, so an edit reads only the blocks it touched.
-import type { Block, BlockContent, Draft } from '../draft/draft';
+import type { Block, BlockContent, Draft, Passage } from '../draft/draft';
 import { annotateBlock } from './annotateBlock';
 import type { Annotation } from './annotation';
 import { findClaims } from './claims/findClaims';
@@ -138,7 +138,8 @@ function topicAfter(topic: Topic, reading: BlockReading): Topic {
     return { heading: termsIn(annotations, places), intro: NONE, words: headingsAfter(topic, reading) };
   }
   const { heading } = topic;
-  const above = topic.words.filter(({ passage }) => passage.kind === 'heading');
+  const above = topic.words.filter(({ heads }) => heads === true);
+  if (isBoldLine(content)) return { heading, intro: NONE, words: headingsAfter({ ...topic, words: above }, reading) };
   if (introduces(content))
     return { heading, intro: termsIn(annotations, [passages.length - 1]), words: [wordsOf(reading)!, ...above] };
   const keeps = above.length === topic.words.length || content.kind === 'list' || passages.length === 0;
@@ -150,13 +151,22 @@ const MOST_HEADINGS = 2;
 
 /** The last heading of a block, and of the ones before it those that it stands under; the title of a document says too little. */
 function headingsAfter({ words }: Topic, reading: BlockReading): readonly Words[] {
-  const last = reading.content.headings.at(-1)!;
-  const own = { passage: last, annotations: annotationsIn(reading, reading.content.passages.indexOf(last)) };
-  const depth = last.depth ?? 1;
-  const over = words.filter(
-    ({ passage }) => passage.kind === 'heading' && passage.depth! > 1 && passage.depth! < depth,
-  );
+  const last = reading.content.headings.at(-1) ?? reading.content.passages.at(-1)!;
+  const annotations = annotationsIn(reading, reading.content.passages.indexOf(last));
+  const depth = depthOf(last);
+  const over = words.filter(({ heads, passage }) => heads && depthOf(passage) > 1 && depthOf(passage) < depth);
+  const own: Words = { passage: last, annotations, heads: true };
   return [own, ...over].slice(0, MOST_HEADINGS);
+}
+
+/** A line in bold stands under every heading. */
+function depthOf({ kind, depth }: Passage): number {
+  return kind === 'heading' ? (depth ?? 1) : 7;
+}
+
+/** "**Bedragen voor de basisinfrastructuur**": a paragraph that is a heading in all but its mark. */
+function isBoldLine({ kind, source, passages }: BlockContent): boolean {
+  return kind === 'paragraph' && passages.length === 1 && /^\s*\*\*[^*\n]{2,120}\*\*:?\s*$/.test(source);
 }
 
 /** The last passage of a block with what was found in it. */

@@ -244,6 +244,8 @@ function isDigitSwap(a: number, b: number): boolean {
 
 /** Whether a number has one digit more or less than another, its other digits the same: 188 for 88, 13 for 3. */
 function isDigitSlip(a: number, b: number): boolean {
+  // A nought more or less is as often somebody's own amount.
+  if (a === 10 * b || b === 10 * a) return false;
   const [short, long] = [a, b].map(String).sort((x, y) => x.length - y.length) as [string, string];
   if (long.length !== short.length + 1 || short.includes('.') || long.includes('.')) return false;
   let at = 0;
@@ -252,19 +254,14 @@ function isDigitSlip(a: number, b: number): boolean {
 }
 
 /** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */
-function differs(
-  { value, subject, ownWords }: Claim,
-  fact: Fact,
-  current: readonly DatedVersion[],
-  asOf: string,
-): boolean {
+function differs({ value, ownWords }: Claim, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
   if (current.length === 0) return false;
   // Counts differ by what is counted; only a number that once held is worth a word.
   if (value.type === 'count') return false;
   if (value.type === 'amount') {
     const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
     const factor = COMPARABLE[value.amount.unit];
-    const isSure = subject === 'named' && ownWords === true && value.amount.unit === 'EUR';
+    const isSure = ownWords === true && value.amount.unit === 'EUR';
     const [low, high] = [Math.abs(value.amount.min), Math.abs(value.amount.max)].sort((a, b) => a - b) as [
       number,
       number,

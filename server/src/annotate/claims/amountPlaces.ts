@@ -1,6 +1,8 @@
 // Amounts side by side: which stretch of a sentence belongs to which amount, what it points at, and which date goes with it.
+import { findAmounts } from '../../dutch/amounts';
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
+import { tokenize } from '../../dutch/tokens';
 import type { AmountAnnotation, DateAnnotation, TermAnnotation } from '../annotation';
 import type { ClauseReading, Reach } from './clauseReading';
 import { within, type Placed, type Unit } from './unit';
@@ -62,7 +64,9 @@ export function amountPlaces({ sentence }: ClauseReading, unit: Unit): readonly 
 
 function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
   const others = within(unit.others, sentence.from, sentence.to);
-  const amounts = others.filter((one): one is Placed<AmountAnnotation> => one.annotation.type === 'amount');
+  const amounts = others
+    .filter((one): one is Placed<AmountAnnotation> => one.annotation.type === 'amount')
+    .map((one) => newValue(one, unit));
   const dates = others.filter(
     (one): one is Placed<DateAnnotation> => one.annotation.type === 'date' && isDated(one.annotation.timex),
   );
@@ -112,11 +116,26 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
   });
 }
 
+/** Of "van € 385 naar € 165", read as a range, the value it becomes. A rise in steps stays a range. */
+function newValue(one: Placed<AmountAnnotation>, unit: Unit): Placed<AmountAnnotation> {
+  const inside = unit.text.slice(one.from, one.to);
+  const at = inside.indexOf(' naar ');
+  if (at < 0 || /oplop|toeneem/.test(inside)) return one;
+  const words = inside.slice(at + 6);
+  const [amount] = findAmounts(words, tokenize(words));
+  return amount
+    ? {
+        annotation: { ...one.annotation, amount: { ...one.annotation.amount, min: amount.min, max: amount.max } },
+        from: one.from,
+        to: one.to,
+      }
+    : one;
+}
+
 /** "van X naar Y", also as one range that is no rise in steps. */
 function isOldValue(unit: Unit, one: Placed, next: Placed | undefined): boolean {
   const at = firstTokenFrom(unit, one.from);
-  const inside = unit.text.slice(one.from, one.to);
-  if (/ naar /.test(inside)) return !/oplop|toeneem/.test(inside);
+  if (/ naar /.test(unit.text.slice(one.from, one.to))) return false;
   if (unit.tokens[at - 1]?.lower !== 'van' || !next) return false;
   return /\bnaar\b/.test(unit.text.slice(one.to, next.from)) && next.from - one.to < OLD_REACH;
 }

@@ -52,7 +52,7 @@ export function amountValues(
     if (!support.leaning && !belongs(place, cues, clause, unit, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined) return [];
-    const times = timesOf(place, cues, support);
+    const times = timesOf(place, cues, unit, support);
     return [
       {
         value: { type: 'amount' as const, amount },
@@ -96,6 +96,10 @@ function groundOf(
   )
     return Ground.Own;
   if (leaning && (isPart || leaning.isMixed || isAway)) return undefined;
+  // "Voor de Wmo komt er in 2026 75 miljoen bij en in 2029 is dat 300 miljoen."
+  const { from, to } = clause.sentence;
+  const isSeries = head !== undefined && !pointed && before.length === 0 && !within(unit.terms, from, to).some(isRival);
+  if (isSeries && needIn(clause.sentence.runs[0]!, cues, clause, unit)) return Ground.Leaning;
   // What stands above lends its words to all below it; what came before, only to what goes on about it.
   const lent = back && !back.isMixed && !isAway ? layers.slice(0, back.at + 1) : [];
   const reach = leaning ? lent : [...new Set([...lent, ...layers.filter(({ isAbove }) => isAbove)])];
@@ -123,16 +127,16 @@ function isPartOf({ window, head }: AmountPlace, { tokens }: Unit): boolean {
   });
 }
 
-function timesOf(place: AmountPlace, cues: FactCues, support: Support): readonly Timex[] | undefined {
-  if (!place.isNextYear) return place.times ?? timesAbove(cues, support);
+function timesOf(place: AmountPlace, cues: FactCues, unit: Unit, support: Support): readonly Timex[] | undefined {
+  if (!place.isNextYear) return place.times ?? timesAbove(cues, support, isPartOf(place, unit));
   const next = yearAfter(yearsOf(support.layers));
   return next ? [next] : place.times;
 }
 
 /** The years named above; several of them do not tell which one is meant where that matters. */
-function timesAbove(cues: FactCues, { layers, leaning }: Support): readonly Timex[] | undefined {
+function timesAbove(cues: FactCues, { layers, leaning }: Support, isPart: boolean): readonly Timex[] | undefined {
   if (cues.period === undefined) return undefined;
-  const years = yearsOf(leaning ? layers : layers.filter(({ isAbove }) => isAbove));
+  const years = yearsOf(leaning || isPart ? layers : layers.filter(({ isAbove }) => isAbove));
   return years.length === 0 || (years.length > 1 && cues.cues.periodNamed) ? undefined : years;
 }
 

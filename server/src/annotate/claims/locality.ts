@@ -1,4 +1,5 @@
 // Local or national: what is of one's own municipality, region or project is never compared with a national fact.
+import type { TokenRun } from '../../dutch/clause';
 import type { AmountPlace } from './amountPlaces';
 import type { ClauseReading, Reach } from './clauseReading';
 import { within, type Unit } from './unit';
@@ -31,7 +32,7 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['van', 'in', 'voor', 'u
 const COUNTRYWIDE: ReadonlySet<string> = new Set(['landelijk', 'landelijke', 'rijksbreed']);
 
 /** Whether the words of an amount, or those its sentence begins with, speak of one municipality, region or project. */
-export function isLocal({ window, head }: Pick<AmountPlace, 'window' | 'head'>, unit: Unit): boolean {
+export function isLocal({ one, window, head }: Pick<AmountPlace, 'one' | 'window' | 'head'>, unit: Unit): boolean {
   if (
     unit.caption !== '' &&
     unit.caption
@@ -41,12 +42,28 @@ export function isLocal({ window, head }: Pick<AmountPlace, 'window' | 'head'>, 
   )
     return true;
   const isOwn = (at: number) => isOwnWord(at, unit);
-  if (some({ runs: [window] }, unit, isOwn)) return true;
+  if (some({ runs: [closeTo(one.from, window, unit)] }, unit, isOwn)) return true;
   return (
     head !== undefined &&
     !some({ runs: [window] }, unit, (at) => COUNTRYWIDE.has(unit.tokens[at]!.lower)) &&
     some({ runs: [head] }, unit, isOwn)
   );
+}
+
+/** The words of an amount between the colons and semicolons around it: what stands beyond them is told of something else. */
+function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): TokenRun {
+  let from = first;
+  let to = next;
+  for (let at = first; at < next; at++) {
+    const { text, start } = tokens[at]!;
+    if (text !== ';' && text !== ':') continue;
+    if (start < offset) from = at + 1;
+    else {
+      to = at;
+      break;
+    }
+  }
+  return { first: from, next: to };
 }
 
 function isOwnWord(at: number, unit: Unit): boolean {

@@ -127,6 +127,8 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
 export interface Words {
   readonly passage: Passage;
   readonly annotations: readonly Annotation[];
+  /** It is a heading, by its mark or in bold. */
+  readonly heads?: true;
 }
 
 const unitsOfWords = new WeakMap<readonly Annotation[], Unit>();
