@@ -22,8 +22,8 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.97, 0.76],
-      'afwijkend-feit': [0.98, 0.77],
-      'nog-niet-bekend': [0.95, 0.65],
+      'afwijkend-feit': [0.98, 0.81],
+      'nog-niet-bekend': [0.96, 0.7],
       'verlopen-verwachting': [0.83, 0.98],
     },
     alarms: 5,
