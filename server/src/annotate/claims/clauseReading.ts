@@ -6,6 +6,7 @@ import { splitSentences, type Sentence } from '../../dutch/sentences';
 import type { Token } from '../../dutch/tokens';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
+import { isConditional } from './conditions';
 import type { PredicateUse } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { inReach, within, type Unit } from './unit';
@@ -261,51 +262,6 @@ class ReadClause implements ClauseReading {
     };
   }
 }
-
-/** Under a condition itself, or what follows from one: "mocht de vergadering het afwijzen, dan doen gemeenten niet mee". */
-function isConditional(clause: Clause, at: number, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  if (clause.conditional) return !isRole(clause, clauses, tokens);
-  return (
-    clause.kind === 'main' &&
-    clauses.some(
-      (other) =>
-        other.conditional &&
-        other.kind === 'sub' &&
-        other.parent === at &&
-        !NO_CONDITION.has(other.opener ?? '') &&
-        !hasAny(other, COUNTED, tokens),
-    )
-  );
-}
-
-/** Words behind "als" by which it opens a clause. */
-const SUBJECT_WORDS: ReadonlySet<string> = new Set(
-  'de het een dit dat deze die er we wij ze zij hij u men je ik onze ons geen alle gemeenten leden er'.split(' '),
-);
-
-/** "Als compensatie is € 110 miljoen toegezegd": nothing hangs on it, and it opens with a bare noun. */
-function isRole({ opener, runs }: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  if (opener !== 'als' || clauses.some(({ kind }) => kind === 'main')) return false;
-  const next = tokens[(runs[0]?.first ?? 0) + 1];
-  return next?.kind === 'word' && next.text === next.lower && !SUBJECT_WORDS.has(next.lower);
-}
-
-/** "Als het IZA-geld wordt meegeteld": how a sum is made up, on which it does not hang. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'meegeteld meegerekend meetelt meetellen meerekent meerekenen opgeteld optelt optellen bijtelt bijtellen meeneemt meegenomen inbegrepen'.split(
-    ' ',
-  ),
-);
-
-function hasAny({ runs }: Clause, words: ReadonlySet<string>, tokens: readonly Token[]): boolean {
-  return runs.some(({ first, next }) => {
-    for (let at = first; at < next; at++) if (words.has(tokens[at]!.lower)) return true;
-    return false;
-  });
-}
-
-/** "Zolang" and "tenzij" say how things stand now; what follows from them is said outright. */
-const NO_CONDITION: ReadonlySet<string> = new Set(['zolang', 'tenzij', 'mits']);
 
 /** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
 const WISHES: ReadonlySet<string> = new Set(
