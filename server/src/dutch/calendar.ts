@@ -80,7 +80,7 @@ export function yearMonthDay(number: DayNumber): YearMonthDay {
 /** `YYYY-MM-DD` of a day number. */
 export function isoDay(number: DayNumber): IsoDay {
   const { year, month, day } = yearMonthDay(number);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;

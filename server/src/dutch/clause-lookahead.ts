@@ -35,6 +35,7 @@ function finiteness(tokens: readonly Token[], i: number, first: number, next: nu
   if (isGlued || before?.lower === 'te' || (ahead !== undefined && !ahead.spaced && ahead.text === '-')) return NONE;
   // A capital inside a sentence is a name: "Stelt" is none, but nor is it a verb in "de heer Gaat".
   if (before !== undefined && before.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)) return NONE;
+  if (token.lower === 'zijn' && before !== undefined && isPluralSubject(before, ahead)) return SURE;
   const determined = before !== undefined && isDetermined(tokens, i, first);
   if (form === 'sure') return determined && ATTRIBUTIVE.test(token.lower) && ahead?.kind === 'word' ? NONE : SURE;
   if (determined || (before !== undefined && PREPOSITIONS.has(before.lower))) return NONE;
@@ -42,6 +43,27 @@ function finiteness(tokens: readonly Token[], i: number, first: number, next: nu
   // "zijn handtekening": the pronoun, unless something that no noun phrase begins with follows.
   return PLURAL;
 }
+
+/** Pronouns behind which "zijn" is the verb. */
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
+  'wij we zij ze er deze die beide beiden alle allen velen sommige sommigen hier daar dit dat'.split(' '),
+);
+
+/**
+ * "de projecten zijn doorgegaan": behind a plural, with no noun that it could be a pronoun of, "zijn" is the verb and neither a pronoun
+ * nor an infinitive.
+ */
+function isPluralSubject({ kind, lower, spaced }: Token, ahead: Token | undefined): boolean {
+  if (kind !== 'word') return false;
+  // "regio's" is three tokens.
+  if (PLURAL_PRONOUNS.has(lower) || (lower === 's' && !spaced)) return true;
+  if (lower.length < 4 || !(lower.endsWith('en') || lower.endsWith('s')) || PREPOSITIONS.has(lower)) return false;
+  if (COORDINATORS.has(lower) || finitenessOf(lower) === 'sure') return false;
+  return ahead === undefined || ahead.kind !== 'word' || !POSSESSED.test(ahead.lower);
+}
+
+/** Nouns that are somebody's: "partijen zijn handtekening". */
+const POSSESSED = /(?:tekening|taak|plicht|steun|voorstel|ontslag|naam|aandeel|deelname|rol|standpunt)$/;
 
 /** Whether an article stands before the word, or before an adjective in front of it: "een nieuwe start". */
 function isDetermined(tokens: readonly Token[], i: number, first: number): boolean {

@@ -55,6 +55,32 @@ describe('"en" between phrases and between clauses', () => {
       'main: maar de raad besluit later.',
     );
   });
+  test('"zijn" behind a plural is a verb, and the pronoun before its noun is none', () => {
+    check(
+      'Gemeenten zijn uit het akkoord gestapt, maar de projecten zijn gewoon doorgegaan.',
+      'main: Gemeenten zijn uit het akkoord gestapt',
+      'main: maar de projecten zijn gewoon doorgegaan.',
+    );
+    check(
+      "Het akkoord is getekend en de regio's zijn begonnen.",
+      'main: Het akkoord is getekend',
+      "main: en de regio's zijn begonnen.",
+    );
+    check(
+      'Het geld is op, want alle plannen zijn toegekend.',
+      'main: Het geld is op',
+      'main: want alle plannen zijn toegekend.',
+    );
+    check(
+      'De minister en de wethouders zetten zijn handtekening erbij.',
+      'main: De minister en de wethouders zetten zijn handtekening erbij.',
+    );
+    check(
+      'Uiterlijk in mei moeten de plannen zijn ingediend en beoordeeld.',
+      'main: Uiterlijk in mei moeten de plannen zijn ingediend en beoordeeld.',
+    );
+  });
+
   test('the second of two joined clauses says which it is joined to', () => {
     expect(clausesOf('De VNG stapt uit en keert niet terug.')[1]).toMatchObject({ kind: 'main', joins: 0 });
   });
