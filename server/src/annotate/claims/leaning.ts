@@ -75,7 +75,7 @@ export function leaningOf(
     const named = termsOf(layers[at]!).filter(({ annotation }) => !index.isPart(annotation.id, cues));
     const first = named.find((one) => isAbout(one) || isRival(one));
     const isMixed = first !== undefined && !isAbout(first);
-    if (isNamedIn(cues, layers[at]!, index)) return { at, isMixed };
+    if (isNamedIn(cues, layers[at]!, index)) return { at, isMixed: false };
     if (first) return named.some(isAbout) ? { at, isMixed } : undefined;
   }
   return undefined;
