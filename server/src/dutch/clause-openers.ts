@@ -47,7 +47,10 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   const limit = starts || lower === 'die' ? ahead.stop(i + 1) : Math.min(ahead.stop(i + 1), ahead.nextJoin(i + 1));
   const verb = ahead.nextFinite(i + 1, true);
   if (lower === 'als') return verb < limit && !ahead.isSure(i + 1) && !state.both && (starts || state.hasVerb);
-  if (lower === 'of') return verb < limit && verb > i + 1 && state.hasVerb && ahead.isFinal(verb);
+  // "Of de regeling doorgaat, is onbekend": asked in front of the main clause.
+  const asks =
+    i === first && verb < limit && verb > i + 1 && ahead.isFinal(verb) && isFollowedByVerb(tokens, limit, ahead);
+  if (lower === 'of') return asks || (verb < limit && verb > i + 1 && state.hasVerb && ahead.isFinal(verb));
   if (MAYBE_SUBORDINATORS.has(lower)) {
     return (
       (verb < limit || (lower === 'dat' && verb < next && opensPhrase(tokens, i + 1, next))) &&
@@ -58,7 +61,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
     const sure = ahead.nextSure(i + 1);
     return i === first && sure > i + 1 && sure < limit && isFollowedByVerb(tokens, limit, ahead);
   }
-  return QUESTION_WORDS.has(lower) && state.hasVerb && verb < limit && !ahead.isSure(i + 1);
+  return QUESTION_WORDS.has(lower) && (asks || state.hasVerb) && verb < limit && !ahead.isSure(i + 1);
 }
 
 /** "dat" and "die" behind a noun, a verb or a comma; elsewhere they point at something ("dat akkoord", "die regeling"). */

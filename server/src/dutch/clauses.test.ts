@@ -55,6 +55,13 @@ describe('"en" between phrases and between clauses', () => {
       'main: maar de raad besluit later.',
     );
   });
+  test('what is asked in front of the main clause is asked, not said', () => {
+    check('Of de regeling doorgaat, is onbekend.', 'main: is onbekend.', 'sub of: Of de regeling doorgaat');
+    expect(clausesOf('Of de regeling doorgaat, is onbekend.')[1]).toMatchObject({ question: true });
+    check('Wie er tekent, is nog niet bekend.', 'main: is nog niet bekend.', 'sub wie: Wie er tekent');
+    check('Wie tekent het akkoord?', 'main: Wie tekent het akkoord?');
+  });
+
   test('"zijn" behind a plural is a verb, and the pronoun before its noun is none', () => {
     check(
       'Gemeenten zijn uit het akkoord gestapt, maar de projecten zijn gewoon doorgegaan.',

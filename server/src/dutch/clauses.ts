@@ -316,7 +316,7 @@ class Splitter {
       (lower === 'dat' || lower === 'of') && parent.says && !parent.own
         ? true
         : parent.kind === 'sub' && parent.reported;
-    sub.question = (lower === 'of' || QUESTION_WORDS.has(lower)) && parent.finite !== undefined;
+    sub.question = (lower === 'of' || QUESTION_WORDS.has(lower)) && (parent.finite !== undefined || i === this.#first);
     this.#add(i);
     return true;
   }
