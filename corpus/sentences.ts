@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { annotateDraft } from '../server/src/annotate/annotatedDraft';
-import type { ClaimValue } from '../server/src/annotate/claims/claim';
+import type { Claim } from '../server/src/annotate/claims/claim';
 import type { Recognizer } from '../server/src/annotate/recognizer';
 import { judgeDraft } from '../server/src/check/judgeDraft';
 import { Draft } from '../server/src/draft/draft';
@@ -75,7 +75,7 @@ export function readBankSentence(
   );
   if (value === undefined) return claims.length > 0 ? 'alarm' : 'letBe';
   if (claims.length === 0) return 'silent';
-  return claims.some(({ claim }) => agrees(claim.value, value, asOf)) ? 'right' : 'other';
+  return claims.some(({ claim }) => agrees(claim, value, asOf)) ? 'right' : 'other';
 }
 
 /** Whether a stretch is what EDTF says: it ends in the month that this ends in ("tot 2026" the day before it), or the one lies in the other. */
@@ -96,7 +96,7 @@ function nextDay(day: string): string {
 
 const MATTERS: ReadonlySet<string> = new Set(['geldt', 'verouderd', 'afwijkend', 'nog-niet-bekend']);
 
-function agrees(read: ClaimValue, said: BankValue, asOf: string): boolean {
+function agrees({ value: read, telling }: Claim, said: BankValue, asOf: string): boolean {
   const { slug, date, min, max } = typeof said === 'object' ? said : { slug: said, date: said, min: said, max: said };
   switch (read.type) {
     case 'state':
@@ -110,7 +110,8 @@ function agrees(read: ClaimValue, said: BankValue, asOf: string): boolean {
     case 'count':
       return read.count === min;
     case 'date': {
-      const { from, to } = resolveTimex(read.date, asOf);
+      const isPast = telling.tense === 'past' || telling.tense === 'perfect';
+      const { from, to } = resolveTimex(read.date, asOf, isPast ? 'past' : 'future');
       return typeof date === 'string' && isOneOf(from, to, date);
     }
   }

@@ -11,7 +11,7 @@ const phrase = v.pipe(v.string(), v.trim(), v.minLength(2));
  * - `deelnemen`: a verb of the lexicon by its infinitive, in any form, separated or not; any other word as it is, inflected or
  *   as the head of a compound (`tafel` is also "onderhandelingstafel");
  * - `@vng`: a mention of that term; `a|b`: one of several;
- * - `~` at the very front: the words may stand in several clauses of one sentence, and a term among them is its subject;
+ * - `~` at the very front: the words may stand in several clauses of one sentence, and a term among them is its subject; with `~~` it needs no subject;
  * - `niet` in front: the clause denies it ("niet", "geen", "nooit", "niet langer", "niet meer" …).
  */
 export const CuesSchema = v.strictObject({

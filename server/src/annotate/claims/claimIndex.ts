@@ -173,6 +173,7 @@ function nounsOf(phrases: readonly Phrase[]): Phrase | undefined {
     text: phrases.map(({ text }) => text).join(' '),
     negative: false,
     wide: false,
+    alone: false,
     words: [{ alternatives: alternatives.filter(({ kind }) => kind === 'word') }],
   };
 }

@@ -9,7 +9,8 @@ import type { ClaimIndex } from './claimIndex';
 import { isConditional } from './conditions';
 import type { PredicateUse } from './matchPhrase';
 import type { Phrase } from './phrase';
-import { inReach, within, type Unit } from './unit';
+import { inReach, within, type Placed, type Unit } from './unit';
+import { isWished } from './wishes';
 
 /** A run of the unit's text: offsets, and the runs of tokens it is made of. */
 export interface Reach {
@@ -185,7 +186,12 @@ class ReadClause implements ClauseReading {
   }
 
   get #found(): ClauseVerbs {
-    return (this.#verbs ??= findVerbs(this.#sentence.unit.tokens, this.#clause, this.#sentence.index.verbs));
+    const { unit, index } = this.#sentence;
+    return (this.#verbs ??= outsideDates(
+      findVerbs(unit.tokens, this.#clause, index.verbs),
+      unit.tokens,
+      within(unit.others, this.from, this.to),
+    ));
   }
 
   /** What its words hint at. */
@@ -254,51 +260,14 @@ class ReadClause implements ClauseReading {
     const parent = clause.opener === 'dat' ? this.#parent : undefined;
     return {
       tense: toldIn(this.#found.tense, this.parentTense),
-      question: clause.question,
+      // "de vraag of het omlaag gaat"
+      question: clause.question || (clause.kind === 'sub' && clause.opener === 'of'),
       conditional: isConditional(clause, this.#at, clauses, this.#sentence.unit.tokens),
       wished: isWished(unit.tokens, clause, clauses),
       possible: ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0,
       historic: (this.#hinted & Hint.Historic) !== 0,
     };
   }
-}
-
-/** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
-const WISHES: ReadonlySet<string> = new Set(
-  'eis eisen eist wens wensen wenst voorwaarde voorwaarden verzoek verzoekt verzoeken oproep pleidooi pleit pleiten kans risico mogelijkheid voorstel hoop hoopt hopen wil willen wilde vraagt vragen dringt vreest vrezen vrees dreiging stel zorgen'.split(
-    ' ',
-  ),
-);
-/** How far before "dat" such a word may stand. */
-const WISH_REACH = 4;
-
-function isWished(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
-  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
-  // "we hopen dat zij besluiten om in te stappen"
-  if (parent?.kind === 'sub' && isWished(tokens, parent, clauses)) return true;
-  const first = clause.runs[0]?.first ?? 0;
-  if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
-  for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--) if (WISHES.has(tokens[at]!.lower)) return true;
-  return clause.opener === 'om' && !isDecided(tokens, first);
-}
-
-/** "om te" tells a purpose, unless it is what was decided: "de leden besloten om uit het akkoord te stappen". */
-const DECISIONS: ReadonlySet<string> = new Set(
-  (
-    'besluit besluiten besloot besloten beslist beslissen beslissing afgesproken afspraak afspraken spraken akkoord gekozen kozen kiest kiezen keuze koos resolutie motie ' +
-    'plan plannen voornemen voornemens opdracht bereid plicht verplicht verplichting toegezegd gestemd stemden lukt gelukt mogelijk nodig'
-  ).split(' '),
-);
-/** How far before "om" a decision may stand. */
-const DECISION_REACH = 14;
-
-function isDecided(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - DECISION_REACH); at--) {
-    const token = tokens[at]!;
-    if (token.text === '.') return false;
-    if (DECISIONS.has(token.lower)) return true;
-  }
-  return false;
 }
 
 /** What is reported in a past is told in the past, whatever its own verb: "zij meldde dat de uitkering vervalt". */
@@ -356,4 +325,13 @@ const MODALS: ReadonlySet<string> = new Set(['moeten', 'willen', 'kunnen', 'moge
 
 function isPlanned(hints: number, { planned, modal }: ClauseVerbs): boolean {
   return planned || (modal !== undefined && MODALS.has(modal)) || (hints & Hint.Planned) !== 0;
+}
+
+/** "Begin deze maand" begins nothing, "eind 2026" ends nothing: the nouns of dates are no predicates. */
+function outsideDates(found: ClauseVerbs, tokens: readonly Token[], others: readonly Placed[]): ClauseVerbs {
+  const dates = others.filter(({ annotation }) => annotation.type === 'date');
+  if (dates.length === 0) return found;
+  const isInDate = ({ shape, tokens: [at] }: ClauseVerbs['verbs'][number]) =>
+    shape === 'noun' && dates.some(({ from, to }) => from <= tokens[at!]!.start && tokens[at!]!.start < to);
+  return { ...found, verbs: found.verbs.filter((use) => !isInDate(use)) };
 }

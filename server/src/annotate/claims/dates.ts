@@ -1,6 +1,6 @@
 // The date that a clause ties to a question: which of the dates it holds is meant.
 import type { Timex, TimexGranularity } from '../../dutch/timex';
-import type { ClauseReading } from './clauseReading';
+import type { ClauseReading, Reach } from './clauseReading';
 import { within, type Unit } from './unit';
 
 /** A date with its place in the text of the unit. */
@@ -30,8 +30,28 @@ const NAMES_YEAR: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words besides a date that may stand before a clause with it: "Over twee jaar, eind 2027, zit …". */
+const MOST_WORDS_BESIDE = 3;
+
+/** The dates of a clause; where it has none those that are put in front of it by themselves. */
+export function datesWith(clause: ClauseReading, unit: Unit): PlacedDate[] {
+  const own = datesOf(clause, unit);
+  const { sentence, from } = clause;
+  if (own.length > 0 || sentence.from >= from) return own;
+  const [{ first } = { first: 0 }] = sentence.runs;
+  const next = clause.runs[0]?.first ?? first;
+  const fronted = datesOf({ from: sentence.from, to: from, runs: [{ first, next }] }, unit);
+  if (fronted.length === 0 || next - first > LONGEST_FRONT) return own;
+  const beside = unit.tokens
+    .slice(first, next)
+    .filter(({ kind, start }) => kind === 'word' && !fronted.some((date) => date.from <= start && start < date.to));
+  return beside.length <= MOST_WORDS_BESIDE ? fronted : own;
+}
+
+const LONGEST_FRONT = 12;
+
 /** The dates of a clause that say when something is; a range that a dash divides is of the clause it begins in. */
-export function datesOf(clause: ClauseReading, unit: Unit): PlacedDate[] {
+export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
   const { tokens } = unit;
   const terms = within(unit.terms, clause.from, clause.to);
   return within(unit.others, clause.from, clause.to).flatMap(({ annotation, from, to }) => {

@@ -169,8 +169,10 @@ function claimsOfClause(
     let subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
     const spread = subject ? [] : entries.filter(({ phrase }) => phrase.wide);
     if (spread.length > 0 && !isBarred(cues, sentence, stretch)) {
-      values = phraseValues(cues, spread, clause, unit, stretch, wide);
-      subject = wideSubject(cues, spread.map(({ phrase }) => phrase), clause, unit, above, index); // prettier-ignore
+      subject = wideSubject(cues, clause, unit, above, index);
+      const say = subject ? spread : spread.filter(({ phrase }) => namesSubject(phrase));
+      values = phraseValues(cues, say, clause, unit, stretch, wide);
+      subject ??= { kind: 'named' };
     }
     if (subject) answers.push({ cues, subject, values });
   }

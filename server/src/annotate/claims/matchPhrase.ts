@@ -37,6 +37,8 @@ export interface PhraseMatch {
   readonly denied: boolean;
   /** How many words the phrase has: the more, the more telling. */
   readonly words: number;
+  /** Its words may stand in several clauses. */
+  readonly wide: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ export function matchPhrase(
   const { deniedAt } = stretch;
   const isDenied = deniedAt ? denied === true || [...places].some(deniedAt) : (denied ?? stretch.negated);
   if (polarity === 'asWritten' && isDenied !== phrase.negative) return undefined;
-  return { from, to, denied: isDenied, words: phrase.words.length + (phrase.negative ? 1 : 0) };
+  return { from, to, denied: isDenied, words: phrase.words.length + (phrase.negative ? 1 : 0), wide: phrase.wide };
 }
 
 /** Whether every word of a phrase stands in some of several stretches; denied or not. */

@@ -22,6 +22,8 @@ export interface Phrase {
   readonly negative: boolean;
   /** Its words may stand in several clauses of the sentence: they say it together and by themselves. */
   readonly wide: boolean;
+  /** A wide phrase that says what it is about by its own words: no subject need be named. */
+  readonly alone: boolean;
   readonly words: readonly PhraseWord[];
 }
 
@@ -29,20 +31,21 @@ export interface Phrase {
 export const MIN_HEAD = 5;
 
 /**
- * Compiles a phrase; `~` in front makes it wide. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
+ * Compiles a phrase; `~` in front makes it wide, `~~` one that stands alone. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
  * `@id` always a term.
  */
 export function compilePhrase(text: string, isVerb: (word: string) => boolean): Phrase {
   const wide = text.startsWith('~');
+  const alone = text.startsWith('~~');
   const parts = text
-    .slice(wide ? 1 : 0)
+    .slice(alone ? 2 : wide ? 1 : 0)
     .trim()
     .split(/\s+/);
   const negative = parts[0] === 'niet' || parts[0] === 'geen';
   const words = (negative ? parts.slice(1) : parts).map((part) => ({
     alternatives: part.split('|').map((one) => compileAlternative(one, isVerb)),
   }));
-  return { text, negative, wide, words };
+  return { text, negative, wide, alone, words };
 }
 
 function compileAlternative(text: string, isVerb: (word: string) => boolean): Alternative {

@@ -4,7 +4,7 @@ import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import type { PhraseMatch } from './matchPhrase';
-import { datesOf, lastOfList, looksBack, onlyDate } from './dates';
+import { datesOf, datesWith, lastOfList, looksBack, onlyDate } from './dates';
 import type { Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -25,7 +25,7 @@ export interface FoundValue {
 /** The date a clause ties to the question: of the side that is asked for where there are several. */
 export function dateValues(cues: FactCues, clause: ClauseReading, unit: Unit, isPoint: boolean): FoundValue[] {
   const side = cues.cues.date?.side ?? 'at';
-  const all = datesOf(clause, unit).filter(({ timex }) => timex.impossible !== true);
+  const all = datesWith(clause, unit).filter(({ timex }) => timex.impossible !== true);
   const fits = all.filter(({ timex }) =>
     side === 'to'
       ? timex.bound !== 'from' && (isPoint || timex.bound === 'until' || timex.granularity === 'day' || isEnd(timex))
@@ -48,7 +48,7 @@ export function eventValue(
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
-  { denied, from, to, words }: PhraseMatch,
+  { denied, from, to, words, wide }: PhraseMatch,
 ): FoundValue | undefined {
   const event = cues.cues.event;
   if (!event) return undefined;
@@ -57,8 +57,8 @@ export function eventValue(
       ? undefined
       : { value: { type: 'event', phase: 'notYet', slug: event.notYet }, from, to, words };
   }
-  const all = datesOf(clause, unit);
-  const date = onlyDate(all, unit);
+  // Of words from several clauses a date of one of them is the date only where the sentence has no other.
+  const date = onlyDate(wide ? datesOf(clause.sentence, unit) : datesWith(clause, unit), unit);
   const isBack = date !== undefined && looksBack(date, unit) && !clause.planned;
   const phase = isBack ? 'done' : phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day');
   const slug = phase === 'done' ? event.done : event.ahead;

@@ -9,38 +9,42 @@ import { within, type Unit } from './unit';
 
 /** A sentence as something to hold wide phrases against: each word is denied where its own clause is. */
 export function wideStretch(clauses: readonly ClauseReading[], unit: Unit): Stretch {
-  const { sentence, sentencePredicates } = clauses[0]!;
-  const denied = clauses.filter(({ negated }) => negated).flatMap(({ runs }) => runs);
+  const { sentence } = clauses[0]!;
   const { tokens } = unit;
   return {
     tokens,
     runs: sentence.runs,
-    predicates: sentencePredicates,
+    get predicates() {
+      return clauses[0]!.sentencePredicates;
+    },
     terms: within(unit.terms, sentence.from, sentence.to),
-    negated: denied.length > 0,
+    get negated() {
+      return clauses.some(({ negated }) => negated);
+    },
     phrases: sentence.phrases,
     deniedAt: (offset) =>
-      denied.some(({ first, next }) => tokens[first]!.start <= offset && offset < tokens[next - 1]!.end),
+      clauses.some(
+        ({ runs, negated }) =>
+          runs.some(({ first, next }) => tokens[first]!.start <= offset && offset < tokens[next - 1]!.end) && negated,
+      ),
   };
 }
 
-/** Whether a phrase is wide and mentions a term: it needs no other subject. */
-export function namesSubject({ wide, words }: Phrase): boolean {
-  return wide && words.some(({ alternatives }) => alternatives.every(({ kind }) => kind === 'term'));
+/** Whether a wide phrase needs no other subject: it mentions a term itself, or is said to stand alone. */
+export function namesSubject({ wide, alone, words }: Phrase): boolean {
+  return alone || (wide && words.some(({ alternatives }) => alternatives.every(({ kind }) => kind === 'term')));
 }
 
 /** The subject of a wide phrase: what the sentence names, else what was named before it or stands above it, unless another is named. */
 export function wideSubject(
   cues: FactCues,
-  phrases: readonly Phrase[],
   { sentence }: ClauseReading,
   unit: Unit,
   above: Above,
   index: ClaimIndex,
 ): SubjectSource | undefined {
   const terms = within(unit.terms, sentence.from, sentence.to);
-  if (terms.some(({ annotation }) => cues.about.has(annotation.id)) || phrases.some(namesSubject))
-    return { kind: 'named' };
+  if (terms.some(({ annotation }) => cues.about.has(annotation.id))) return { kind: 'named' };
   if (terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
   const isOwn = (id: string) => cues.about.has(id);
   if (lastNamedBefore(unit, sentence.from, isOwn) || above.previous.some(isOwn)) return { kind: 'antecedent' };

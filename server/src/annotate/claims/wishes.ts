@@ -1,0 +1,72 @@
+// Wishes: whether what a clause says is wanted, asked or feared rather than so.
+import type { Clause } from '../../dutch/clause';
+import type { Token } from '../../dutch/tokens';
+
+/** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
+const WISHES: ReadonlySet<string> = new Set(
+  'eis eisen eist wens wensen wenst voorwaarde voorwaarden verzoek verzoekt verzoeken oproep pleidooi pleit pleiten kans risico mogelijkheid voorstel hoop hoopt hopen wil willen wilde vraagt vragen dringt vreest vrezen vrees dreiging stel zorgen'.split(
+    ' ',
+  ),
+);
+/** How far before "dat" such a word may stand. */
+const WISH_REACH = 4;
+
+/** Verbs of pleading: what they ask for is not so. With the word that must follow, where the verb alone says less. */
+const PLEAS: ReadonlyMap<string, string | undefined> = new Map([
+  ...'pleit pleiten pleitte pleitten bepleit bepleiten bepleitte bepleitten verzoekt verzoeken eist'
+    .split(' ')
+    .map((verb) => [verb, undefined] as const),
+  ['roept', 'op'],
+  ['roepen', 'op'],
+  ['riep', 'op'],
+  ['riepen', 'op'],
+  ['dringt', 'aan'],
+  ['dringen', 'aan'],
+  ['vraagt', 'om'],
+  ['vragen', 'om'],
+]);
+
+/** "Wij pleiten voor verlenging", "roepen het kabinet op de korting te schrappen". */
+function isPlea(tokens: readonly Token[], { runs }: Clause): boolean {
+  return runs.some(({ first, next }) => {
+    for (let at = first; at < next; at++) {
+      const { lower } = tokens[at]!;
+      if (!PLEAS.has(lower)) continue;
+      const word = PLEAS.get(lower);
+      if (word === undefined) return true;
+      for (let behind = at + 1; behind < next; behind++) if (tokens[behind]!.lower === word) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether what a clause says is wanted, asked or feared rather than so. */
+export function isWished(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
+  if (isPlea(tokens, clause)) return true;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  // "we hopen dat zij besluiten om in te stappen"
+  if (parent?.kind === 'sub' && isWished(tokens, parent, clauses)) return true;
+  const first = clause.runs[0]?.first ?? 0;
+  if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
+  for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--) if (WISHES.has(tokens[at]!.lower)) return true;
+  return clause.opener === 'om' && !isDecided(tokens, first);
+}
+
+/** "om te" tells a purpose, unless it is what was decided: "de leden besloten om uit het akkoord te stappen". */
+const DECISIONS: ReadonlySet<string> = new Set(
+  (
+    'besluit besluiten besloot besloten beslist beslissen beslissing afgesproken afspraak afspraken spraken akkoord gekozen kozen kiest kiezen keuze koos resolutie motie ' +
+    'plan plannen voornemen voornemens opdracht bereid plicht verplicht verplichting toegezegd gestemd stemden lukt gelukt mogelijk nodig'
+  ).split(' '),
+);
+/** How far before "om" a decision may stand. */
+const DECISION_REACH = 14;
+
+function isDecided(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - DECISION_REACH); at--) {
+    const token = tokens[at]!;
+    if (token.text === '.') return false;
+    if (DECISIONS.has(token.lower)) return true;
+  }
+  return false;
+}
