@@ -33,12 +33,24 @@ function mayBeNoun(view: ClauseView, place: number): boolean {
   );
 }
 
+/** Nouns that end like an adjective: behind "de gemeente" and "de coalitie" a verb may follow at once. */
+function isNounInE(word: string): boolean {
+  return word.endsWith('ie') || NOUNS_IN_E.some((noun) => word.endsWith(noun));
+}
+
+const NOUNS_IN_E: readonly string[] = ['gemeente', 'periode', 'methode', 'ruimte', 'einde', 'bode', 'beambte', 'halte'];
+
 /** An article, or an adjective behind one, before the word, and something behind it that it can belong to. */
 function isAttributive(view: ClauseView, place: number): boolean {
   if (!mayBeNoun(view, place + 1)) return false;
   const before = view.word(place - 1);
   if (DETERMINERS.has(before)) return true;
-  return before.length > 3 && (before.endsWith('e') || before.endsWith('s')) && DETERMINERS.has(view.word(place - 2));
+  return (
+    before.length > 3 &&
+    (before.endsWith('e') || before.endsWith('s')) &&
+    !isNounInE(before) &&
+    DETERMINERS.has(view.word(place - 2))
+  );
 }
 
 /** A form that is a noun too, behind an article, an adjective or a preposition: "een besluit", "van start". */
@@ -51,7 +63,11 @@ function isUsedAsNoun(view: ClauseView, place: number, alsoNoun: boolean): boole
   if (DETERMINERS.has(before)) return true;
   if (PREPOSITIONS.has(before)) return alsoNoun || !PARTICLES.has(before);
   return (
-    before.length > 3 && before.endsWith('e') && DETERMINERS.has(view.word(place - 2)) && view.word(place - 2) !== 'die'
+    before.length > 3 &&
+    before.endsWith('e') &&
+    !isNounInE(before) &&
+    DETERMINERS.has(view.word(place - 2)) &&
+    view.word(place - 2) !== 'die'
   );
 }
 

@@ -83,12 +83,14 @@ export function onlyDate(all: readonly PlacedDate[], unit: Unit): PlacedDate | u
   return fine.length === 1 ? fine[0] : undefined;
 }
 
-/** Nothing but a comma and a preposition or two between dates: the second explains the first. */
+/** Nothing but a comma and a word or two between dates: the second explains the first ("rond de zomer bekend, in juli"). */
 function isBeside(from: number, to: number, { text }: Unit): boolean {
-  return to - from <= LONGEST_GAP && /^[\s,(]*(?:[a-z]+\s*)?$/.test(text.slice(from, to));
+  if (to - from > LONGEST_GAP) return false;
+  const between = text.slice(from, to);
+  return !/[.;:]/.test(between) && between.split(/[\s,(]+/).filter((word) => word !== '').length <= 2;
 }
 
-const LONGEST_GAP = 16;
+const LONGEST_GAP = 24;
 
 /** The last of years that are listed: "voor 2027 en 2028", "in 2027, 2028 en 2029". */
 export function lastOfList(all: readonly PlacedDate[], unit: Unit): PlacedDate | undefined {

@@ -44,6 +44,7 @@ function isPlea(tokens: readonly Token[], { runs }: Clause): boolean {
 export function isWished(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
   if (isPlea(tokens, clause)) return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (parent && isPlea(tokens, parent)) return true;
   // "we hopen dat zij besluiten om in te stappen"
   if (parent?.kind === 'sub' && isWished(tokens, parent, clauses)) return true;
   const first = clause.runs[0]?.first ?? 0;
