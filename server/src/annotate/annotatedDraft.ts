@@ -27,6 +27,8 @@ interface Topic {
   readonly intro: readonly string[];
   /** The words themselves, nearest first: of the line that introduces, and of the headings that it stands under. */
   readonly words: readonly Words[];
+  /** Terms named so far, the one named last at the end. */
+  readonly earlier: readonly string[];
 }
 
 /** The topic before each block of a draft. */
@@ -97,7 +99,7 @@ function readBlock(
   cache: WeakMap<BlockContent, Kept>,
 ): BlockReading {
   const words = above.words.map(({ passage }) => passage.text).join('\n');
-  const key = `${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()};${words}`;
+  const key = `${above.earlier.join()};${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()};${words}`;
   let kept = cache.get(content);
   if (kept?.above !== key) {
     const annotated = kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption);
@@ -112,16 +114,21 @@ function readBlock(
 }
 
 /** What stands above a block. A table is about what the words right above it name, be it without a colon. */
-function aboveOf(content: BlockContent, { heading, intro, words }: Topic, before: BlockReading | undefined): Above {
+function aboveOf(
+  content: BlockContent,
+  { heading, intro, words, earlier }: Topic,
+  before: BlockReading | undefined,
+): Above {
   const previous =
     before?.content.kind === 'paragraph'
       ? termsIn(before.annotations, [before.content.passages.length - 1]).slice(-MOST_SUBJECTS)
       : NONE;
-  if (content.kind !== 'table') return { heading, intro, caption: '', previous, words };
+  if (content.kind !== 'table') return { heading, intro, caption: '', previous, words, earlier };
   const line = before?.content.kind === 'paragraph' ? wordsOf(before) : undefined;
   const led = line && line.passage !== words[0]?.passage ? [line, ...words] : words;
   return {
     heading,
+    earlier,
     words: led,
     intro: intro.length > 0 ? intro : previous.length > 0 ? previous : heading,
     caption: before ? captionOf(before.content) : '',
@@ -131,19 +138,48 @@ function aboveOf(content: BlockContent, { heading, intro, words }: Topic, before
 
 /** The topic below a block. */
 function topicAfter(topic: Topic, reading: BlockReading): Topic {
+  const next = subjectAfter(topic, reading);
+  const earlier = earlierAfter(topic.earlier, reading.annotations);
+  return next.earlier === earlier ? next : { ...next, earlier };
+}
+
+/** So many terms named before are remembered. */
+const MOST_EARLIER = 16;
+
+/** The terms named so far, with those of a block moved to the end; the same list where nothing changes. */
+function earlierAfter(earlier: readonly string[], annotations: readonly Annotation[]): readonly string[] {
+  const here = new Set<string>();
+  for (let at = annotations.length - 1; at >= 0; at--) {
+    const annotation = annotations[at]!;
+    if (annotation.type === 'term' && !annotation.inTitle) here.add(annotation.id);
+  }
+  if (here.size === 0) return earlier;
+  const last = [...here].reverse();
+  const next = [...earlier.filter((id) => !here.has(id)), ...last].slice(-MOST_EARLIER);
+  return isSameList(next, earlier) ? earlier : next;
+}
+
+/** What the blocks below stand under. */
+function subjectAfter(topic: Topic, reading: BlockReading): Topic {
   const { content, annotations } = reading;
   const { headings, passages } = content;
   if (headings.length > 0) {
     const places = headings.map((passage) => passages.indexOf(passage));
-    return { heading: termsIn(annotations, places), intro: NONE, words: headingsAfter(topic, reading) };
+    return { ...topic, heading: termsIn(annotations, places), intro: NONE, words: headingsAfter(topic, reading) };
   }
   const { heading } = topic;
   const above = topic.words.filter(({ heads }) => heads === true);
-  if (isBoldLine(content)) return { heading, intro: NONE, words: headingsAfter({ ...topic, words: above }, reading) };
+  if (isBoldLine(content))
+    return { ...topic, heading, intro: NONE, words: headingsAfter({ ...topic, words: above }, reading) };
   if (introduces(content))
-    return { heading, intro: termsIn(annotations, [passages.length - 1]), words: [wordsOf(reading)!, ...above] };
+    return {
+      ...topic,
+      heading,
+      intro: termsIn(annotations, [passages.length - 1]),
+      words: [wordsOf(reading)!, ...above],
+    };
   const keeps = above.length === topic.words.length || content.kind === 'list' || passages.length === 0;
-  return keeps ? topic : { heading, intro: NONE, words: above };
+  return keeps ? topic : { ...topic, heading, intro: NONE, words: above };
 }
 
 /** So many headings above one another say what a text is about. */
@@ -182,7 +218,8 @@ function annotationsIn({ annotations }: BlockReading, passage: number): readonly
 function isSameTopic(a: Topic, b: Topic): boolean {
   return (
     a === b ||
-    (isSameList(a.heading, b.heading) &&
+    (isSameList(a.earlier, b.earlier) &&
+      isSameList(a.heading, b.heading) &&
       isSameList(a.intro, b.intro) &&
       a.words.length === b.words.length &&
       a.words.every(({ passage }, index) => passage.text === b.words[index]!.passage.text))
@@ -194,7 +231,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const NONE: readonly string[] = [];
-const NO_TOPIC: Topic = { heading: NONE, intro: NONE, words: [] };
+const NO_TOPIC: Topic = { heading: NONE, intro: NONE, words: [], earlier: NONE };
 /** Of the words above a table, so many names that come last. */
 const MOST_SUBJECTS = 2;
 

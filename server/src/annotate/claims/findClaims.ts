@@ -44,8 +44,9 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
   if (unit.terms.length + unit.others.length === 0 && !unit.parent && isBare(above)) return;
   const near = new Set(above.previous);
   // Of prose, what stands above is the subject only by another word for it.
-  const reach: Subjects = { near, above: new Set([...above.heading, ...above.intro]) };
-  if (unit.kind === 'listItem' || unit.kind === 'tableCell') for (const id of reach.above) near.add(id);
+  const reach: Subjects = { near, above: new Set([...above.heading, ...above.intro, ...above.earlier]) };
+  if (unit.kind === 'listItem' || unit.kind === 'tableCell')
+    for (const ids of [above.heading, above.intro]) for (const id of ids) near.add(id);
   const numbers = new Set<FactCues>();
   let named = 0;
   const sentences = readSentences(unit, index);
@@ -84,8 +85,8 @@ function mayAnswer({ phrases }: ClauseReading, byKey: ReadonlyMap<string, readon
 }
 
 /** Nothing stands above that a claim might lean on. */
-function isBare({ heading, intro, previous, words }: Above): boolean {
-  return heading.length + intro.length + previous.length + words.length === 0;
+function isBare({ heading, intro, previous, words, earlier }: Above): boolean {
+  return heading.length + intro.length + previous.length + words.length + earlier.length === 0;
 }
 
 /** Clauses that each have a key of one wide phrase say its answer together. */

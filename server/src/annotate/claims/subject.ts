@@ -6,7 +6,7 @@ import type { ClauseReading } from './clauseReading';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { ClauseStretch } from './stretch';
-import { inReach, within, type Placed, type Unit, type Words } from './unit';
+import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 import type { TermAnnotation } from '../annotation';
 
 /** Terms that stand above a block and may be its subject: those of the heading, and of the words that introduce a list. */
@@ -15,6 +15,8 @@ export interface Above {
   readonly intro: readonly string[];
   /** Terms of the passage before, in order: what a pronoun at the start may stand for. */
   readonly previous: readonly string[];
+  /** Terms named earlier in the draft, those named last at the end: what a word such as "de koepel" may stand for. */
+  readonly earlier: readonly string[];
   /** The words right above a table; empty for anything else. */
   readonly caption: string;
   /** The lines that stand above, nearest first: what introduces, and headings. */
@@ -131,11 +133,18 @@ export function subjectOf(
   const before = lastNamedBefore(unit, clause.from, (id) => cues.about.has(id)) !== undefined;
   const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
   const fromBefore = !before && above.previous.some((id) => cues.about.has(id));
-  if (before || fromAbove || inSentence || fromBefore) {
+  const isNear = before || fromAbove || inSentence !== undefined || fromBefore;
+  // A number or a date may be of anything; a state by itself is telling enough to look further up for what it is of.
+  const isTelling = cues.fact.kind === 'state' || cues.fact.kind === 'event';
+  if (isNear || (isTelling && !hasRival && above.earlier.some((id) => cues.about.has(id)))) {
     const stretch = new ClauseStretch(clause, unit);
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
-      if (match && isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit, above))
+      if (
+        match &&
+        (isNear || isDefinite(match, unit)) &&
+        isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit, above)
+      )
         return { kind: 'antecedent', from: match.from, to: match.to };
     }
   }
@@ -256,8 +265,30 @@ function isLastOf(
 ): boolean {
   const named = lastNamedBefore(unit, clause.from, (id) => sharing?.has(id) === true || cues.about.has(id));
   if (named) return isAbout(named, cues);
-  const last = above.previous.findLast((id) => sharing?.has(id) === true || cues.about.has(id));
+  const shares = (id: string) => sharing?.has(id) === true || cues.about.has(id);
+  const last =
+    above.previous.findLast(shares) ?? (standsAbove(cues, above) ? undefined : above.earlier.findLast(shares));
   return last === undefined || cues.about.has(last);
+}
+
+/** Words that make a noun the one that was spoken of. */
+const DEFINITE: ReadonlySet<string> = new Set('de het deze dit die dat haar hun zijn'.split(' '));
+/** Words that say which one is meant, so that it is another: "het geld voor de zomerschool". */
+const NARROWING: ReadonlySet<string> = new Set('voor van uit in om'.split(' '));
+/** Names of all that need no article: "gemeenten stapten uit". */
+const GENERIC: ReadonlySet<string> = new Set(['gemeenten', 'leden', 'partijen', 'huisartsen']);
+
+/** "De koepel", "dit akkoord": what was named further up, by words that can stand for it alone. */
+function isDefinite({ from, to }: { readonly from: number; readonly to: number }, { tokens }: Unit): boolean {
+  const first = tokenFrom(tokens, from);
+  if (first >= tokens.length || NARROWING.has(tokens[tokenFrom(tokens, to)]?.lower ?? '')) return false;
+  if (GENERIC.has(tokens[first]!.lower)) return true;
+  return [1, 2].some((back) => DEFINITE.has(tokens[first - back]?.lower ?? ''));
+}
+
+/** A heading or an opening line names it: it goes before what was named further up. */
+function standsAbove({ about }: FactCues, { heading, intro }: Above): boolean {
+  return heading.some((id) => about.has(id)) || intro.some((id) => about.has(id));
 }
 
 /** Nothing was named before in this passage, and in the one before the fact's own came last. */

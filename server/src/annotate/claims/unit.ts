@@ -62,6 +62,18 @@ export function within<T extends { readonly from: number; readonly to: number }>
   return found ?? NONE;
 }
 
+/** Index of the first token that starts at an offset or behind it. Binary search. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const NONE: readonly never[] = [];
 
 /** Those of a sorted list that lie within the runs of a clause; what another clause inside it holds is not its own. */
