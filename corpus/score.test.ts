@@ -23,7 +23,7 @@ const HELD: Readonly<
     rules: {
       'verouderd-feit': [0.98, 0.79],
       'afwijkend-feit': [0.99, 0.82],
-      'nog-niet-bekend': [0.97, 0.73],
+      'nog-niet-bekend': [0.97, 0.76],
       'verlopen-verwachting': [0.83, 0.98],
     },
     alarms: 3,

@@ -34,6 +34,7 @@ describe('the same thing said in many ways', () => {
     ['De SPUK vervalt per 2025.', 'vervallen', { shape: 'finite', tense: 'present', negated: false }],
     ['De SPUK komt per 2025 te vervallen.', 'vervallen', { shape: 'infinitive', tense: 'present' }],
     ['De SPUK kwam te vervallen.', 'vervallen', { tense: 'past' }],
+    ['Het loket voor nieuwe plannen eindigt op 1 juli.', 'vervallen', { shape: 'finite', tense: 'present' }],
     ['De gemeente tekent het akkoord.', 'ondertekenen', { shape: 'finite', tense: 'present' }],
     ['De commissie verlengde de looptijd.', 'verlengen', { shape: 'finite', tense: 'past' }],
     ['De SPUK is vervallen.', 'vervallen', { shape: 'participle', tense: 'perfect', passive: false }],

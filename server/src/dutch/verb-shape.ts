@@ -71,6 +71,18 @@ function isUsedAsNoun(view: ClauseView, place: number, alsoNoun: boolean): boole
   );
 }
 
+/** "voor nieuwe plannen", "met de eerste afspraken": a plural noun that is written like a verb. */
+function isBehindAdjective(view: ClauseView, place: number): boolean {
+  const before = view.word(place - 1);
+  const first = view.word(place - 2);
+  return (
+    before.length > 3 &&
+    before.endsWith('e') &&
+    !isNounInE(before) &&
+    (DETERMINERS.has(first) || PREPOSITIONS.has(first))
+  );
+}
+
 /** Prepositions that also stand alone as particles or end a clause: a verb may follow them. */
 const PARTICLES: ReadonlySet<string> = new Set('op aan uit in voor over af door toe bij na tegen mee om'.split(' '));
 
@@ -123,7 +135,7 @@ function readForm(
       // "deel te nemen": the verb behind its particle and "te".
       if (before === 'te') return apart ? { shape: 'infinitive', ...plain } : undefined;
       const likeInfinitive = form.tense === 'present' && form.number === 'plural';
-      if (likeInfinitive && (frame.infinitive || isNominal(view, place)))
+      if (likeInfinitive && (frame.infinitive || isNominal(view, place) || isBehindAdjective(view, place)))
         return apart ? { shape: 'infinitive', ...plain } : undefined;
       if (frame.infinitive && form.form.endsWith('en')) return undefined;
       return isUsedAsNoun(view, place, alsoNoun) ? undefined : { shape: 'finite', tense: form.tense, passive: false };
