@@ -21,16 +21,16 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.79],
+      'verouderd-feit': [0.98, 0.8],
       'afwijkend-feit': [0.99, 0.82],
-      'nog-niet-bekend': [0.97, 0.76],
-      'verlopen-verwachting': [0.83, 0.98],
+      'nog-niet-bekend': [0.98, 0.78],
+      'verlopen-verwachting': [0.85, 0.98],
     },
-    alarms: 3,
+    alarms: 2,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.97, 0.45],
+      'verouderd-feit': [0.97, 0.47],
       'afwijkend-feit': [0.92, 0.53],
       'nog-niet-bekend': [0.92, 0.53],
       'verlopen-verwachting': [0.96, 0.83],

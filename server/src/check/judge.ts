@@ -53,8 +53,9 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
-  // "Nog niet geregeld" was true before anybody wrote it down.
-  if (later && !inForce && claim.value.type === 'state' && claim.value.denied) return { status: 'onbeslist' };
+  // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
+  if (later && !inForce && claim.value.type === 'state' && claim.value.denied && changes(fact))
+    return { status: 'onbeslist' };
   if (later && isMerelyPlanned(claim) && !fact.cues?.plan) return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional'
@@ -62,6 +63,11 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
       : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
   if (past) return { status: 'onbeslist' };
   return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
+}
+
+/** Whether the answer was ever another. */
+function changes({ versions }: Fact): boolean {
+  return versions.some(({ value }) => value !== versions[0]?.value);
 }
 
 /** How long before its period a question is already meant when no date is named, in days. */

@@ -27,6 +27,7 @@ describe('a claim', () => {
     ['2025-02-20', 'Wij gaan ervan uit dat de SPUK IZA in 2025 niet wordt voortgezet.', 'verouderd', 'spuk-iza-2025'],
     ['2025-02-20', 'Het wegvallen van de SPUK IZA per 2025 treft onze partners.', 'verouderd', 'spuk-iza-2025'],
     ['2025-02-20', 'Vervalt de SPUK IZA in 2025?', 'onbeslist', 'spuk-iza-2025'],
+    ['2026-03-10', 'VWS toetst de werkagenda niet op inhoud.', 'nog-niet-bekend', 'werkagenda-toets-vws'],
     [
       '2025-09-12',
       'Afgelopen maandag 8 september zetten de partijen hun handtekening onder het AZWA.',

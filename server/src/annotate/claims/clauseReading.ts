@@ -322,9 +322,11 @@ function plans({ hints, found }: { readonly hints: number; readonly found: Claus
 
 /** Modal verbs that say what is not yet so. */
 const MODALS: ReadonlySet<string> = new Set(['moeten', 'willen', 'kunnen', 'mogen', 'dreigen']);
+/** What may be done may be done now. */
+const ALLOWS: ReadonlySet<string> = new Set(['kunnen', 'mogen']);
 
 function isPlanned(hints: number, { planned, modal }: ClauseVerbs): boolean {
-  return planned || (modal !== undefined && MODALS.has(modal)) || (hints & Hint.Planned) !== 0;
+  return planned || (modal !== undefined && MODALS.has(modal) && !ALLOWS.has(modal)) || (hints & Hint.Planned) !== 0;
 }
 
 /** "Begin deze maand" begins nothing, "eind 2026" ends nothing: the nouns of dates are no predicates. */
