@@ -49,7 +49,11 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
   const past = agreesWith(timeline.past);
   // A past excuses an answer that was right once, not a number that no source ever gave.
-  const isNeverKnown = isNumber(claim) && !past && !telling.historic && telling.tense !== 'conditional';
+  const isNeverKnown =
+    (isNumber(claim) || isWrongDay(claim, fact, current, asOf)) &&
+    !past &&
+    !telling.historic &&
+    telling.tense !== 'conditional';
   if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
@@ -101,6 +105,11 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
     (period.from === null || asOf >= daysBefore(period.from, AHEAD_OF_PERIOD)) &&
     (period.to === null || asOf <= period.to)
   );
+}
+
+/** A thing that happened, put on another day than the one that is known: no telling makes that right. */
+function isWrongDay(claim: Claim, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
+  return claim.value.type === 'event' && claim.value.phase === 'done' && differs(claim, fact, current, asOf);
 }
 
 function isNumber({ value }: Claim): boolean {

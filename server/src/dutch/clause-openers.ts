@@ -97,6 +97,8 @@ function opensPhrase(tokens: readonly Token[], i: number, next: number): boolean
 /** Whether the clause that ends at `stop` is followed by a comma and a finite verb: it stood in front of a main clause. */
 function isFollowedByVerb(tokens: readonly Token[], stop: number, ahead: Lookahead): boolean {
   return (
-    tokens[stop]?.text === ',' && stop < ahead.next && (ahead.isSure(stop + 1) || tokens[stop + 1]?.lower === 'dan')
+    tokens[stop]?.text === ',' &&
+    stop < ahead.next &&
+    (ahead.isFinite(stop + 1, true) || tokens[stop + 1]?.lower === 'dan')
   );
 }

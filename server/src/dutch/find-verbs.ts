@@ -148,11 +148,12 @@ function addUses(
   }
 }
 
-/** A word with one capital in the middle of a sentence is a name: "de heer Start". Whole capitals are emphasis. */
+/** A word with one capital in the middle of a sentence is a name: "de heer Start", "het kabinet-Schoof". Whole capitals are emphasis. */
 function isName(view: ClauseView, place: number): boolean {
   const token = view.token(place)!;
   if (place === 0 || token.text === token.lower || token.text === token.text.toUpperCase()) return false;
-  return view.tokenBefore(place)?.kind === 'word';
+  const before = view.tokenBefore(place);
+  return before?.kind === 'word' || (before?.text === '-' && !token.spaced);
 }
 
 function match(view: ClauseView, place: number, form: VerbForm): Candidate | undefined {
@@ -238,7 +239,7 @@ function tenseOfCommon(view: ClauseView): ClauseTense {
     const word = view.word(place);
     // "het ondertekende akkoord"
     const attributive = DETERMINERS.has(before) && /[dt]e$/.test(word);
-    const tense = before === 'te' || attributive ? undefined : commonTense(word);
+    const tense = before === 'te' || attributive || isName(view, place) ? undefined : commonTense(word);
     if (tense !== undefined) return tense;
   }
   return 'none';

@@ -254,10 +254,18 @@ class ReadClause implements ClauseReading {
     return (this.#telling ??= this.#told());
   }
 
+  /** The clause it depends on goes on behind it: "het akkoord, dat wordt gesloten, brengt mogelijk …". */
+  #isInside(): boolean {
+    const { clauses } = this.#sentence;
+    const { parent, end } = this.#clause;
+    return parent !== undefined && clauses[parent]!.end > end;
+  }
+
   #told(): ClauseReading['telling'] {
     const { clauses, unit } = this.#sentence;
     const clause = this.#clause;
-    const parent = clause.opener === 'dat' ? this.#parent : undefined;
+    // "mogelijk is dat …" makes what follows possible; a relative clause inside says its own.
+    const parent = clause.opener === 'dat' && !this.#isInside() ? this.#parent : undefined;
     return {
       tense: toldIn(this.#found.tense, this.parentTense),
       // "de vraag of het omlaag gaat"
