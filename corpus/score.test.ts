@@ -21,18 +21,18 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.8],
-      'afwijkend-feit': [0.99, 0.82],
-      'nog-niet-bekend': [0.98, 0.78],
+      'verouderd-feit': [0.99, 0.82],
+      'afwijkend-feit': [0.99, 0.83],
+      'nog-niet-bekend': [0.98, 0.79],
       'verlopen-verwachting': [0.85, 0.98],
     },
     alarms: 2,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.97, 0.47],
+      'verouderd-feit': [0.97, 0.53],
       'afwijkend-feit': [0.92, 0.53],
-      'nog-niet-bekend': [0.92, 0.53],
+      'nog-niet-bekend': [0.92, 0.58],
       'verlopen-verwachting': [0.96, 0.83],
     },
     alarms: 3,
@@ -41,8 +41,8 @@ const HELD: Readonly<
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
 const HELD_SENTENCES: Readonly<Record<Part, { readonly right: number; readonly alarms: number }>> = {
-  tuned: { right: 0.69, alarms: 7 },
-  blind: { right: 0.57, alarms: 9 },
+  tuned: { right: 0.83, alarms: 1 },
+  blind: { right: 0.64, alarms: 9 },
 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {

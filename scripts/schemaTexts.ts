@@ -100,7 +100,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   Cues: 'Hoe zinnen de vraag van een feit beantwoorden. Een frase is een paar woorden die in één deelzin moeten staan, in welke volgorde ook.',
   'Cues.about': 'Begrippen waarvan er een het onderwerp is; anders het begrip van het feit.',
   'Cues.paraphrase': 'Andere woorden voor het onderwerp, als het zelf eerder in de alinea of in de kop staat.',
-  'Cues.named': 'Van een bedrag of percentage: frasen die het onderwerp noemen zonder zijn naam.',
+  'Cues.named': 'Frasen die het onderwerp op zichzelf noemen, ook als zijn naam nergens staat.',
   'Cues.answers': 'Van een toestand: per antwoord de frasen die het geven.',
   'Cues.event':
     'Van een gebeurtenis: wat er gebeurt, en de antwoorden voor gebeurd, nog komend en uitdrukkelijk nog niet.',
@@ -116,6 +116,8 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Cues.not': 'Staat een van deze frasen in de zin, dan gaat die over iets anders.',
   'Cues.notHere':
     'Staat een van deze frasen in de deelzin zelf, dan gaat die over iets anders; elders in de zin mag het.',
+  'Cues.across':
+    'Alle frasen van drie woorden of meer gelden als met een ~ ervoor: de woorden en het onderwerp mogen over de deelzinnen van een zin verspreid staan.',
   'Cues.plan': 'Het antwoord is zelf een plan of wens: als plan verteld telt het ook.',
   'Cues.period': 'De periode waar de vraag over gaat (EDTF); een datum in de zin moet daarin vallen.',
   'Cues.periodNamed': 'De zin moet de periode noemen.',
@@ -154,5 +156,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Predicate.verbs.needs': 'Woorden die in dezelfde deelzin moeten staan; a|b is een van beide.',
   'Predicate.nouns':
     'Zelfstandige naamwoorden die bij geen werkwoord van de groep horen; een meervoud na een schuine streep.',
+  'Predicate.words':
+    'Woorden, @begrippen en #groepen die frasen delen; in cues te gebruiken als &id, in plaats van a|b|c.',
   'Predicate.note': 'Aantekening voor wie de kennis bijhoudt.',
 };

@@ -85,8 +85,11 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   const { cues } = fact;
   const period = cues?.period === undefined ? undefined : parseEdtf(cues.period);
   if (!cues || !period) return true;
+  const { tense } = claim.telling;
+  const isPast =
+    tense === 'past' || tense === 'perfect' || (claim.value.type === 'event' && claim.value.phase === 'done');
   const overlaps = (timex: Timex) => {
-    const { from, to } = pointOf(timex, asOf, 'future');
+    const { from, to } = pointOf(timex, asOf, isPast ? 'past' : 'future');
     return (
       from !== null &&
       to !== null &&

@@ -72,6 +72,15 @@ describe('a claim', () => {
       'gemeenten-in-iza',
     ],
     ['2025-11-01', 'De VNG neemt niet meer deel aan de gesprekken over het IZA.', 'verouderd', 'vng-aan-tafel'],
+    // "Is geen sprake" denies the noun it is said of, however far away.
+    ['2026-06-01', 'Van een voortijdig einde van de SPUK IZA per 2026 is geen sprake.', 'geldt', 'spuk-iza-2026'],
+    // Words of an answer spread over clauses, and a subject that is named without its name.
+    [
+      '2022-10-01',
+      'In 2021, bij de formatie, gaven gemeenten de informateur hun propositie mee.',
+      'geldt',
+      'propositie-sociaal-domein',
+    ],
     ['2025-11-01', 'Het AZWA moet nog worden ondertekend.', 'verouderd', 'azwa-ondertekening'],
     ['2025-11-01', 'Het AZWA is op 8 september 2025 ondertekend.', 'geldt', 'azwa-ondertekening'],
     ['2025-11-01', 'Het AZWA is op 18 september 2025 ondertekend.', 'afwijkend', 'azwa-ondertekening'],

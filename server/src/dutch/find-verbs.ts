@@ -51,7 +51,7 @@ export function findVerbs(
 ): ClauseVerbs {
   const view = new ClauseView(tokens, clause.runs);
   const coloured = clause.runs.flatMap(({ first, next }) => colours(tokens, first, next));
-  const denial = readDenial(coloured);
+  const denial = readDenial(tokens, coloured);
   const frame = readFrame(view, index);
   const verbs: VerbUse[] = [];
   for (let place = 0; place < view.length; place++) {
@@ -78,14 +78,17 @@ interface Denial {
   readonly verb: boolean;
   /** Indices of the tokens where denying words stand. */
   readonly places: ReadonlySet<number>;
+  /** "is geen sprake": whatever noun it is said of, is denied. */
+  readonly sprake: boolean;
 }
 
-function readDenial(coloured: readonly Coloured[]): Denial {
+function readDenial(tokens: readonly Token[], coloured: readonly Coloured[]): Denial {
   const denying = coloured.filter(({ colour }) => colour === 'negation');
   return {
     text: denying[0]?.text,
     verb: denying.some(({ text }) => text !== 'zonder'),
     places: new Set(denying.flatMap(({ at, length }) => [at, at + length - 1])),
+    sprake: denying.some(({ at, length }) => tokens[at + length]?.lower === 'sprake'),
   };
 }
 
@@ -93,9 +96,10 @@ function readDenial(coloured: readonly Coloured[]): Denial {
 const NOUN_REACH = 3;
 const INFINITIVE_REACH = 8;
 
-function isDenied({ verb, places }: Denial, index: number, shape: VerbShape): boolean {
+function isDenied({ verb, places, sprake }: Denial, index: number, shape: VerbShape): boolean {
   if (places.size === 0) return false;
   if (verb && shape !== 'noun' && shape !== 'attributive') return true;
+  if (sprake && shape === 'noun') return true;
   const reach = shape === 'infinitive' ? INFINITIVE_REACH : NOUN_REACH;
   if (shape === 'finite' || shape === 'participle') return false;
   for (let back = 1; back <= reach; back++) if (places.has(index - back)) return true;

@@ -10,16 +10,16 @@ const phrase = v.pipe(v.string(), v.trim(), v.minLength(2));
  * - `#vervallen`: any verb or noun of that predicate group of the lexicon, in any form;
  * - `deelnemen`: a verb of the lexicon by its infinitive, in any form, separated or not; any other word as it is, inflected or
  *   as the head of a compound (`tafel` is also "onderhandelingstafel");
- * - `@vng`: a mention of that term; `a|b`: one of several;
+ * - `@vng`: a mention of that term; `a|b`: one of several; `&leden`: one of a word list of the lexicon;
  * - `~` at the very front: the words may stand in several clauses of one sentence, and a term among them is its subject; with `~~` it needs no subject;
- * - `niet` in front: the clause denies it ("niet", "geen", "nooit", "niet langer", "niet meer" …).
+ * - `niet` in front: the clause denies it ("niet", "geen", "nooit", "niet langer", "niet meer" …); `(niet)`: denied or not.
  */
 export const CuesSchema = v.strictObject({
   /** Terms of which one is the subject; the fact's own term unless said otherwise. */
   about: v.optional(v.array(v.string())),
   /** Other words for the subject, good where the subject itself was named before in the paragraph or in the heading above. */
   paraphrase: v.optional(v.array(phrase), []),
-  /** For amounts, shares and counts: phrases that name the subject by themselves, without its name anywhere. */
+  /** Phrases that name the subject by themselves, without its name anywhere: "propositie informateur". */
   named: v.optional(v.array(phrase), []),
   /** Answer → phrases that give it. For state facts. */
   answers: v.optional(v.record(v.string(), v.array(phrase))),
@@ -49,6 +49,8 @@ export const CuesSchema = v.strictObject({
   not: v.optional(v.array(phrase), []),
   /** A clause with one of these is another claim; the rest of the sentence may have them. */
   notHere: v.optional(v.array(phrase), []),
+  /** All phrases of three words or more are wide, as if `~` stood in front: they are telling enough by themselves. */
+  across: v.optional(v.boolean(), false),
   /** The answer is itself a plan or a wish: telling it as planned is telling it. */
   plan: v.optional(v.boolean(), false),
   /** The time the question is about (EDTF): a date in the sentence must overlap it. */

@@ -28,13 +28,24 @@ export const PredicateSchema = v.strictObject({
   verbs: v.optional(v.array(VerbSchema), []),
   /** Nouns of the same meaning that no verb of the group makes; a plural after a slash. */
   nouns: v.optional(v.array(word), []),
+  /** Alternatives that phrases share, written `&id` there: words, `@terms` and `#groups` that stand for one thing, such as the bodies that are no national party. */
+  words: v.optional(v.array(word), []),
   note: v.optional(v.string()),
 });
 
-/** The verbs of all groups of a file, as the conjugation takes them. Content never makes it throw. */
-export function readLexicon(file: string, data: object): { verbs: VerbEntry[]; problems: KnowledgeProblem[] } {
+/** What the lexicon of a file holds. */
+export interface Lexicon {
+  /** The verbs of all groups, as the conjugation takes them. */
+  readonly verbs: VerbEntry[];
+  /** The shared alternatives, by the id of their group. */
+  readonly wordLists: ReadonlyMap<string, readonly string[]>;
+  readonly problems: KnowledgeProblem[];
+}
+
+/** The groups of a file. Content never makes it throw. */
+export function readLexicon(file: string, data: object): Lexicon {
   const list = 'lexicon' in data ? data.lexicon : undefined;
-  if (list === undefined) return { verbs: [], problems: [] };
+  if (list === undefined) return { verbs: [], wordLists: NO_LISTS, problems: [] };
   const result = v.safeParse(v.array(PredicateSchema), list);
   if (!result.success) {
     const problems = result.issues.map(({ message, path }) => ({
@@ -44,15 +55,20 @@ export function readLexicon(file: string, data: object): { verbs: VerbEntry[]; p
       line: 0,
       message: `${message} (lexicon.${(path ?? []).map((part) => String(part.key)).join('.')})`,
     }));
-    return { verbs: [], problems };
+    return { verbs: [], wordLists: NO_LISTS, problems };
   }
   const verbs = result.output.flatMap(({ id, verbs: entries, nouns }): VerbEntry[] => [
     ...entries.map((entry) => ({ ...withoutUndefined(entry), group: id })),
     // A noun without a verb of its own hangs on a verb that has no forms but its nouns.
     ...(nouns.length > 0 ? [{ infinitive: NO_VERB, nouns, group: id }] : []),
   ]);
-  return { verbs, problems: [] };
+  const wordLists = new Map(
+    result.output.filter(({ words }) => words.length > 0).map(({ id, words }) => [id, words] as const),
+  );
+  return { verbs, wordLists, problems: [] };
 }
+
+const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** Infinitive of no verb: its forms are written with a mark no text has. */
 const NO_VERB = '\u0000en';

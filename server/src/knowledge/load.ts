@@ -42,6 +42,8 @@ export interface Knowledge {
   readonly paragraphs: ReadonlyMap<string, Paragraph>;
   /** The lexicon of predicates. */
   readonly verbs: readonly VerbEntry[];
+  /** Alternatives that cue phrases share, by their name. */
+  readonly wordLists: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Located<T> {
@@ -70,6 +72,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
   const problems: KnowledgeProblem[] = [];
   const found: Found = {
     verbs: [],
+    wordLists: new Map<string, readonly string[]>(),
     terms: new Map<string, Located<Term>>(),
     sources: new Map<string, Located<Source>>(),
     facts: new Map<string, Located<Fact>>(),
@@ -92,6 +95,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
       factsOfTerm,
       paragraphs: valuesOf(found.paragraphs),
       verbs: found.verbs,
+      wordLists: found.wordLists,
     },
     problems,
   };
@@ -99,6 +103,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
 
 type Found = {
   verbs: VerbEntry[];
+  wordLists: Map<string, readonly string[]>;
   terms: Map<string, Located<Term>>;
   sources: Map<string, Located<Source>>;
   facts: Map<string, Located<Fact>>;
@@ -137,6 +142,7 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   }
   const lexicon = readLexicon(input.file, data);
   found.verbs.push(...lexicon.verbs);
+  for (const [id, words] of lexicon.wordLists) found.wordLists.set(id, words);
   problems.push(...lexicon.problems);
   for (const [key, list] of Object.entries(data)) {
     if (!(key in LISTS)) {

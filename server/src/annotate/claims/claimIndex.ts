@@ -71,7 +71,7 @@ const SHORTEST_COMPOUND = 7;
 export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const verbs = buildVerbIndex(knowledge.verbs);
   const lemmas = new Set([...verbs.values()].flat().map(({ lemma }) => lemma));
-  const compile = compilerOf((word) => lemmas.has(word));
+  const compile = compilerOf((word) => lemmas.has(word), knowledge.wordLists);
   const entriesOf = new Map<Phrase, PhraseEntry[]>();
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
@@ -144,12 +144,15 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
 }
 
 /** Compiles phrases, each text once. */
-function compilerOf(isVerb: (word: string) => boolean): (text: string) => Phrase {
+function compilerOf(
+  isVerb: (word: string) => boolean,
+  wordLists: ReadonlyMap<string, readonly string[]>,
+): (text: string) => Phrase {
   const known = new Map<string, Phrase>();
   return (text) => {
     let phrase = known.get(text);
     if (!phrase) {
-      phrase = compilePhrase(text, isVerb);
+      phrase = compilePhrase(text, isVerb, wordLists);
       known.set(text, phrase);
     }
     return phrase;
@@ -208,10 +211,12 @@ function compileCues(
   compileOne: (text: string) => Phrase,
 ): { compiled: FactCues; phrases: Omit<PhraseEntry, 'keys' | 'order'>[] } {
   const compile = (phrases: readonly string[] | undefined) => (phrases ?? []).map(compileOne);
+  const telling = (phrases: readonly string[] | undefined) =>
+    compile(phrases?.map((text) => (cues.across && isTelling(text) ? `~${text}` : text)));
   const answers = Object.entries(cues.answers ?? {}).flatMap(([slug, phrases]) =>
-    compile(phrases).map((phrase) => ({ slug, phrase })),
+    telling(phrases).map((phrase) => ({ slug, phrase })),
   );
-  const event = compile(cues.event?.phrases);
+  const event = telling(cues.event?.phrases);
   const date = compile(cues.date?.phrases);
   const point = compile(cues.date?.points);
   const need = compile(cues.need);
@@ -240,6 +245,13 @@ function compileCues(
     ...point.map((phrase) => ({ cues: compiled, phrase, role: 'point' as const, slug: '' })),
   ];
   return { compiled, phrases };
+}
+
+/** So many words tell enough to be read across the clauses of a sentence. */
+const TELLING_WORDS = 3;
+
+function isTelling(text: string): boolean {
+  return !text.startsWith('~') && text.trim().split(/\s+/).length >= TELLING_WORDS;
 }
 
 function termsOf({ words }: Phrase): string[] {

@@ -13,7 +13,7 @@ import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
 import { isBarred, subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, type Unit } from './unit';
-import { namesSubject, wideStretch, wideSubject } from './wide';
+import { namedSubject, namesSubject, wideStretch, wideSubject } from './wide';
 import { dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
@@ -41,7 +41,6 @@ function lastNamed({ terms }: Unit): string[] {
  * them: most sentences do not.
  */
 function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim[]): void {
-  if (unit.terms.length + unit.others.length === 0 && !unit.parent && isBare(above)) return;
   const near = new Set(above.previous);
   // Of prose, what stands above is the subject only by another word for it.
   const reach: Subjects = { near, above: new Set([...above.heading, ...above.intro, ...above.earlier]) };
@@ -84,11 +83,6 @@ function mayAnswer({ phrases }: ClauseReading, byKey: ReadonlyMap<string, readon
   return false;
 }
 
-/** Nothing stands above that a claim might lean on. */
-function isBare({ heading, intro, previous, words, earlier }: Above): boolean {
-  return heading.length + intro.length + previous.length + words.length + earlier.length === 0;
-}
-
 /** Clauses that each have a key of one wide phrase say its answer together. */
 function isSame(a: Claim, b: Claim): boolean {
   return a.fact === b.fact && a.value.type === b.value.type && a.from === b.from && a.to === b.to;
@@ -127,7 +121,12 @@ interface Subjects {
 }
 
 /** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact. */
-function isNear({ about, paraphrases }: FactCues, { near, above }: Subjects, phrases: ReadonlySet<Phrase>): boolean {
+function isNear(
+  { about, paraphrases, named }: FactCues,
+  { near, above }: Subjects,
+  phrases: ReadonlySet<Phrase>,
+): boolean {
+  if (named.some((phrase) => phrases.has(phrase))) return true;
   for (const id of about) {
     if (near.has(id)) return true;
     if (above.has(id) && paraphrases.some((phrase) => phrases.has(phrase))) return true;
@@ -175,6 +174,8 @@ function claimsOfClause(
       values = phraseValues(cues, say, clause, unit, stretch, wide);
       subject ??= { kind: 'named' };
     }
+    if (!subject && cues.named.length > 0 && !isBarred(cues, sentence, stretch))
+      subject = namedSubject(cues, sentence, stretch, index);
     if (subject) answers.push({ cues, subject, values });
   }
   for (const { cues, subject, values } of inOrder(answers, keys, index))

@@ -1,5 +1,6 @@
 // Holding a cue phrase against a stretch of text: every word must be there, in any order.
 import type { TokenRun } from '../../dutch/clause';
+import type { VerbShape } from '../../dutch/verb-shape';
 import type { Token } from '../../dutch/tokens';
 import { isWord, type Alternative, type Phrase } from './phrase';
 import type { TermAnnotation } from '../annotation';
@@ -9,6 +10,8 @@ import type { Placed } from './unit';
 export interface PredicateUse {
   readonly lemma: string;
   readonly group: string | undefined;
+  /** Its grammatical shape: finite, participle, infinitive, noun … */
+  readonly shape: VerbShape;
   /** The clause denies this predicate. */
   readonly negated: boolean;
   /** Indices of the tokens it is made of. */
@@ -69,8 +72,14 @@ export function matchPhrase(
   }
   const { deniedAt } = stretch;
   const isDenied = deniedAt ? denied === true || [...places].some(deniedAt) : (denied ?? stretch.negated);
-  if (polarity === 'asWritten' && isDenied !== phrase.negative) return undefined;
-  return { from, to, denied: isDenied, words: phrase.words.length + (phrase.negative ? 1 : 0), wide: phrase.wide };
+  if (polarity === 'asWritten' && phrase.negative !== undefined && isDenied !== phrase.negative) return undefined;
+  return {
+    from,
+    to,
+    denied: phrase.negative !== undefined && isDenied,
+    words: phrase.words.length + (phrase.negative ? 1 : 0),
+    wide: phrase.wide,
+  };
 }
 
 /** Whether every word of a phrase stands in some of several stretches; denied or not. */
@@ -133,17 +142,24 @@ export function longer(a: PhraseMatch | undefined, b: PhraseMatch): PhraseMatch 
   return a && a.words >= b.words ? a : b;
 }
 
-/** Of several answers the one with the most words; two that are as telling and differ are no clear answer. */
+/**
+ * Of several answers the one with the most words, and of two as telling the one that is denied in so many words; two that are
+ * alike in that too and differ are no clear answer.
+ */
 export function oneAnswer(
   found: readonly { match: PhraseMatch; slug: string }[],
 ): { match: PhraseMatch; slug: string } | undefined {
   let best: { match: PhraseMatch; slug: string } | undefined;
   let tied = false;
   for (const one of found) {
-    if (!best || one.match.words > best.match.words) {
+    if (!best || weight(one.match) > weight(best.match)) {
       best = one;
       tied = false;
-    } else if (one.match.words === best.match.words && one.slug !== best.slug) tied = true;
+    } else if (weight(one.match) === weight(best.match) && one.slug !== best.slug) tied = true;
   }
   return tied ? undefined : best;
+}
+
+function weight({ words, denied }: PhraseMatch): number {
+  return 2 * words + (denied ? 1 : 0);
 }

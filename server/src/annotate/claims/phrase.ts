@@ -18,8 +18,8 @@ export type Alternative =
 /** A phrase of a cue. */
 export interface Phrase {
   readonly text: string;
-  /** The clause must deny it. */
-  readonly negative: boolean;
+  /** Whether the clause must deny it; `undefined` where that makes no difference. */
+  readonly negative: boolean | undefined;
   /** Its words may stand in several clauses of the sentence: they say it together and by themselves. */
   readonly wide: boolean;
   /** A wide phrase that says what it is about by its own words: no subject need be named. */
@@ -32,21 +32,31 @@ export const MIN_HEAD = 5;
 
 /**
  * Compiles a phrase; `~` in front makes it wide, `~~` one that stands alone. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
- * `@id` always a term.
+ * `@id` always a term, `&name` the alternatives of a word list; `niet` in front wants it denied, `(niet)` takes it either way.
  */
-export function compilePhrase(text: string, isVerb: (word: string) => boolean): Phrase {
+export function compilePhrase(
+  text: string,
+  isVerb: (word: string) => boolean,
+  wordLists: ReadonlyMap<string, readonly string[]> = NO_LISTS,
+): Phrase {
   const wide = text.startsWith('~');
   const alone = text.startsWith('~~');
   const parts = text
     .slice(alone ? 2 : wide ? 1 : 0)
     .trim()
     .split(/\s+/);
+  const either = parts[0] === '(niet)';
   const negative = parts[0] === 'niet' || parts[0] === 'geen';
-  const words = (negative ? parts.slice(1) : parts).map((part) => ({
-    alternatives: part.split('|').map((one) => compileAlternative(one, isVerb)),
+  const words = (negative || either ? parts.slice(1) : parts).map((part) => ({
+    alternatives: part
+      .split('|')
+      .flatMap((one) => (one.startsWith('&') ? (wordLists.get(one.slice(1)) ?? []) : [one]))
+      .map((one) => compileAlternative(one, isVerb)),
   }));
-  return { text, negative, wide, alone, words };
+  return { text, negative: either ? undefined : negative, wide, alone, words };
 }
+
+const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();
 
 function compileAlternative(text: string, isVerb: (word: string) => boolean): Alternative {
   if (text.startsWith('#')) return { kind: 'predicate', name: text.slice(1) };

@@ -4,7 +4,7 @@ import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import type { PhraseMatch } from './matchPhrase';
-import { datesOf, datesWith, lastOfList, looksBack, onlyDate } from './dates';
+import { datesOf, datesWith, lastOfList, looksBack, onlyDate, type PlacedDate } from './dates';
 import type { Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -43,6 +43,11 @@ function isEnd({ expression }: Timex): boolean {
   return expression.type === 'range' || (expression.type === 'part' && expression.part === 'END');
 }
 
+/** "voegde voor 2026 een miljard toe": a year that says what something is for, not when it happens. */
+function isFor({ timex, from }: PlacedDate, { text }: Unit): boolean {
+  return timex.granularity === 'year' && /\b(?:voor|over)\s$/u.test(text.slice(Math.max(0, from - 6), from));
+}
+
 /** Whether what happens is told as done, as still to come, or as expressly not done yet; with its date where the clause has one. */
 export function eventValue(
   cues: FactCues,
@@ -58,9 +63,15 @@ export function eventValue(
       : { value: { type: 'event', phase: 'notYet', slug: event.notYet }, from, to, words };
   }
   // Of words from several clauses a date of one of them is the date only where the sentence has no other.
-  const date = onlyDate(wide ? datesOf(clause.sentence, unit) : datesWith(clause, unit), unit);
+  const all = wide ? datesOf(clause.sentence, unit) : datesWith(clause, unit);
+  const date = onlyDate(
+    all.filter((one) => !isFor(one, unit)),
+    unit,
+  );
   const isBack = date !== undefined && looksBack(date, unit) && !clause.planned;
-  const phase = isBack ? 'done' : phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day');
+  const phase = isBack
+    ? 'done'
+    : phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day', event.ahead === undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
   if (!date) return { value: { type: 'event', phase, slug }, from, to, words };
@@ -74,15 +85,19 @@ export function eventValue(
 
 /**
  * Done in a past or perfect, and in a line without a verb that names a day ("Naar de Kamer: 18 april 2025"); ahead in a future or a
- * plan, and in a present that names a date. A present without one says neither.
+ * plan, and in a present that names a date. A present without one says neither, but of what nobody ever called to come.
  */
 function phaseOf(
-  { planned, isPlan, telling: { tense } }: ClauseReading,
+  { planned, isPlan, passive, modal, predicates, telling: { tense } }: ClauseReading,
   isDated: boolean,
   isRecord: boolean,
+  isNeverAhead: boolean,
 ): 'done' | 'ahead' | undefined {
   if (tense === 'perfect' && isPlan) return 'ahead';
   if (tense === 'past' || tense === 'perfect') return 'done';
+  // A noun with its date ("de val van 3 juni") tells what never was called to come as done.
+  const isVerb = passive || modal || predicates.some(({ shape }) => shape === 'finite');
+  if (isNeverAhead && isDated && tense === 'none' && !planned && !isVerb) return 'done';
   if (planned || tense === 'future') return 'ahead';
   if (!isDated) return undefined;
   return tense === 'present' ? 'ahead' : tense === 'none' && isRecord ? 'done' : undefined;

@@ -1,7 +1,7 @@
 // Wide phrases: the words of an answer spread over the clauses of a sentence ("hoeven niet … wat het AZWA vraagt"), and their subject.
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import type { Stretch } from './matchPhrase';
+import { matchPhrase, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
 import type { Above, SubjectSource } from './subject';
 import { lastNamedBefore } from './mentions';
@@ -49,4 +49,15 @@ export function wideSubject(
   const isOwn = (id: string) => cues.about.has(id);
   if (lastNamedBefore(unit, sentence.from, isOwn) || above.previous.some(isOwn)) return { kind: 'antecedent' };
   return above.heading.some(isOwn) || above.intro.some(isOwn) ? { kind: 'above' } : undefined;
+}
+
+/** The subject where the sentence names it by other words than its terms, and the clause is about nothing else. */
+export function namedSubject(
+  cues: FactCues,
+  sentence: Stretch,
+  { terms }: Stretch,
+  index: ClaimIndex,
+): SubjectSource | undefined {
+  if (terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
+  return cues.named.some((phrase) => matchPhrase(phrase, sentence, 'either')) ? { kind: 'named' } : undefined;
 }
