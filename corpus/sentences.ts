@@ -9,7 +9,6 @@ import { judgeDraft } from '../server/src/check/judgeDraft';
 import { Draft } from '../server/src/draft/draft';
 import { resolveTimex } from '../server/src/dutch/temporal';
 import { parseEdtf } from '../server/src/knowledge/edtf';
-import type { Part } from './corpus';
 
 /** A sentence of the bank as it stands in a draft of its own. Offsets are UTF-16, half-open. */
 export interface BankSentence {
@@ -31,9 +30,9 @@ interface BankEntry {
   readonly no?: readonly { say: string; context?: string; why: string; asOf?: string }[];
 }
 
-/** The sentences of a part, in order of file. */
-export function readSentenceBank(root: string, part: Part): BankSentence[] {
-  const folder = join(root, 'corpus', 'sentences', part);
+/** The sentences of the bank, in order of file. */
+export function readSentenceBank(root: string): BankSentence[] {
+  const folder = join(root, 'corpus', 'sentences');
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder)
     .sort()

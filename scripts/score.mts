@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const recognizer = await recognizerFromDisk();
 if (values.examples) printExamples();
 const parts = (values.part === undefined ? ['tuned', 'blind'] : [values.part]) as Part[];
-if (values.sentences) parts.forEach(printSentences);
+if (values.sentences) printSentences();
 for (const part of values.sentences ? [] : parts) {
   const drafts = readCorpus(ROOT, part);
   const outcomes = drafts.map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
@@ -62,10 +62,10 @@ for (const part of values.sentences ? [] : parts) {
 }
 
 /** How the sentences of the bank are read; with --misses and --alarms each that is not, with --facts per fact, with --fact of one. */
-function printSentences(part: Part): void {
+function printSentences(): void {
   const count: Record<Reading, number> = { right: 0, other: 0, silent: 0, letBe: 0, alarm: 0 };
   const facts = new Map<string, Record<Reading, number>>();
-  for (const sentence of readSentenceBank(ROOT, part)) {
+  for (const sentence of readSentenceBank(ROOT)) {
     if (values.fact !== undefined && sentence.fact !== values.fact) continue;
     const reading = readBankSentence(sentence, recognizer);
     count[reading]++;
@@ -81,7 +81,7 @@ function printSentences(part: Part): void {
   }
   const said = count.right + count.other + count.silent;
   console.log(
-    `\n${part} sentences: ${said} answers, ${percent(count.right / Math.max(1, said))} read right, ${count.other} as another answer, ${count.silent} not at all; ` +
+    `\nsentences: ${said} answers, ${percent(count.right / Math.max(1, said))} read right, ${count.other} as another answer, ${count.silent} not at all; ` +
       `${count.letBe + count.alarm} near misses, ${count.alarm} taken for an answer`,
   );
   if (values.facts)
