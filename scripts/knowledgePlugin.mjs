@@ -1,7 +1,7 @@
 // The virtual module `peildatum:knowledge`: every YAML file under knowledge/, read at build time, for esbuild and for Vite.
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import { LineCounter, parseDocument } from 'yaml';
 import { ROOT } from './run.mjs';
 
@@ -10,7 +10,7 @@ export const KNOWLEDGE_MODULE = 'peildatum:knowledge';
 
 const FOLDER = join(ROOT, 'knowledge');
 // Run by esbuild in Go, which has no flag u.
-const OURS = /^peildatum:knowledge(?:\/bytes)?$/;
+const OURS = /^peildatum:knowledge(?:\/(?:bytes|entities))?$/;
 
 /** What only those who keep the knowledge read: it stays out of the bundle, and in what the tests see. */
 const FOR_KEEPERS = new Set(['note', 'inventory']);
@@ -50,36 +50,64 @@ async function load() {
   return { entries, paths };
 }
 
-/** How each platform inflates, at once: Node by itself, a worker (whose own way makes one wait) by the package fflate. */
-const INFLATE = {
-  node: `import { inflateRawSync } from 'node:zlib';
-    const inflate = (bytes) => inflateRawSync(bytes).toString();`,
-  browser: `import { inflateSync, strFromU8 } from 'fflate';
-    const inflate = (bytes) => strFromU8(inflateSync(bytes));`,
+/** How data are packed for each platform, and unpacked at once: by Node itself, in a worker (whose own way makes one wait) by the package fflate. */
+const PACKING = {
+  node: {
+    pack: (/** @type {string} */ text) =>
+      brotliCompressSync(text, {
+        params: {
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+        },
+      }),
+    unpack: `import { brotliDecompressSync } from 'node:zlib';
+      const unpack = (bytes) => brotliDecompressSync(bytes).toString();`,
+  },
+  browser: {
+    pack: (/** @type {string} */ text) => deflateRawSync(text, { level: 9 }),
+    unpack: `import { inflateSync, strFromU8 } from 'fflate';
+      const unpack = (bytes) => strFromU8(inflateSync(bytes));`,
+  },
 };
 
+/** The named characters of HTML, two thousand of them: the largest table of others that we ship, packed as the knowledge is. */
+const ENTITIES = /[\\/]character-entities[\\/]index\.js$/;
+
 /**
- * The knowledge in a bundle: JSON, deflated to a fifth of its size and inflated at start in a few milliseconds.
- * @param {keyof typeof INFLATE} platform
+ * The knowledge in a bundle: JSON, packed to a fifth of its size and unpacked at start in a few milliseconds.
+ * @param {keyof typeof PACKING} platform
  * @returns {import('esbuild').Plugin}
  */
 export function esbuildKnowledge(platform) {
+  const { pack, unpack } = PACKING[platform];
   return {
     name: KNOWLEDGE_MODULE,
     setup(build) {
       build.onResolve({ filter: OURS }, ({ path }) => ({ path, namespace: KNOWLEDGE_MODULE }));
       build.onLoad({ filter: /bytes$/, namespace: KNOWLEDGE_MODULE }, async () => {
         const { entries, paths } = await load();
-        const contents = deflateRawSync(JSON.stringify(entries, withoutKeepers), { level: 9 });
+        const contents = pack(JSON.stringify(entries, withoutKeepers));
         return { contents, loader: 'binary', watchFiles: paths };
       });
       build.onLoad({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, () => ({
-        contents: `${INFLATE[platform]}
+        contents: `${unpack}
           import bytes from '${KNOWLEDGE_MODULE}/bytes';
-          export default JSON.parse(inflate(bytes));`,
+          export default JSON.parse(unpack(bytes));`,
         loader: 'js',
         resolveDir: ROOT,
       }));
+      build.onLoad({ filter: ENTITIES }, () => ({
+        contents: `${unpack}
+          import bytes from '${KNOWLEDGE_MODULE}/entities';
+          export const characterEntities = JSON.parse(unpack(bytes));`,
+        loader: 'js',
+        resolveDir: ROOT,
+      }));
+      build.onLoad({ filter: /entities$/, namespace: KNOWLEDGE_MODULE }, async () => {
+        const { characterEntities } = await import('character-entities');
+        return { contents: pack(JSON.stringify(characterEntities)), loader: 'binary' };
+      });
     },
   };
 }
