@@ -56,7 +56,10 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     telling.tense !== 'conditional';
   if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
-  const later = timeline.later.find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
+  const later = timeline.later.find(
+    ({ version }) =>
+      agrees(claim.value, fact, version, asOf, telling.tense) || isOnDayOf(claim.value, fact, version, telling.tense),
+  );
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
   if (later && !inForce && claim.value.type === 'state' && claim.value.denied && changes(fact))
     return { status: 'onbeslist' };
@@ -67,6 +70,15 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
       : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
   if (past) return { status: 'onbeslist' };
   return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
+}
+
+/** "Op 18 april naar de Kamer gegaan", told before that day: the day itself says which year is meant. */
+function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion, tense: Claim['telling']['tense']): boolean {
+  if (value.type !== 'event' || value.phase !== 'done' || version.date === undefined) return false;
+  if (value.date?.relativeBy !== 'omission' || value.date.granularity !== 'day') return false;
+  const known = parseEdtf(version.date);
+  if (!known || known.to === null || known.to !== known.from) return false;
+  return agrees(value, fact, version, daysBefore(known.to, -1), tense);
 }
 
 /** Whether the answer was ever another. */

@@ -53,6 +53,10 @@ const INVERTED_SUBJECTS: ReadonlySet<string> = new Set([
 /** Behind a comma these begin a main clause of their own, be its verb behind a subordinate clause: ", maar de voorwaarden die …, zijn". */
 const CONTRASTS: ReadonlySet<string> = new Set(['maar', 'want', 'doch']);
 
+/** Most tokens of a tail that only denies, and what it denies with. */
+const LONGEST_TAIL = 8;
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets']);
+
 /**
  * Splits one sentence into clauses, in order of their first word. "en" parts clauses only where a finite verb stands on both
  * sides of it. A heuristic: it never throws, covers every word of the sentence once, and takes time linear in its tokens.
@@ -241,12 +245,12 @@ class Splitter {
       this.#join();
       return;
     }
-    // "en ontvangen wij geen geld meer": a verb with its subject behind it is finite, though written like an infinitive.
+    // "en ontvangen wij geen geld meer", "dus daarop sluiten wij aan": a verb with its subject behind it is finite, though written like
+    // an infinitive. "…, en daarna niet meer": what a tail without a verb denies is not what was said before it.
     if (
       this.#top.kind === 'main' &&
       this.#top.finite !== undefined &&
-      this.#ahead.isFinite(i + 1, true) &&
-      INVERTED_SUBJECTS.has(this.#lower(i + 2))
+      (this.#isInverted(i + 1) || this.#isInverted(i + 2) || this.#isDenyingTail(i))
     ) {
       this.#join();
       return;
@@ -260,6 +264,17 @@ class Splitter {
       if (this.#top.finite === undefined) return;
     }
     this.#join();
+  }
+
+  #isInverted(verb: number): boolean {
+    return this.#ahead.isFinite(verb, true) && INVERTED_SUBJECTS.has(this.#lower(verb + 1));
+  }
+
+  /** Behind a comma a few words to the end of the sentence, with a "niet" near their start and no verb of their own. */
+  #isDenyingTail(i: number): boolean {
+    if (this.#tokens[i - 1]?.text !== ',' || this.#next - i > LONGEST_TAIL) return false;
+    if (this.#ahead.nextFinite(i + 1, true) < this.#next) return false;
+    return [i + 1, i + 2].some((at) => DENIALS.has(this.#lower(at)) && !this.#ahead.isFinal(at));
   }
 
   /** "dat de VNG stopt en dat het Rijk betaalt": ends the open clause with the same opener, for the next to be joined to. */
