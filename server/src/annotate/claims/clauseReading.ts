@@ -6,7 +6,7 @@ import { splitSentences, type Sentence } from '../../dutch/sentences';
 import type { Token } from '../../dutch/tokens';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
-import { isConditional } from './conditions';
+import { isConditional, isOnlyOnce } from './conditions';
 import type { PredicateUse } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { inReach, within, type Placed, type Unit } from './unit';
@@ -167,6 +167,8 @@ class ReadClause implements ClauseReading {
   readonly #at: number;
   readonly #clause: Clause;
   #verbs: ClauseVerbs | undefined;
+  /** What it says comes only once something else has: it denies that it is so now. */
+  #onlyOnce = false;
   #hints = -1;
   #phrases: ReadonlySet<Phrase> | undefined;
   #telling: ClauseReading['telling'] | undefined;
@@ -186,12 +188,24 @@ class ReadClause implements ClauseReading {
   }
 
   get #found(): ClauseVerbs {
-    const { unit, index } = this.#sentence;
-    return (this.#verbs ??= outsideDates(
+    return (this.#verbs ??= this.#findVerbs());
+  }
+
+  #findVerbs(): ClauseVerbs {
+    const { unit, index, clauses } = this.#sentence;
+    const found = outsideDates(
       findVerbs(unit.tokens, this.#clause, index.verbs),
       unit.tokens,
       within(unit.others, this.from, this.to),
-    ));
+    );
+    const isStill = found.tense !== 'past' && found.tense !== 'perfect' && !found.negated;
+    this.#onlyOnce = isStill && clauses.length > 1 && isOnlyOnce(this.#at, clauses, unit.tokens);
+    if (!this.#onlyOnce) return found;
+    return { ...found, negated: true, verbs: found.verbs.map((use) => ({ ...use, negated: true })) };
+  }
+
+  get isOnlyOnce(): boolean {
+    return this.#found.negated && this.#onlyOnce;
   }
 
   /** What its words hint at. */
@@ -261,16 +275,25 @@ class ReadClause implements ClauseReading {
     return parent !== undefined && clauses[parent]!.end > end;
   }
 
+  #isConditional(): boolean {
+    if (this.isOnlyOnce) return false;
+    const { clauses, unit } = this.#sentence;
+    const parent = this.kind === 'sub' ? this.#parent : undefined;
+    // "De VNG keert pas terug nadat gelijkwaardigheid is geregeld": that is not so yet either.
+    return (parent !== undefined && parent.isOnlyOnce) || isConditional(this.#clause, this.#at, clauses, unit.tokens);
+  }
+
   #told(): ClauseReading['telling'] {
     const { clauses, unit } = this.#sentence;
     const clause = this.#clause;
     // "mogelijk is dat …" makes what follows possible; a relative clause inside says its own.
     const parent = clause.opener === 'dat' && !this.#isInside() ? this.#parent : undefined;
+    const { tense } = this.#found;
     return {
-      tense: toldIn(this.#found.tense, this.parentTense),
+      tense: toldIn(tense, this.parentTense),
       // "de vraag of het omlaag gaat"
       question: clause.question || (clause.kind === 'sub' && clause.opener === 'of'),
-      conditional: isConditional(clause, this.#at, clauses, this.#sentence.unit.tokens),
+      conditional: this.#isConditional(),
       wished: isWished(unit.tokens, clause, clauses),
       possible: ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0,
       historic: (this.#hinted & Hint.Historic) !== 0,
