@@ -254,10 +254,15 @@ function isKnownNumber({ claim: { value, around, times }, fact }: BlockClaim, kn
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
       ({ fact: other }) =>
         other !== fact &&
-        (terms.has(other.term) || (other.cues?.about ?? []).some((id) => terms.has(id))) &&
+        (terms.has(other.term) || (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))) &&
         !(times.length > 0 && isOfOtherYear(fact, other)),
     ),
   );
+}
+
+/** A question about a part of something, that asks for its own words. */
+function isOfPart({ cues }: Fact): boolean {
+  return cues?.periodNamed === true && cues.need.length > 0;
 }
 
 /** A question about another year: its number is no answer where the year is named. */

@@ -163,20 +163,27 @@ function isDated({ anchor }: Timex): boolean {
 }
 
 /**
- * Token behind the last comma or semicolon between two amounts, else behind an "en" that opens the words of the next one (a
- * number, date or preposition follows); without either the second amount's own first token.
+ * Token behind the comma or semicolon between two amounts that opens the words of the next one ("…, daarna, van 2027 tot en met 2030,
+ * jaarlijks"), else behind the last one, else behind an "en" that does (a number, date or preposition follows); without either the
+ * second amount's own first token.
  */
 function borderBetween(unit: Unit, from: number, to: number): number {
   let comma: number | undefined;
   let join: number | undefined;
+  let isOpened = false;
   let at = firstTokenFrom(unit, from);
   for (; at < unit.tokens.length && unit.tokens[at]!.start < to; at++) {
     const { lower } = unit.tokens[at]!;
-    if (SEPARATORS.has(lower)) comma = at + 1;
-    else if (JOINERS.has(lower) && opensNext(unit, at + 1)) join = at + 1;
+    if (SEPARATORS.has(lower)) {
+      if (!isOpened) comma = at + 1;
+      isOpened ||= THEN.has(unit.tokens[at + 1]?.lower ?? '');
+    } else if (JOINERS.has(lower) && opensNext(unit, at + 1)) join = at + 1;
   }
   return comma ?? join ?? at;
 }
+
+/** Words that open what is told of another time than what went before. */
+const THEN: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'vanaf']);
 
 function opensNext(unit: Unit, at: number): boolean {
   const token = unit.tokens[at];

@@ -52,7 +52,7 @@ export function amountValues(
     if (!support.leaning && !belongs(place, cues, clause, unit, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined) return [];
-    const times = timesOf(place, cues, unit, support);
+    const times = timesOf(place, cues, clause, unit, support);
     return [
       {
         value: { type: 'amount' as const, amount },
@@ -127,16 +127,45 @@ function isPartOf({ window, head }: AmountPlace, { tokens }: Unit): boolean {
   });
 }
 
-function timesOf(place: AmountPlace, cues: FactCues, unit: Unit, support: Support): readonly Timex[] | undefined {
-  if (!place.isNextYear) return place.times ?? timesAbove(cues, support, isPartOf(place, unit));
+function timesOf(
+  place: AmountPlace,
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  support: Support,
+): readonly Timex[] | undefined {
+  if (!place.isNextYear) return place.times ?? timesAbove(cues, support, isPartOf(place, unit), isThenIn(clause, unit));
   const next = yearAfter(yearsOf(support.layers));
   return next ? [next] : place.times;
 }
 
+/** "De gebieden ontvangen dan 25 miljoen": in the year that was named last. */
+function isThenIn({ sentence }: ClauseReading, { tokens }: Unit): boolean {
+  return sentence.runs.some(({ first, next }) => {
+    for (let at = first; at < next; at++)
+      if (tokens[at]!.lower === 'dan' && !isCompared(tokens[at - 1]?.lower)) return true;
+    return false;
+  });
+}
+
+/** "Meer dan", "lager dan", "anders dan": no time. */
+function isCompared(before: string | undefined): boolean {
+  return before !== undefined && (before.endsWith('er') || before === 'anders');
+}
+
 /** The years named above; several of them do not tell which one is meant where that matters. */
-function timesAbove(cues: FactCues, { layers, leaning }: Support, isPart: boolean): readonly Timex[] | undefined {
+function timesAbove(
+  cues: FactCues,
+  { layers, leaning }: Support,
+  isPart: boolean,
+  isThen: boolean,
+): readonly Timex[] | undefined {
   if (cues.period === undefined) return undefined;
-  const years = yearsOf(leaning || isPart ? layers : layers.filter(({ isAbove }) => isAbove));
+  // A question with words of its own may take its year from what was told just before.
+  const isSure = cues.cues.periodNamed === true && cues.need.length > 0;
+  const isNear = leaning !== undefined || isPart || isThen || isSure;
+  const years = yearsOf(isNear ? layers : layers.filter(({ isAbove }) => isAbove));
+  if (isThen && years.length > 1) return years.slice(-1);
   return years.length === 0 || (years.length > 1 && cues.cues.periodNamed) ? undefined : years;
 }
 
@@ -171,6 +200,9 @@ function perFits({ cues, fact }: FactCues, per: AmountAnnotation['amount']['per'
   return per === wanted;
 }
 
+/** "Voor de Wmo: …": what stands before a colon is what all behind it is about. */
+const TOPIC_END = /^ ?[:–]/;
+
 /**
  * Whether an amount is governed by the subject: by the term it points at, else by the terms before it in its own stretch,
  * else by whatever the sentence is about.
@@ -188,6 +220,8 @@ function belongs(
   if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed);
   if (before.some(isSubject)) return true;
   if (before.some(isRival)) return false;
+  const [topic] = within(unit.terms, sentence.from, sentence.to);
+  if (topic && isSubject(topic) && TOPIC_END.test(unit.text.slice(topic.to, topic.to + 2))) return true;
   const terms = inReach(unit.terms, clause, unit);
   return terms.some(isSubject) || !within(unit.terms, sentence.from, sentence.to).some(isRival);
 }

@@ -4,7 +4,7 @@ import type { ClauseReading, SentenceReach } from './clauseReading';
 import { amountUnit, amountValues, Ground } from './amountValues';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
-import { subjectFor, type Above, type SubjectSource } from './subject';
+import { farSubject, subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { countValues } from './counts';
 import type { FoundValue } from './values';
@@ -42,6 +42,9 @@ export function numberFacts(
   named.forEach(collect);
   for (const id of [...near, ...idsOf(layers), ...above.heading, ...above.intro])
     index.numbersOf.get(id)?.forEach(collect);
+  for (const id of above.earlier)
+    for (const cues of index.numbersOf.get(id) ?? [])
+      if (cues.paraphrases.some((phrase) => phrases.has(phrase))) collect(cues);
   for (const held of [phrases, ...layers.map(({ sentence }) => sentence.phrases)])
     for (const phrase of held) index.namedBy.get(phrase)?.forEach(collect);
   return [...facts];
@@ -91,9 +94,10 @@ function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
     cues.notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
   )
     return [];
-  const found =
+  const near =
     subjectFor(cues, clause, unit, above, index, sentence, stretch) ?? namedInSentence(cues, clause, unit, sentence);
-  const back = found?.kind === 'named' ? undefined : leaningOf(cues, clause, unit, layers, above.previous, index);
+  const back = near?.kind === 'named' ? undefined : leaningOf(cues, clause, unit, layers, above.previous, index);
+  const found = near ?? (back ? undefined : farSubject(cues, clause, unit, above, index, sentence));
   if (back && isAskedOfPart(cues, layers[back.at], index)) return [];
   const leaning = found ? undefined : back;
   const subject: SubjectSource | undefined =

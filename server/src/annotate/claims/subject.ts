@@ -255,6 +255,31 @@ function isVerb(lower: string, index: ClaimIndex): boolean {
   );
 }
 
+/**
+ * Another word for the subject in the sentence of a number, where the term itself stands further up: "landelijk is het regionale deel
+ * € 235 miljoen". What a number of that size is of, its own words tell.
+ */
+export function farSubject(
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  above: Above,
+  index: ClaimIndex,
+  sentence: Stretch,
+): SubjectSource | undefined {
+  const { from, to } = clause.sentence;
+  const isNamedBefore = lastNamedBefore(unit, from, (id) => cues.about.has(id)) !== undefined;
+  if (!isNamedBefore && !above.earlier.some((id) => cues.about.has(id))) return undefined;
+  if (within(unit.terms, from, to).some(({ annotation: { id } }) => index.isRival(id, cues))) return undefined;
+  for (const phrase of cues.paraphrases) {
+    const match = matchPhrase(phrase, sentence, 'either');
+    if (!match || (cues.need.length === 0 && !isDefinite(match, unit))) continue;
+    if (isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit, above))
+      return { kind: 'antecedent', from: match.from, to: match.to };
+  }
+  return undefined;
+}
+
 /** Of the terms that share a word for them, the fact's own was named last; none named in the unit leaves it to what stands above. */
 function isLastOf(
   sharing: ReadonlySet<string> | undefined,
