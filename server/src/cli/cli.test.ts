@@ -6,10 +6,10 @@ import type { Log } from 'sarif';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from './main';
 
-const CLEAN = '---\npeildatum: 2024-12-10\n---\n\nDe raad vergadert op vrijdag 29 november 2024.\n';
+const CLEAN = '---\npeildatum: 2024-12-10\n---\n\nDe raad overlegde op vrijdag 29 november 2024.\n';
 const INFO = '---\npeildatum: 2024-12-10\n---\n\nHet Integraal Zorg Akkoord loopt.\n';
-const WARNING = '---\npeildatum: 2024-12-10\n---\n\nDe raad vergadert op vrijdag 28 november 2024.\n';
-const ERROR = '---\npeildatum: 2024-12-10\n---\n\nDe raad vergadert op 31 november 2024.\n';
+const WARNING = '---\npeildatum: 2024-12-10\n---\n\nDe raad overlegde op vrijdag 28 november 2024.\n';
+const ERROR = '---\npeildatum: 2024-12-10\n---\n\nDe raad overlegde op 31 november 2024.\n';
 
 let folder: string;
 const path = (...parts: string[]) => join(folder, ...parts);
