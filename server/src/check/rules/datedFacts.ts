@@ -112,10 +112,18 @@ function statementText(version: FactVersion): string {
   return version.statement.replace(/\.$/, '');
 }
 
+/** Who says so and when; rather a source of which the day is known. */
 function sourceText(version: FactVersion, knowledge: Knowledge): string {
-  const citation = version.sources[0];
-  const source = citation && knowledge.sources.get(citation.source);
-  if (!source) return citation?.source ?? '';
-  const when = source.date === null || parseEdtf(source.date) === undefined ? '' : `, ${edtfText(source.date, 'nl')}`;
-  return `${source.publisher}${when}`;
+  const sources = version.sources.map(({ source }) => knowledge.sources.get(source)).filter((one) => one !== undefined);
+  const source = sources.find(({ date }) => date !== null && !isStretch(date)) ?? sources[0];
+  if (!source) return version.sources[0]?.source ?? '';
+  if (source.date === null || parseEdtf(source.date) === undefined) return source.publisher;
+  const [first, last] = source.date.split('/');
+  // "Tussen 1 januari en 18 april 2025" says more of our doubt than of the source.
+  const date = last !== undefined && first!.slice(0, 4) === last.slice(0, 4) ? first!.slice(0, 4) : source.date;
+  return `${source.publisher}, ${edtfText(date, 'nl')}`;
+}
+
+function isStretch(date: string): boolean {
+  return date.includes('/');
 }
