@@ -3,6 +3,7 @@ import { commonTense } from '../../dutch/finite-forms';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
+import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { ClauseStretch } from './stretch';
@@ -32,6 +33,14 @@ export interface SubjectSource {
 
 /** Pronouns that stand for what was named before; before a noun they are only an article. */
 const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
+/** Adverbs that are a preposition and a pronoun: they stand by themselves, whatever follows. */
+const PRONOMINAL: ReadonlySet<string> = new Set(
+  'daarover hierover daarvan hiervan daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
+    ' ',
+  ),
+);
+/** What is left of one that was parted: "zetten daar hun handtekening onder". */
+const STRANDED: ReadonlySet<string> = new Set(['onder', 'over', 'mee', 'voor', 'aan', 'van', 'in', 'tegen', 'uit']);
 /** Relative pronouns: the clause is about the word it hangs on. */
 const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'welke', 'hetgeen', 'waarvan', 'waarin', 'waarmee']);
 /** What follows a pronoun that stands by itself, besides verbs. */
@@ -156,12 +165,21 @@ export function subjectOf(
     return { kind: 'antecedent' };
   if (fromBefore && hasPronoun(clause, unit, index) && isLastPassage(cues, clause, unit, above, index))
     return { kind: 'antecedent' };
+  if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
+    return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
   if (unit.kind !== 'listItem' || !lacksSubject(clause, unit, index)) return undefined;
   if (above.intro.some((id) => cues.about.has(id))) return { kind: 'above' };
   return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id))
     ? { kind: 'above' }
     : undefined;
+}
+
+/** "HLO: ook de VNG heeft getekend": the label that opens the passage names it, the clause somebody who acts in it. */
+function isLabelled(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const lead = leadOf(unit, (lower) => isVerb(lower, index));
+  if (!lead || clause.from < lead.to || ![...lead.terms].some((id) => cues.about.has(id))) return false;
+  return isLastMentioned(cues, clause, unit, index);
 }
 
 /** The subject of the clause for a fact, unless the sentence has a word that makes it another claim. */
@@ -240,12 +258,20 @@ function startsWithVerb(clause: ClauseReading, unit: Unit, index: ClaimIndex): b
 function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   const places = firstTokens(clause, PRONOUN_REACH + 1);
   return places.slice(0, PRONOUN_REACH).some((at, place) => {
+    if (PRONOMINAL.has(unit.tokens[at]!.lower)) return true;
+    if (unit.tokens[at]!.lower === 'daar') return STRANDED.has(lastWord(clause, unit));
     if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
     const next = places[place + 1];
     if (next === undefined) return true;
     const { kind, lower } = unit.tokens[next]!;
     return kind !== 'word' || AFTER_PRONOUN.has(lower) || isVerb(lower, index);
   });
+}
+
+function lastWord({ runs }: ClauseReading, { tokens }: Unit): string {
+  let at = (runs.at(-1)?.next ?? 0) - 1;
+  while (at >= 0 && tokens[at]!.kind === 'mark') at--;
+  return tokens[at]?.lower ?? '';
 }
 
 function isVerb(lower: string, index: ClaimIndex): boolean {
