@@ -21,18 +21,18 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.81],
-      'afwijkend-feit': [0.99, 0.82],
-      'nog-niet-bekend': [0.97, 0.72],
+      'verouderd-feit': [0.99, 0.83],
+      'afwijkend-feit': [0.99, 0.83],
+      'nog-niet-bekend': [0.97, 0.76],
       'verlopen-verwachting': [0.9, 0.95],
     },
     alarms: 2,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.97, 0.53],
+      'verouderd-feit': [0.97, 0.55],
       'afwijkend-feit': [0.92, 0.53],
-      'nog-niet-bekend': [0.92, 0.58],
+      'nog-niet-bekend': [0.92, 0.65],
       'verlopen-verwachting': [0.96, 0.83],
     },
     alarms: 3,

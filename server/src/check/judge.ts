@@ -43,8 +43,9 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   const timeline = timelineAt(fact, asOf);
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
-  const agreesWith = (versions: readonly DatedVersion[]) =>
-    [...versions].reverse().find((dated) => agrees(claim.value, fact, dated.version, asOf, telling.tense));
+  const isSaid = ({ version }: DatedVersion) =>
+    agrees(claim.value, fact, version, asOf, telling.tense) || isOnDayOf(claim.value, fact, version);
+  const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find(isSaid);
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
   const past = agreesWith(timeline.past);
@@ -56,10 +57,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     telling.tense !== 'conditional';
   if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
-  const later = timeline.later.find(
-    ({ version }) =>
-      agrees(claim.value, fact, version, asOf, telling.tense) || isOnDayOf(claim.value, fact, version, telling.tense),
-  );
+  const later = timeline.later.find(isSaid);
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
   if (later && !inForce && claim.value.type === 'state' && claim.value.denied && changes(fact))
     return { status: 'onbeslist' };
@@ -72,13 +70,14 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
 }
 
-/** "Op 18 april naar de Kamer gegaan", told before that day: the day itself says which year is meant. */
-function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion, tense: Claim['telling']['tense']): boolean {
-  if (value.type !== 'event' || value.phase !== 'done' || version.date === undefined) return false;
+/** "Op 18 april naar de Kamer gegaan", "uiterlijk 30 september": where no year is told, the day itself says which one is meant. */
+function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean {
+  if (value.type !== 'date' && (value.type !== 'event' || value.phase !== 'done')) return false;
   if (value.date?.relativeBy !== 'omission' || value.date.granularity !== 'day') return false;
-  const known = parseEdtf(version.date);
+  const edtf = value.type === 'date' ? String(version.value) : version.date;
+  const known = edtf === undefined ? undefined : parseEdtf(edtf);
   if (!known || known.to === null || known.to !== known.from) return false;
-  return agrees(value, fact, version, daysBefore(known.to, -1), tense);
+  return agrees(value, fact, version, daysBefore(known.to, -1), 'past');
 }
 
 /** Whether the answer was ever another. */

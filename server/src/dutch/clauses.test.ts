@@ -54,6 +54,15 @@ describe('"en" between phrases and between clauses', () => {
       'main: De nota ligt ter inzage',
       'main: maar de raad besluit later.',
     );
+    check(
+      'De plannen worden herijkt, dus daarop sluiten wij aan.',
+      'main: De plannen worden herijkt',
+      'main: dus daarop sluiten wij aan.',
+    );
+  });
+
+  test('a tail without a verb that denies stands by itself', () => {
+    check('Het geld is er in 2026, en daarna niet meer.', 'main: Het geld is er in 2026', 'main: en daarna niet meer.');
   });
   test('what is asked in front of the main clause is asked, not said', () => {
     check('Of de regeling doorgaat, is onbekend.', 'main: is onbekend.', 'sub of: Of de regeling doorgaat');

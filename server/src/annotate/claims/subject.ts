@@ -35,7 +35,7 @@ export interface SubjectSource {
 const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
 /** Adverbs that are a preposition and a pronoun: they stand by themselves, whatever follows. */
 const PRONOMINAL: ReadonlySet<string> = new Set(
-  'daarover hierover daarvan hiervan daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
+  'daarover hierover daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
     ' ',
   ),
 );
