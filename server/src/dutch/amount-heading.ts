@@ -36,6 +36,19 @@ const MONEY = [
   'uitgaven',
 ];
 
+/** Scales that in a head are of money, even without a word for it: "Brede SPUK (mln.)". */
+const BARE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['mln', 1e6],
+  ['miljoen', 1e6],
+  ['miljoenen', 1e6],
+  ['mld', 1e9],
+  ['miljard', 1e9],
+  ['miljarden', 1e9],
+]);
+
+/** Parts of nouns that are counted in millions too. */
+const COUNTED = ['inwoner', 'mens', 'persoon', 'personen', 'cliënt', 'aantal', 'uren', 'kilometer', 'bezoek'];
+
 /** Column heads are short; what is longer is no head. */
 const MOST_TOKENS = 40;
 
@@ -90,6 +103,17 @@ function numberBefore(text: string, tokens: readonly Token[], at: number): numbe
   return undefined;
 }
 
+/** "(mln.)", "in miljoenen": a scale that stands by itself, with no number before it and nothing that is counted beside it. */
+function bareScale(tokens: readonly Token[]): number | undefined {
+  if (tokens.some(({ lower }) => COUNTED.some((part) => lower.includes(part)))) return undefined;
+  const at = tokens.findIndex(({ lower }) => BARE_SCALES.has(lower));
+  if (at < 0 || tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number') return undefined;
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'mark' || before.lower === 'in'
+    ? BARE_SCALES.get(tokens[at]!.lower)
+    : undefined;
+}
+
 function perIn(tokens: readonly Token[]): AmountPer | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const hit = matchPhrase(PER_AFTER, tokens, i);
@@ -107,7 +131,7 @@ export function unitFromHeading(heading: string): AmountUnit | undefined {
   if (tokens.length > MOST_TOKENS) return undefined;
   const per = perIn(tokens);
   const often = per === undefined ? {} : { per };
-  const factor = factorIn(heading, tokens);
+  const factor = factorIn(heading, tokens) ?? bareScale(tokens);
   if (factor !== undefined) return { unit: 'EUR', factor, ...often };
   const percent = tokens.some(
     (token, i) => (PERCENT.has(token.lower) && tokens[i - 1]?.kind !== 'number') || token.lower === 'percentage',
