@@ -33,8 +33,9 @@ export function annotateBlock(content: BlockContent, recognizer: Recognizer, cap
   const annotations: Annotation[] = [];
   const texts = content.passages.map((passage) => readText(passage.text));
   const units = unitsOfCells(content, caption);
+  const heads = units && wordsOfHeads(content, texts, caption);
   content.passages.forEach((passage, index) =>
-    annotatePassage(passage, index, texts[index]!, recognizer, units?.[index], annotations),
+    annotatePassage(passage, index, texts[index]!, recognizer, units?.[index], heads, annotations),
   );
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   return { annotations, texts };
@@ -46,6 +47,7 @@ function annotatePassage(
   { tokens, quotes }: Text,
   recognizer: Recognizer,
   unit: AmountUnit | undefined,
+  heads: ReadonlySet<string> | undefined,
   annotations: Annotation[],
 ): void {
   if (tokens.length === 0) return;
@@ -63,7 +65,7 @@ function annotatePassage(
       ...place(match.start, match.end),
     });
   }
-  for (const match of recognizer.terms.find(tokens)) {
+  for (const match of recognizer.terms.find(tokens, passage.table && heads)) {
     annotations.push({
       type: 'term',
       id: match.label.id,
@@ -86,6 +88,16 @@ function annotatePassage(
   for (const amount of withoutCovered(amounts, timexes)) {
     annotations.push({ type: 'amount', amount, ...place(amount.start, amount.end) });
   }
+}
+
+/** The words that head the rows and columns of the tables of a block, and the caption: what stands near each cell. */
+function wordsOfHeads({ passages }: BlockContent, texts: readonly Text[], caption: string): ReadonlySet<string> {
+  const words = new Set(tokenize(caption).map(({ lower }) => lower));
+  passages.forEach(({ table }, index) => {
+    if (!table || (table.row > 0 && table.column > 0)) return;
+    for (const { lower } of texts[index]!.tokens) words.add(lower);
+  });
+  return words;
 }
 
 /** The unit that the head of its column or row, the corner of the table or the caption gives to the bare numbers of each cell. */

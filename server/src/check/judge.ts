@@ -53,7 +53,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   const isNeverKnown =
     (isNumber(claim) || isWrongDay(claim, fact, current, asOf)) &&
     !past &&
-    !telling.historic &&
+    !(telling.historic && (changes(fact) || claim.ownWords !== true)) &&
     telling.tense !== 'conditional';
   if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };

@@ -22,7 +22,8 @@ interface Node {
 
 /** A trie of labels with an index of single words for closed compounds. */
 export interface Matcher {
-  find(tokens: readonly Token[]): LabelMatch[];
+  /** `around` are words that stand by the text without being in it: the heads of the table of a cell. */
+  find(tokens: readonly Token[], around?: ReadonlySet<string>): LabelMatch[];
 }
 
 const QUOTES = new Set(["'", '"']);
@@ -87,7 +88,7 @@ export function buildMatcher(labels: readonly Label[], options: { readonly infle
     }
     return found;
   };
-  return { find: (tokens) => findAll(tokens, root, options.inflect ? inside : undefined) };
+  return { find: (tokens, around) => findAll(tokens, root, options.inflect ? inside : undefined, around) };
 }
 
 /** Marks that are spelled several ways become one: `&` is "en", all hyphens are `-`. */
@@ -183,12 +184,13 @@ function findAll(
   tokens: readonly Token[],
   root: Node,
   inside: ((word: string) => { label: Label; start: number; end: number } | null) | undefined,
+  around: ReadonlySet<string> | undefined,
 ): LabelMatch[] {
   const matches: LabelMatch[] = [];
   let words: Set<string> | undefined;
   const near = (label: Label) => {
     words ??= new Set(tokens.map((token) => token.lower));
-    return label.nearby.some((word) => words?.has(word));
+    return label.nearby.some((word) => words?.has(word) === true || around?.has(word) === true);
   };
   let at = 0;
   while (at < tokens.length) {

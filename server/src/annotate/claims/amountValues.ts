@@ -44,7 +44,7 @@ export function amountValues(
   const around = support.leaning && [...idsOf(support.layers)];
   return amountPlaces(clause, unit).flatMap((place) => {
     const { one } = place;
-    if (place.isOld) return [];
+    if (place.isOld || isBarredHere(place, cues, clause, unit)) return [];
     const { amount } = one.annotation;
     if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
       return [];
@@ -64,6 +64,28 @@ export function amountValues(
         ...(times ? { times } : {}),
       },
     ];
+  });
+}
+
+/** The words of the amount, or those its sentence begins with, make it another question's. */
+function isBarredHere(
+  { window, head }: AmountPlace,
+  { notHere }: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+): boolean {
+  if (notHere.length === 0) return false;
+  return [window, head].some((run) => {
+    // What another clause within it says, is not said of the amount.
+    const runs = clause.runs
+      .map(({ first, next }) => ({
+        first: Math.max(first, run?.first ?? next),
+        next: Math.min(next, run?.next ?? first),
+      }))
+      .filter(({ first, next }) => next > first);
+    if (!run || runs.length === 0) return false;
+    const stretch = { ...stretchOf(run, clause, unit), runs };
+    return notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'));
   });
 }
 

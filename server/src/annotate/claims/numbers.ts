@@ -4,7 +4,7 @@ import type { ClauseReading, SentenceReach } from './clauseReading';
 import { amountUnit, amountValues, Ground } from './amountValues';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
-import { farSubject, subjectFor, type Above, type SubjectSource } from './subject';
+import { farSubject, subjectFor, subjectOf, type Above, type SubjectSource } from './subject';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { countValues } from './counts';
 import type { FoundValue } from './values';
@@ -88,14 +88,10 @@ export function numbersInClause(reading: Reading): readonly NumberFound[] {
 }
 
 function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
-  const { clause, unit, above, index, layers, sentence, stretch } = reading;
-  if (
-    cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either')) ||
-    cues.notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
-  )
-    return [];
-  const near =
-    subjectFor(cues, clause, unit, above, index, sentence, stretch) ?? namedInSentence(cues, clause, unit, sentence);
+  const { clause, unit, above, index, layers, sentence } = reading;
+  // What takes one amount away from the fact leaves the one beside it: that is asked of the words of each.
+  if (cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either'))) return [];
+  const near = subjectOf(cues, clause, unit, above, index) ?? namedInSentence(cues, clause, unit, sentence);
   const back = near?.kind === 'named' ? undefined : leaningOf(cues, clause, unit, layers, above.previous, index);
   const found = near ?? (back ? undefined : farSubject(cues, clause, unit, above, index, sentence));
   if (back && isAskedOfPart(cues, layers[back.at], index)) return [];
