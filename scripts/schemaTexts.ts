@@ -120,6 +120,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
     'Alle frasen van drie woorden of meer gelden als met een ~ ervoor: de woorden en het onderwerp mogen over de deelzinnen van een zin verspreid staan.',
   'Cues.plan': 'Het antwoord is zelf een plan of wens: als plan verteld telt het ook.',
   'Cues.period': 'De periode waar de vraag over gaat (EDTF); een datum in de zin moet daarin vallen.',
+  'Cues.periodAs': 'Frasen die de periode van een bedrag noemen zonder datum: "eerste jaar".',
   'Cues.periodNamed': 'De zin moet de periode noemen.',
   'Cues.per': 'Hoe het bedrag telt; een bedrag dat anders telt is een ander bedrag.',
   'Cues.local': 'Ook bedragen van één gemeente of regio horen bij dit feit.',

@@ -8,6 +8,7 @@ import type { ClauseReading } from './clauseReading';
 import { goesOn, idsOf, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
 import { isLocal } from './locality';
 import { isAcross, matchPhrase, type Stretch } from './matchPhrase';
+import type { Phrase } from './phrase';
 import { inReach, within, type Placed, type Unit } from './unit';
 import type { FoundValue } from './values';
 
@@ -62,19 +63,25 @@ export function amountValues(
         ...(ground === Ground.Own ? { ownWords: true } : {}),
         ...(around ? { around } : {}),
         ...(times ? { times } : {}),
+        ...(isAnyBeside({ ...place, head: undefined }, cues.periodAs, clause, unit) ? { inPeriod: true } : {}),
       },
     ];
   });
 }
 
 /** The words of the amount, or those its sentence begins with, make it another question's. */
-function isBarredHere(
+function isBarredHere(place: AmountPlace, { notHere }: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  return isAnyBeside(place, notHere, clause, unit);
+}
+
+/** Any of some phrases stands in the words of the amount, or in those its sentence begins with. */
+function isAnyBeside(
   { window, head }: AmountPlace,
-  { notHere }: FactCues,
+  phrases: readonly Phrase[],
   clause: ClauseReading,
   unit: Unit,
 ): boolean {
-  if (notHere.length === 0) return false;
+  if (phrases.length === 0) return false;
   return [window, head].some((run) => {
     // What another clause within it says, is not said of the amount.
     const runs = clause.runs
@@ -85,7 +92,7 @@ function isBarredHere(
       .filter(({ first, next }) => next > first);
     if (!run || runs.length === 0) return false;
     const stretch = { ...stretchOf(run, clause, unit), runs };
-    return notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'));
+    return phrases.some((phrase) => matchPhrase(phrase, stretch, 'either'));
   });
 }
 

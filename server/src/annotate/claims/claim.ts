@@ -60,6 +60,8 @@ export interface Claim {
   readonly subject: 'named' | 'antecedent' | 'above';
   /** Of an amount: it answers the fact by words of its own, not for want of any that are needed, nor by words it leans on. */
   readonly ownWords?: boolean;
+  /** It names the period that is asked about by other words than a date. */
+  readonly inPeriod?: boolean;
   /** Terms that its sentence leans on, where it names no subject itself. */
   readonly around?: readonly string[];
 }

@@ -21,6 +21,7 @@ export interface FactCues {
   readonly need: readonly Phrase[];
   readonly not: readonly Phrase[];
   readonly notHere: readonly Phrase[];
+  readonly periodAs: readonly Phrase[];
   readonly period: EdtfInterval | undefined;
   readonly cues: Cues;
 }
@@ -161,10 +162,18 @@ function compilerOf(
 
 /** Everything about a fact that a sentence is searched for. */
 function phrasesOf(
-  { paraphrases, named, counted, need, not, notHere }: FactCues,
+  { paraphrases, named, counted, need, not, notHere, periodAs }: FactCues,
   entries: readonly { readonly phrase: Phrase }[],
 ): Phrase[] {
-  const phrases = [...entries.map(({ phrase }) => phrase), ...paraphrases, ...named, ...need, ...not, ...notHere];
+  const phrases = [
+    ...entries.map(({ phrase }) => phrase),
+    ...paraphrases,
+    ...named,
+    ...need,
+    ...not,
+    ...notHere,
+    ...periodAs,
+  ];
   return counted ? [...phrases, counted] : phrases;
 }
 
@@ -235,6 +244,7 @@ function compileCues(
     need,
     not: compile(cues.not),
     notHere: compile(cues.notHere),
+    periodAs: compile(cues.periodAs),
     period: cues.period === undefined ? undefined : parseEdtf(cues.period),
     cues,
   };

@@ -285,6 +285,7 @@ function toClaim(
     sentenceTimes: found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex)),
     subject: subject.kind,
     ...(found.ownWords ? { ownWords: true } : {}),
+    ...(found.inPeriod ? { inPeriod: true } : {}),
     ...(found.around ? { around: found.around } : {}),
   };
 }

@@ -70,7 +70,8 @@ export function leaningOf(
   const before = layers.findIndex(({ isAbove }) => isAbove);
   const passage = before < 0 ? layers.length : before;
   for (let at = 0; at <= layers.length; at++) {
-    if (at === passage && last !== undefined) return cues.about.has(last) ? { at, isMixed: true } : undefined;
+    if (at === passage && last !== undefined && !isNamedAbove(layers[at], last))
+      return cues.about.has(last) ? { at, isMixed: true } : undefined;
     if (at === layers.length) break;
     const named = termsOf(layers[at]!).filter(({ annotation }) => !index.isPart(annotation.id, cues));
     const first = named.find((one) => isAbout(one) || isRival(one));
@@ -79,6 +80,11 @@ export function leaningOf(
     if (first) return named.some(isAbout) ? { at, isMixed } : undefined;
   }
   return undefined;
+}
+
+/** The passage before is itself the line that heads the text, such as one in bold: its words stand above all below it. */
+function isNamedAbove(layer: Layer | undefined, id: string): boolean {
+  return layer !== undefined && termsOf(layer).some(({ annotation }) => annotation.id === id);
 }
 
 /** A layer names the subject by a phrase of its own. */

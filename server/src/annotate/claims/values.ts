@@ -16,6 +16,7 @@ export interface FoundValue {
   readonly words: number;
   /** Of an amount: the words needed stand by it. */
   readonly ownWords?: boolean;
+  readonly inPeriod?: boolean;
   /** Terms it leans on. */
   readonly around?: readonly string[];
   /** The dates that go with the value, where they are fewer than those of its clause. */
