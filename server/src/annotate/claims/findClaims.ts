@@ -167,15 +167,17 @@ function claimsOfClause(
     let values = phraseValues(cues, entries, clause, unit, stretch, wide);
     if (values.length === 0 || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit)))) continue;
     let subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
-    const spread = subject ? [] : entries.filter(({ phrase }) => phrase.wide);
-    if (spread.length > 0 && !isBarred(cues, sentence, stretch)) {
-      subject = wideSubject(cues, clause, unit, above, index);
-      const say = subject ? spread : spread.filter(({ phrase }) => namesSubject(phrase));
-      values = phraseValues(cues, say, clause, unit, stretch, wide);
-      subject ??= { kind: 'named' };
+    if (!subject && !isBarred(cues, sentence, stretch)) {
+      const spread = entries.filter(({ phrase }) => phrase.wide);
+      if (spread.length > 0) subject = wideSubject(cues, clause, unit, above, index);
+      if (subject) values = phraseValues(cues, spread, clause, unit, stretch, wide);
+      else if (cues.named.length > 0) subject = namedSubject(cues, sentence, stretch, index);
+      if (!subject && spread.length > 0) {
+        const say = spread.filter(({ phrase }) => namesSubject(phrase));
+        values = phraseValues(cues, say, clause, unit, stretch, wide);
+        subject = { kind: 'named' };
+      }
     }
-    if (!subject && cues.named.length > 0 && !isBarred(cues, sentence, stretch))
-      subject = namedSubject(cues, sentence, stretch, index);
     if (subject) answers.push({ cues, subject, values });
   }
   for (const { cues, subject, values } of inOrder(answers, keys, index))
