@@ -228,7 +228,11 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
     const { status } = one.judgement;
     if (!WRONG.has(status)) return one;
     const twins = bySpan.get(one.claim.start) ?? [];
-    const isRight = twins.some(({ judgement }) => judgement.status === 'geldt' || judgement.status === 'historie');
+    // What is told of the past excuses a number, not the day on which something happened.
+    const isRight = twins.some(
+      ({ judgement }) =>
+        judgement.status === 'geldt' || (judgement.status === 'historie' && one.claim.value.type !== 'event'),
+    );
     const isBetter =
       status === 'afwijkend' &&
       twins.some(({ judgement }) => judgement.status === 'verouderd' || judgement.status === 'nog-niet-bekend');

@@ -22,7 +22,7 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn', 'hun', 
 const OWN_HEADS: readonly string[] = ['gemeente', 'regio'];
 /** Names behind "van" or "in" that are of the whole country. */
 const NATIONAL: ReadonlySet<string> = new Set(
-  'nederland nederlandse den haag rijk kamer tweede eerste europa staatscourant kabinet financiën volksgezondheid zorg gezondheid ministerie staten raad regering state'.split(
+  'nederland nederlandse den haag rijk kamer tweede eerste europa staatscourant kabinet financiën volksgezondheid zorg langdurige jeugd sport welzijn sociale binnenlandse economische gezondheid ministerie staten raad regering state'.split(
     ' ',
   ),
 );
