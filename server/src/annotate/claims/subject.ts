@@ -234,6 +234,15 @@ function isAbout({ annotation }: Placed<TermAnnotation>, cues: FactCues): boolea
 function leansOn(clause: ClauseReading, name: Placed<TermAnnotation>, unit: Unit, index: ClaimIndex): boolean {
   const opener = clause.opener ?? '';
   if (clause.kind === 'sub' && RELATIVES.has(opener) && name.to <= clause.from) return true;
+  // "Regio's krijgen tot 2030 de tijd om de basisfunctionaliteiten te regelen": what it is for is what it is about.
+  if (
+    name.from >= clause.to &&
+    unit.text
+      .slice(clause.to, clause.to + 4)
+      .trimStart()
+      .startsWith('om ')
+  )
+    return true;
   if (clause.joins && name.to <= clause.from && startsWithVerb(clause, unit, index)) return true;
   // "om", "door … te": no subject of its own.
   if (clause.kind === 'sub' && (opener === 'om' || opener === 'te' || opener === 'door' || opener === 'zonder'))
