@@ -30,8 +30,8 @@ const HELD: Readonly<
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.97, 0.55],
-      'afwijkend-feit': [0.92, 0.53],
+      'verouderd-feit': [0.97, 0.57],
+      'afwijkend-feit': [0.92, 0.57],
       'nog-niet-bekend': [0.92, 0.65],
       'verlopen-verwachting': [0.96, 0.83],
     },
