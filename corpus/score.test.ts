@@ -22,7 +22,7 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.99, 0.83],
-      'afwijkend-feit': [0.99, 0.83],
+      'afwijkend-feit': [0.99, 0.88],
       'nog-niet-bekend': [0.97, 0.76],
       'verlopen-verwachting': [0.9, 0.95],
     },

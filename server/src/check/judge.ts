@@ -112,8 +112,7 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
     (timex.granularity !== 'now' || isNumber(claim)) && timex.anchor !== 'event' && timex.anchor !== 'duration';
   const own = claim.value.type === 'event' && claim.value.date ? [claim.value.date] : [];
   const times = [...claim.times, ...own].filter(dated);
-  if (claim.inPeriod && !claim.times.some(({ anchor, granularity }) => anchor === 'absolute' && granularity === 'year'))
-    return true;
+  if (claim.inPeriod) return true;
   if (times.length > 0) return times.some(overlaps);
   if (claim.sentenceTimes.filter(dated).some(overlaps)) return true;
   if (cues.periodNamed || (isNumber(claim) && claim.sentenceTimes.some(dated))) return false;

@@ -35,6 +35,7 @@ describe('the twenty-four amounts on which peers are compared', () => {
   const rows: readonly (readonly [string, readonly Expected[]])[] = [
     ['€ 1,5 miljoen', [{ value: 1_500_000 }]],
     ['1,5 miljoen euro', [{ value: 1_500_000 }]],
+    ['Daarvan is 346 miljoen doorgeschoven.', [{ value: 346_000_000 }]],
     ['€ 25.000.000', [{ value: 25_000_000 }]],
     ['€ 25.000.000,-', [{ value: 25_000_000, text: '€ 25.000.000,-' }]],
     ['€ 300 mln.', [{ value: 300_000_000 }]],

@@ -16,10 +16,14 @@ const MONEY_PARTS: readonly string[] = ['middelen', 'geld', 'kosten', 'budget', 
 
 /** Verbs of spending in the infinitive or past plural, which look like plural nouns. */
 const MONEY_VERBS: ReadonlySet<string> = new Set(
-  'besparen besteden betalen bezuinigen bedragen bijdragen dekken doorschuiven inboeken inzetten investeren korten kosten kregen lenen ontvangen ontvingen ophalen opleveren overhevelen overhouden reserveren schrappen sparen steken stoppen storten terugbetalen terughalen toekennen toevoegen uitgeven uitkeren uittrekken verdelen verdienen vergen verlagen verhogen verliezen verstrekken vrijmaken vrijspelen vragen vergoeden vrijgeven weghalen wegvallen bezuinigden besloten verdwijnen vervallen ontbreken resteren gegeven gekregen uitgegeven ontnomen beschikken gevonden toegekregen vrijgekomen'.split(
+  'besparen besteden betalen bezuinigen bedragen bijdragen dekken doorschuiven inboeken inzetten investeren korten kosten kregen lenen ontvangen ontvingen ophalen opleveren overhevelen overhouden reserveren schrappen sparen steken stoppen storten terugbetalen terughalen toekennen toevoegen uitgeven uitkeren uittrekken verdelen verdienen vergen verlagen verhogen verliezen verstrekken vrijmaken vrijspelen vragen vergoeden vrijgeven weghalen wegvallen bezuinigden besloten verdwijnen vervallen ontbreken resteren gegeven gekregen uitgegeven ontnomen beschikken gevonden toegekregen vrijgekomen onttrokken verschoven verdwenen verkregen verloren gekomen gebleven genomen gestoken gesneden geschoven gevloeid halen leveren inleveren afstaan vrijvallen bestemmen ontvangen kwijtraken mislopen missen bekostigen financieren bijleggen bijpassen overblijven overhielden uitkomen opleveren'.split(
     ' ',
   ),
 );
+
+/** Participles of strong verbs with a prefix, which look like plural nouns as well: "346 miljoen doorgeschoven", "weggevallen". */
+const PARTICIPLE =
+  /^(?:door|af|op|in|uit|over|toe|vrij|weg|terug|bij|aan|mee|goed|los|om|voor|samen|open|vast)ge[a-z]{2,}en$/;
 
 /** Units and people in the singular or an irregular plural: never money, whatever they end in. */
 const COUNTED: ReadonlySet<string> = new Set(
@@ -58,7 +62,7 @@ export function isMoneyByContext(tokens: readonly Token[], first: number, next: 
     if (token?.kind !== 'word') return !countsBefore(tokens, first);
     const word = token.lower;
     if (COUNTED.has(word)) return false;
-    if (FUNCTION_WORDS.has(word) || MONEY_VERBS.has(word)) return !countsBefore(tokens, first);
+    if (FUNCTION_WORDS.has(word) || MONEY_VERBS.has(word) || PARTICIPLE.test(word)) return !countsBefore(tokens, first);
     if (MONEY_PARTS.some((part) => word.includes(part))) return true;
     if (token.text.length > 1 && token.text === token.text.toUpperCase()) {
       // An abbreviation: "127 miljoen SPUK-middelen", "135 miljoen IZA".

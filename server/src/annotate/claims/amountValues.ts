@@ -63,7 +63,7 @@ export function amountValues(
         ...(ground === Ground.Own ? { ownWords: true } : {}),
         ...(around ? { around } : {}),
         ...(times ? { times } : {}),
-        ...(isAnyBeside({ ...place, head: undefined }, cues.periodAs, clause, unit) ? { inPeriod: true } : {}),
+        ...(isInPeriod(place, cues, clause, unit) ? { inPeriod: true } : {}),
       },
     ];
   });
@@ -72,6 +72,16 @@ export function amountValues(
 /** The words of the amount, or those its sentence begins with, make it another question's. */
 function isBarredHere(place: AmountPlace, { notHere }: FactCues, clause: ClauseReading, unit: Unit): boolean {
   return isAnyBeside(place, notHere, clause, unit);
+}
+
+/** "In het eerste jaar 451 miljoen": its own words name the period, and no date does. */
+function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  const { first, next } = place.window;
+  const dates = within(unit.others, unit.tokens[first]?.start ?? 0, unit.tokens[next - 1]?.end ?? 0);
+  return (
+    isAnyBeside({ ...place, head: undefined }, periodAs, clause, unit) &&
+    !dates.some(({ annotation }) => annotation.type === 'date')
+  );
 }
 
 /** Any of some phrases stands in the words of the amount, or in those its sentence begins with. */
