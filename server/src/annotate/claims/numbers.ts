@@ -42,7 +42,7 @@ export function numberFacts(
   named.forEach(collect);
   for (const id of [...near, ...idsOf(layers), ...above.heading, ...above.intro])
     index.numbersOf.get(id)?.forEach(collect);
-  for (const id of above.earlier)
+  for (const id of units.size > 0 ? above.earlier : [])
     for (const cues of index.numbersOf.get(id) ?? [])
       if (cues.paraphrases.some((phrase) => phrases.has(phrase))) collect(cues);
   for (const held of [phrases, ...layers.map(({ sentence }) => sentence.phrases)])
