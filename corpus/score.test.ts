@@ -23,7 +23,7 @@ const HELD: Readonly<
     rules: {
       'verouderd-feit': [0.99, 0.87],
       'afwijkend-feit': [0.99, 0.89],
-      'nog-niet-bekend': [0.98, 0.78],
+      'nog-niet-bekend': [0.99, 0.79],
       'verlopen-verwachting': [0.9, 0.95],
     },
     alarms: 2,
@@ -32,7 +32,7 @@ const HELD: Readonly<
     rules: {
       'verouderd-feit': [0.97, 0.57],
       'afwijkend-feit': [0.92, 0.57],
-      'nog-niet-bekend': [0.92, 0.65],
+      'nog-niet-bekend': [0.93, 0.67],
       'verlopen-verwachting': [0.96, 0.83],
     },
     alarms: 3,
