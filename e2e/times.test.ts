@@ -71,5 +71,5 @@ test('a date that goes stale is replaced by the date it comes to', async () => {
   await workbench.waitForNoSquiggle('Afgelopen maart');
   await workbench.find('In maart 2025 schreef');
   await workbench.save();
-  expect(await editor.read('tijd.md')).toContain('In maart 2025 schreef de wethouder');
+  await expect.poll(() => editor.read('tijd.md')).toContain('In maart 2025 schreef de wethouder');
 });

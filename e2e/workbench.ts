@@ -83,7 +83,16 @@ export class Workbench {
   async hover(words: string, occurrence = 0): Promise<string> {
     const box = await this.find(words, occurrence);
     const content = this.#page.locator('.monaco-resizable-hover .monaco-hover-content').first();
-    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    // A pointer that comes while the editor is busy goes unnoticed: it goes away and comes again, as a person's would.
+    await poll(async () => {
+      await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+      const shown = await content.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => undefined,
+      );
+      if (!shown) await this.#page.mouse.move(2, 2);
+      return shown;
+    });
     await content.waitFor();
     const text = await poll(async () => {
       const now = await content.innerText();
