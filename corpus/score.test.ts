@@ -31,7 +31,7 @@ const HELD: Readonly<
   blind: {
     rules: {
       'verouderd-feit': [0.97, 0.57],
-      'afwijkend-feit': [0.92, 0.57],
+      'afwijkend-feit': [0.93, 0.6],
       'nog-niet-bekend': [0.93, 0.67],
       'verlopen-verwachting': [0.96, 0.83],
     },
@@ -40,7 +40,7 @@ const HELD: Readonly<
 };
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
-const HELD_SENTENCES = { right: 0.78, alarms: 10 };
+const HELD_SENTENCES = { right: 0.79, alarms: 10 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
   const outcomes = readCorpus(ROOT, part).map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
