@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/load';
 import type { RuleCode } from './codes';
 import type { Finding } from './finding';
 import { judgeBlocks, type BlockClaim } from './judgeDraft';
-import { compareFindings, oneFindingPerSpan } from './precedence';
+import { compareFindings, countBefore, oneFindingPerSpan } from './precedence';
 import type { CheckContext } from './rule';
 import { RULES } from './rules';
 import { suppressionsOf, type Suppressions } from './suppression';
@@ -118,22 +118,9 @@ function standing(
     const isSame = found[was]!.claims === claims[is] && start - old[was]!.start === shift;
     if (!isSame || start < now.last || old[was]!.start < past.last) break;
   }
-  const first = placed.slice(0, countBefore(placed, old[before]?.start));
-  const last = placed.slice(countBefore(placed, old[old.length - behind]?.start));
+  const first = placed.slice(0, countBefore(placed, old[before]?.start ?? Infinity));
+  const last = placed.slice(countBefore(placed, old[old.length - behind]?.start ?? Infinity));
   return { before, behind, first, last: shift === 0 ? last : place(last, shift) };
-}
-
-/** How many of the findings, which are in order, start before an offset; all where there is none. */
-function countBefore(findings: readonly Finding[], offset: number | undefined): number {
-  if (offset === undefined) return findings.length;
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (findings[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const NOTHING: BlockFindings = { claims: NONE, all: NONE, shown: NONE };

@@ -66,7 +66,7 @@ function withoutCovered(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code, clause }) => {
     const rank = PRECEDENCE[code];
     if (!clause || rank === undefined) return true;
-    for (let at = firstAfter(findings, clause.start); at < findings.length; at++) {
+    for (let at = countBefore(findings, clause.start); at < findings.length; at++) {
       const other = findings[at]!;
       if (other.start >= clause.end) return true;
       if ((PRECEDENCE[other.code] ?? rank) < rank) return false;
@@ -75,8 +75,8 @@ function withoutCovered(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** Index of the first finding that starts at an offset or behind it. Binary search. */
-function firstAfter(findings: readonly Finding[], offset: number): number {
+/** How many of the findings, which are in order, start before an offset: the index of the first that does not. Binary search. */
+export function countBefore(findings: readonly Finding[], offset: number): number {
   let low = 0;
   let high = findings.length;
   while (low < high) {

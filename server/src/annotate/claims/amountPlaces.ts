@@ -5,7 +5,7 @@ import type { Timex } from '../../dutch/timex';
 import { tokenize } from '../../dutch/tokens';
 import type { AmountAnnotation, DateAnnotation, TermAnnotation } from '../annotation';
 import type { ClauseReading, Reach } from './clauseReading';
-import { within, type Placed, type Unit } from './unit';
+import { tokenFrom, within, type Placed, type Unit } from './unit';
 
 /** An amount with its own stretch of the sentence. */
 export interface AmountPlace {
@@ -108,7 +108,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       window,
       pointed,
       before: within(unit.terms, start, one.from).filter((term) => term !== previous),
-      head: at === 0 ? undefined : { first: run.first, next: firstTokenFrom(unit, amounts[0]!.from) },
+      head: at === 0 ? undefined : { first: run.first, next: tokenFrom(unit.tokens, amounts[0]!.from) },
       isOld: isOldValue(unit, one, amounts[at + 1]) || (amounts.length > 1 && hasNow(unit, window, one)),
       times: own,
       isNextYear: isNext && own?.length === 0,
@@ -134,7 +134,7 @@ function newValue(one: Placed<AmountAnnotation>, unit: Unit): Placed<AmountAnnot
 
 /** "van X naar Y", also as one range that is no rise in steps. */
 function isOldValue(unit: Unit, one: Placed, next: Placed | undefined): boolean {
-  const at = firstTokenFrom(unit, one.from);
+  const at = tokenFrom(unit.tokens, one.from);
   if (/ naar /.test(unit.text.slice(one.from, one.to))) return false;
   if (unit.tokens[at - 1]?.lower !== 'van' || !next) return false;
   return /\bnaar\b/.test(unit.text.slice(one.to, next.from)) && next.from - one.to < OLD_REACH;
@@ -171,7 +171,7 @@ function borderBetween(unit: Unit, from: number, to: number): number {
   let comma: number | undefined;
   let join: number | undefined;
   let isOpened = false;
-  let at = firstTokenFrom(unit, from);
+  let at = tokenFrom(unit.tokens, from);
   for (; at < unit.tokens.length && unit.tokens[at]!.start < to; at++) {
     const { lower } = unit.tokens[at]!;
     if (SEPARATORS.has(lower)) {
@@ -260,7 +260,7 @@ function datesByAmount(
 function isPointedAt(unit: Unit, from: number, to: number): boolean {
   let seen = true;
   let count = 0;
-  for (let at = firstTokenFrom(unit, from); at < unit.tokens.length; at++) {
+  for (let at = tokenFrom(unit.tokens, from); at < unit.tokens.length; at++) {
     const token = unit.tokens[at]!;
     if (token.start >= to) return seen;
     if (count++ === 0 && token.lower !== 'euro') seen = false;
@@ -268,15 +268,4 @@ function isPointedAt(unit: Unit, from: number, to: number): boolean {
     if (FOR.has(token.lower)) seen = true;
   }
   return false;
-}
-
-function firstTokenFrom({ tokens }: Unit, from: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,7 +3,7 @@ import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { ClaimIndex } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
-import { inReach, within, type Placed, type Unit } from './unit';
+import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
 
 /** Something told as still to come. Offsets are in the source of the block. */
 export interface Expectation {
@@ -108,14 +108,7 @@ function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
 
 /** The word right before an offset, in lower case; empty where a mark or nothing stands there. */
 function wordBefore({ tokens }: Unit, offset: number): string {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const token = tokens[low - 1];
+  const token = tokens[tokenFrom(tokens, offset) - 1];
   return token?.kind === 'word' ? token.lower : '';
 }
 
