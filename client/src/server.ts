@@ -7,7 +7,7 @@ import {
   type LogOutputChannel,
   type Progress,
 } from 'vscode';
-import { WorkDoneProgress, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CHECK_WORKSPACE_REQUEST,
   STATUS_NOTIFICATION,
@@ -16,7 +16,6 @@ import {
   type DraftStatus,
 } from '../../server/src/protocol';
 import { tellCaret } from './caret';
-import { clientOptions } from './clientOptions';
 import { crashLimit } from './crashes';
 import { serveFiles } from './files';
 import { text } from './language';
@@ -33,8 +32,12 @@ const START_LIMIT_MS = 30_000;
 
 /** What differs between the desktop and the browser. */
 export interface Host {
-  /** Makes the client, not yet started. */
-  create(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+  /**
+   * Makes the client, not yet started. The library it comes from is loaded here and no sooner: it takes more time than all else
+   * at activation.
+   * @param onClosed called when the server is gone without having been asked to go
+   */
+  create(log: LogOutputChannel, onClosed: () => void): Promise<BaseLanguageClient>;
   /** Frees what the stopped server may have left. */
   release(): void;
 }
@@ -89,23 +92,22 @@ export class Server {
     this.#status.setState('starting');
     const begun = Date.now();
     let gone = false;
-    const client = this.#host.create(
-      'peildatum',
-      'Peildatum',
-      clientOptions(this.#log, () => {
-        gone = true;
-        if (this.#status.state === 'running') this.#fellOver();
-      }),
-    );
-    this.#client = client;
-    serveFiles(client);
-    this.#caret?.dispose();
-    this.#caret = tellCaret(client);
-    client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => {
-      this.#status.update(status);
-      this.#checked.fire(status.uri);
-    });
+    const onClosed = () => {
+      gone = true;
+      if (this.#status.state === 'running') this.#fellOver();
+    };
     try {
+      // VS Code and other extensions go first: what is on the screen does not wait for us.
+      await new Promise((resolve) => setTimeout(resolve));
+      const client = await this.#host.create(this.#log, onClosed);
+      this.#client = client;
+      serveFiles(client);
+      this.#caret?.dispose();
+      this.#caret = tellCaret(client);
+      client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => {
+        this.#status.update(status);
+        this.#checked.fire(status.uri);
+      });
       await withinTime(client.start());
       this.#status.setState('running');
       this.#checked.fire(undefined);
@@ -161,6 +163,7 @@ export class Server {
     await this.#turn;
     const client = this.#client;
     if (!client?.isRunning()) return undefined;
+    const { WorkDoneProgress } = await import('vscode-languageclient');
     const workDoneToken = `peildatum-${++this.#tasks}`;
     let reached = 0;
     const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
