@@ -36,12 +36,26 @@ function finiteness(tokens: readonly Token[], i: number, first: number, next: nu
   // A capital inside a sentence is a name: "Stelt" is none, but nor is it a verb in "de heer Gaat".
   if (before !== undefined && before.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)) return NONE;
   if (token.lower === 'zijn' && before !== undefined && isPluralSubject(before, ahead)) return SURE;
+  // "waar zij uit zijn gestapt": the preposition is what is left of "waaruit".
+  if (token.lower === 'zijn' && ahead !== undefined && isLastParticiple(ahead, tokens[i + 2], i + 2 >= next))
+    return SURE;
   const determined = before !== undefined && isDetermined(tokens, i, first);
   if (form === 'sure') return determined && ATTRIBUTIVE.test(token.lower) && ahead?.kind === 'word' ? NONE : SURE;
   if (determined || (before !== undefined && PREPOSITIONS.has(before.lower))) return NONE;
   if (form === 'noun') return before === undefined || ahead?.lower === 'van' ? NONE : SURE;
   // "zijn handtekening": the pronoun, unless something that no noun phrase begins with follows.
   return PLURAL;
+}
+
+const PARTICIPLE = /^(?:\w{2,5})?ge\w+(?:[dt]|treden|gaan|komen|bleven|trokken|nomen|sloten)$/;
+/** Nouns that look like one. */
+const NO_PARTICIPLE =
+  /(?:gebied|gezicht|gewicht|gedicht|gericht|gevecht|gelaat|geld|geduld|gebod|gerecht|gemoed|gewest)$/;
+
+/** A participle with which the clause ends: before it "zijn" is the auxiliary. */
+function isLastParticiple({ kind, lower }: Token, behind: Token | undefined, isEnd: boolean): boolean {
+  if (kind !== 'word' || !(isEnd || behind?.kind === 'mark')) return false;
+  return PARTICIPLE.test(lower) && !NO_PARTICIPLE.test(lower);
 }
 
 /** Pronouns behind which "zijn" is the verb. */

@@ -16,6 +16,8 @@ import type { Token } from './tokens';
 export interface OpeningState {
   /** It has its finite verb. */
   readonly hasVerb: boolean;
+  /** It is a subordinate clause: its verb is still to come at its end. */
+  readonly isSub: boolean;
   /** "zowel" stands in it. */
   readonly both: boolean;
   /** A clause of this kind was just ended by "en", for another to be joined to it. */
@@ -75,6 +77,7 @@ function opensRelative(
   const { first, next } = ahead;
   const lower = tokens[i]!.lower;
   const before = tokens[i - 1]?.lower ?? '';
+  if (isPointing(tokens, i, ahead, state)) return false;
   if (ahead.isSure(i + 1)) {
     // "De SPUK, die is verlengd, ..." before the main verb; "..., dat is zo" behind it is a clause of its own.
     if (before === ',') return !state.hasVerb && i > first;
@@ -85,6 +88,22 @@ function opensRelative(
   if (i === first) return lower === 'dat' && isFollowedByVerb(tokens, ahead.stop(i + 1), ahead);
   if (COORDINATORS.has(before)) return state.joins;
   return lower === 'dat' || !ahead.isSure(i - 1);
+}
+
+/** Adverbs that a pronoun follows: "ook die hebben hun deelname gestaakt". */
+const BEFORE_PRONOUN: ReadonlySet<string> = new Set('ook zelfs juist evenmin enkel slechts met'.split(' '));
+
+/**
+ * "Ook die hebben …", "de leden moeten dat nog wegnemen", "waarna het overleg die afspraken vaststelde": it points at something, for the
+ * only verb that follows is the one that the clause around it still needs.
+ */
+function isPointing(tokens: readonly Token[], i: number, ahead: Lookahead, { isSub, hasVerb }: OpeningState): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (i === ahead.first + 1 && BEFORE_PRONOUN.has(before)) return true;
+  const verb = ahead.nextFinite(i + 1, true);
+  const isOnly = ahead.nextFinite(verb + 1, true) >= ahead.next;
+  if (isSub && !hasVerb) return isOnly && before !== ',' && verb < ahead.next;
+  return isOnly && ahead.isAuxiliary(i - 1) && !ahead.isSure(verb) && ahead.isFinal(verb);
 }
 
 /** "dat de", "dat er", "dat VWS": no noun for "dat" to point at, so it is the conjunction. */

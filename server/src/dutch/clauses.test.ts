@@ -194,6 +194,34 @@ describe('how a clause is told', () => {
   });
 });
 
+test('what points at something opens nothing, what says more of something does', () => {
+  check('De leden moeten dat nog wegnemen.', 'main: De leden moeten dat nog wegnemen.');
+  check('Ook die hebben hun deelname gestaakt.', 'main: Ook die hebben hun deelname gestaakt.');
+  check(
+    'Zij werden het eens, waarna het overleg die afspraken in maart vaststelde.',
+    'main: Zij werden het eens',
+    'sub waarna: waarna het overleg die afspraken in maart vaststelde.',
+  );
+  check(
+    'Gemeenten staan buiten het akkoord, waar zij in november uit zijn gestapt.',
+    'main: Gemeenten staan buiten het akkoord',
+    'sub waar: waar zij in november uit zijn gestapt.',
+  );
+});
+
+test('a contrast begins a clause whatever its verb looks like, a shared tail does not', () => {
+  check(
+    'Gemeenten zijn eruit gestapt, maar de projecten in onze regio zijn gewoon doorgegaan.',
+    'main: Gemeenten zijn eruit gestapt',
+    'main: maar de projecten in onze regio zijn gewoon doorgegaan.',
+  );
+  check(
+    'Het nieuwe akkoord heet Aanvullend Zorg- en Welzijnsakkoord en zal breder zijn.',
+    'main: Het nieuwe akkoord heet Aanvullend Zorg- en Welzijnsakkoord',
+    'main: en zal breder zijn.',
+  );
+});
+
 test('every word of any text is in exactly one clause, and clauses point back', () => {
   const word = fc.constantFrom(
     'de',

@@ -235,12 +235,15 @@ class Splitter {
     const word = this.#lower(i + 1);
     // "tot en met 2027" joins nothing.
     if (word === 'met' && this.#lower(i - 1) === 'tot') return;
+    // "Zorg- en Welzijnsakkoord": two words with one tail.
+    const before = this.#tokens[i - 1];
+    if (before?.kind === 'mark' && before.text === '-' && !before.spaced) return;
     if (
       CONTRASTS.has(this.#lower(i)) &&
       this.#tokens[i - 1]?.text === ',' &&
       this.#top.kind === 'main' &&
       this.#top.finite !== undefined &&
-      this.#ahead.nextFinite(i + 1, false) < this.#next
+      this.#hasVerbBehind(i + 1, this.#top.finite)
     ) {
       this.#join();
       return;
@@ -264,6 +267,15 @@ class Splitter {
       if (this.#top.finite === undefined) return;
     }
     this.#join();
+  }
+
+  /** A finite verb lies ahead: one that is written like its infinitive counts where no auxiliary before could ask for one, or as "zijn". */
+  #hasVerbBehind(i: number, finite: number): boolean {
+    const ahead = this.#ahead;
+    if (ahead.nextFinite(i, false) < this.#next) return true;
+    const verb = ahead.nextFinite(i, true);
+    if (verb >= this.#next || ahead.isFinal(verb)) return false;
+    return this.#lower(verb) === 'zijn' || !ahead.isAuxiliary(finite);
   }
 
   #isInverted(verb: number): boolean {
@@ -312,6 +324,7 @@ class Splitter {
     const { finite, both } = this.#top;
     return opensSub(this.#tokens, i, this.#ahead, {
       hasVerb: finite !== undefined,
+      isSub: this.#top.kind === 'sub',
       both,
       joins: this.#previous !== undefined,
     });
@@ -331,9 +344,15 @@ class Splitter {
       (lower === 'dat' || lower === 'of') && parent.says && !parent.own
         ? true
         : parent.kind === 'sub' && parent.reported;
-    sub.question = (lower === 'of' || QUESTION_WORDS.has(lower)) && (parent.finite !== undefined || i === this.#first);
+    const asks = lower === 'of' || (QUESTION_WORDS.has(lower) && !this.#isRelative(i));
+    sub.question = asks && (parent.finite !== undefined || i === this.#first);
     this.#add(i);
     return true;
+  }
+
+  /** ", waar zij uit zijn gestapt": it says more of what was named. */
+  #isRelative(i: number): boolean {
+    return this.#lower(i) === 'waar' && this.#tokens[i - 1]?.text === ',';
   }
 
   /** "Stemt de ALV in, dan vervalt het voorbehoud": a verb in front and no question mark behind. */

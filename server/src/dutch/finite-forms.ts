@@ -65,8 +65,8 @@ const ALWAYS =
     ' ',
   );
 
-/** Prepositions and adverbs that are written like a rare verb form. */
-const NEVER = 'uit at rond over onder door naar voort eerst laatst reeds'.split(' ');
+/** Prepositions, adverbs and nouns that are written like a rare verb form. */
+const NEVER = 'uit at rond over onder door naar voort eerst laatst reeds afspraken'.split(' ');
 
 interface Common {
   readonly finite: ReadonlyMap<string, Finiteness>;

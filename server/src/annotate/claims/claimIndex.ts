@@ -52,6 +52,10 @@ export interface ClaimIndex {
   readonly namedBy: ReadonlyMap<Phrase, readonly FactCues[]>;
   /** Terms that share a word for them: "het akkoord" is the last of those that were named. */
   readonly paraphrased: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Such words that never stand for one who acts: "het akkoord" behind "de VNG" is no VNG. */
+  readonly things: ReadonlySet<string>;
+  /** Whether a term is one who acts: a party, a body, a person. */
+  isActor(id: string): boolean;
   /** Whether a term named beside a fact's subject takes the clause away from it. Actors (VNG, VWS) do things to subjects. */
   isRival(id: string, cues: FactCues): boolean;
   /** Whether a term is a part of what a fact is about: its text goes on about the whole. */
@@ -79,6 +83,9 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const namedBy = new Map<Phrase, FactCues[]>();
   const subjects = new Set<string>();
   const paraphrased = new Map<string, Set<string>>();
+  const isActor = (id: string) => knowledge.terms.get(id)?.actor === true;
+  // Some fact that is about no actor has them.
+  const things = new Set<string>();
   const plain = new Map<string, Extract<Alternative, { kind: 'word' }>>();
   const factKeys = new Map<FactCues, ReadonlySet<string>>();
   let order = 0;
@@ -89,6 +96,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     for (const id of compiled.about) subjects.add(id);
     for (const { text } of compiled.paraphrases)
       paraphrased.set(text, new Set([...(paraphrased.get(text) ?? []), ...compiled.about]));
+    if (![...compiled.about].some(isActor)) for (const { text } of compiled.paraphrases) things.add(text);
     const keysOfFact = new Set<string>();
     for (const entry of phrases) {
       const keys = keysOf(entry.phrase, plain);
@@ -123,8 +131,9 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     namedBy,
     subjects,
     paraphrased,
-    isRival: (id, cues) =>
-      subjects.has(id) && !cues.about.has(id) && !cues.mentions.has(id) && knowledge.terms.get(id)?.actor !== true,
+    things,
+    isActor,
+    isRival: (id, cues) => subjects.has(id) && !cues.about.has(id) && !cues.mentions.has(id) && !isActor(id),
     isPart: (id, cues) =>
       !cues.about.has(id) && (knowledge.terms.get(id)?.broader ?? []).some((broader) => cues.about.has(broader)),
     termKey: (id) => termKeys.get(id) ?? `@${id}`,

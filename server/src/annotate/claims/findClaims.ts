@@ -46,6 +46,8 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
   const reach: Subjects = { near, above: new Set([...above.heading, ...above.intro, ...above.earlier]) };
   if (unit.kind === 'listItem' || unit.kind === 'tableCell')
     for (const ids of [above.heading, above.intro]) for (const id of ids) near.add(id);
+  // Right below its heading a pronoun may stand for what that names.
+  else if (above.previous.length === 0) for (const id of above.heading) near.add(id);
   const numbers = new Set<FactCues>();
   let named = 0;
   const sentences = readSentences(unit, index);

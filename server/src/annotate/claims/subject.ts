@@ -44,64 +44,17 @@ const STRANDED: ReadonlySet<string> = new Set(['onder', 'over', 'mee', 'voor', '
 /** Relative pronouns: the clause is about the word it hangs on. */
 const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'welke', 'hetgeen', 'waarvan', 'waarin', 'waarmee']);
 /** What follows a pronoun that stands by itself, besides verbs. */
-const AFTER_PRONOUN: ReadonlySet<string> = new Set([
-  'nog',
-  'niet',
-  'dan',
-  'ook',
-  'wel',
-  'toch',
-  'in',
-  'per',
-  'tot',
-  'vanaf',
-  'met',
-  'op',
-  'voor',
-  'na',
-  'nu',
-  'al',
-  'pas',
-  'alsnog',
-  'inmiddels',
-  'naar',
-  'door',
-  'uit',
-  'aan',
-  'bij',
-  'we',
-  'wij',
-  'gemeenten',
-  'volgend',
-  'komend',
-  'dit',
-  'zelf',
-  'echter',
-  'zeker',
-  'waarschijnlijk',
-  'hoogstwaarschijnlijk',
-  'definitief',
-  'uiteindelijk',
-  'weer',
-  'eind',
-  'begin',
-  'medio',
-  'sinds',
-  'vorig',
-  'daarna',
-  'eerst',
-  'helemaal',
-  'geheel',
-  'onder',
-  'tijdens',
-  'binnen',
-  'zonder',
-  'tegen',
-  'eerder',
-  'samen',
-  'voorwaardelijk',
-  'definitief',
-]);
+const AFTER_PRONOUN: ReadonlySet<string> = new Set(
+  (
+    'nog niet dan ook wel toch in per tot vanaf met op voor na nu al pas alsnog inmiddels naar door uit aan bij we wij gemeenten ' +
+    'volgend komend dit zelf echter zeker waarschijnlijk hoogstwaarschijnlijk definitief uiteindelijk weer eind begin medio sinds ' +
+    'vorig daarna eerst helemaal geheel onder tijdens binnen zonder tegen eerder samen voorwaardelijk alleen slechts enkel meteen ' +
+    'direct straks later onlangs vandaag opnieuw immers overigens evenmin eveneens juist zojuist kort reeds ondertussen intussen dus ' +
+    'even vooralsnog voorlopig altijd nooit steeds toen destijds formeel officieel unaniem gezamenlijk eindelijk binnenkort ' +
+    'vermoedelijk mogelijk misschien wellicht nergens verder tevens bovendien gewoon allemaal net nauwelijks amper deels gedeeltelijk ' +
+    'grotendeels tussen om'
+  ).split(' '),
+);
 /** Words that begin a noun phrase: right behind the verb it is the subject. */
 const DETERMINERS: ReadonlySet<string> = new Set([
   'de',
@@ -143,17 +96,11 @@ export function subjectOf(
   const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
   const fromBefore = !before && above.previous.some((id) => cues.about.has(id));
   const isNear = before || fromAbove || inSentence !== undefined || fromBefore;
-  // A number or a date may be of anything; a state by itself is telling enough to look further up for what it is of.
-  const isTelling = cues.fact.kind === 'state' || cues.fact.kind === 'event';
-  if (isNear || (isTelling && !hasRival && above.earlier.some((id) => cues.about.has(id)))) {
+  if (isNear || (isTellingByItself(cues) && !hasRival && above.earlier.some((id) => cues.about.has(id)))) {
     const stretch = new ClauseStretch(clause, unit);
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
-      if (
-        match &&
-        (isNear || isDefinite(match, unit)) &&
-        isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit, above)
-      )
+      if (match && (isNear || isDefinite(match, unit)) && isLastOf(phrase.text, cues, clause, unit, above, index))
         return { kind: 'antecedent', from: match.from, to: match.to };
     }
   }
@@ -165,6 +112,8 @@ export function subjectOf(
     return { kind: 'antecedent' };
   if (fromBefore && hasPronoun(clause, unit, index) && isLastPassage(cues, clause, unit, above, index))
     return { kind: 'antecedent' };
+  if (!before && hasPronoun(clause, unit, index) && isOfHeading(cues, clause, unit, above, index))
+    return { kind: 'antecedent' };
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
@@ -173,6 +122,11 @@ export function subjectOf(
   return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id))
     ? { kind: 'above' }
     : undefined;
+}
+
+/** A number or a date may be of anything; a state by itself is telling enough to look further up for what it is of. */
+function isTellingByItself({ fact: { kind } }: FactCues): boolean {
+  return kind === 'state' || kind === 'event';
 }
 
 /** "HLO: ook de VNG heeft getekend": the label that opens the passage names it, the clause somebody who acts in it. */
@@ -309,7 +263,7 @@ export function farSubject(
   for (const phrase of cues.paraphrases) {
     const match = matchPhrase(phrase, sentence, 'either');
     if (!match || (cues.need.length === 0 && !isDefinite(match, unit))) continue;
-    if (isLastOf(index.paraphrased.get(phrase.text), cues, clause, unit, above))
+    if (isLastOf(phrase.text, cues, clause, unit, above, index))
       return { kind: 'antecedent', from: match.from, to: match.to };
   }
   return undefined;
@@ -317,15 +271,18 @@ export function farSubject(
 
 /** Of the terms that share a word for them, the fact's own was named last; none named in the unit leaves it to what stands above. */
 function isLastOf(
-  sharing: ReadonlySet<string> | undefined,
+  text: string,
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
   above: Above,
+  index: ClaimIndex,
 ): boolean {
-  const named = lastNamedBefore(unit, clause.from, (id) => sharing?.has(id) === true || cues.about.has(id));
+  const sharing = index.paraphrased.get(text);
+  const isThing = isTellingByItself(cues) && index.things.has(text);
+  const shares = (id: string) => (sharing?.has(id) === true || cues.about.has(id)) && !(isThing && index.isActor(id));
+  const named = lastNamedBefore(unit, clause.from, shares);
   if (named) return isAbout(named, cues);
-  const shares = (id: string) => sharing?.has(id) === true || cues.about.has(id);
   const last =
     above.previous.findLast(shares) ?? (standsAbove(cues, above) ? undefined : above.earlier.findLast(shares));
   return last === undefined || cues.about.has(last);
@@ -356,6 +313,13 @@ function isLastPassage(cues: FactCues, clause: ClauseReading, unit: Unit, above:
   if (lastNamedBefore(unit, clause.from, (id) => index.subjects.has(id))) return false;
   const last = above.previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));
   return last !== undefined && cues.about.has(last);
+}
+
+/** "Is het AZWA al definitief?", and below it "De VNG moet het nog bekrachtigen": the heading names it, and nothing since another. */
+function isOfHeading(cues: FactCues, { from }: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): boolean {
+  const isOther = (id: string) => index.isRival(id, cues);
+  if (!isTellingByItself(cues) || !above.heading.some((id) => cues.about.has(id) && !index.isActor(id))) return false;
+  return above.previous.length === 0 && !above.heading.some(isOther) && !lastNamedBefore(unit, from, isOther);
 }
 
 /** Of all subjects named before, the fact's own comes last. */

@@ -1,0 +1,34 @@
+// Subjects that a clause does not name itself: what stands in the heading above it, and what a word can stand for.
+import { describe, expect, it } from 'vitest';
+import { annotateDraft } from '../annotate/annotatedDraft';
+import { buildRecognizer } from '../annotate/recognizer';
+import { Draft } from '../draft/draft';
+import { builtInKnowledge } from '../knowledge/builtIn';
+import { judgeDraft } from './judgeDraft';
+
+const recognizer = buildRecognizer(builtInKnowledge());
+
+function judged(text: string, asOf: string): string[] {
+  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
+    ({ fact, judgement }) => `${judgement.status} ${fact.id}`,
+  );
+}
+
+describe('the subject of a clause', () => {
+  it('is what the heading right above names, for a pronoun', () => {
+    const answer = 'Nog niet helemaal. De VNG moet het alleen nog bekrachtigen.';
+    expect(judged(`## Is het AZWA al definitief?\n\n${answer}`, '2026-01-14')).toContain(
+      'verouderd vng-bekrachtiging-azwa',
+    );
+    expect(judged(`## Is het GALA al definitief?\n\n${answer}`, '2026-01-14')).toEqual([]);
+  });
+
+  it('is no party where the word for it means an agreement', () => {
+    expect(
+      judged(
+        'Het IZA is gesloten. De VNG maakte een voorbehoud. Ondertekend is het zorgakkoord op 19 september 2022.',
+        '2023-02-15',
+      ),
+    ).toContain('afwijkend iza-ondertekening');
+  });
+});
