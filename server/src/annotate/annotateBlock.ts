@@ -2,10 +2,11 @@
 import type { BlockContent, Passage } from '../draft/draft';
 import { toSource } from '../draft/draft';
 import type { Amount, AmountUnit } from '../dutch/amount';
-import { findAmounts, unitFromHeading } from '../dutch/amounts';
+import { findAmounts, unitFromHeading, unitFromLine } from '../dutch/amounts';
 import { isInside, quotedSpans, type Span } from '../dutch/quotes';
 import { findTimexes, type Timex } from '../dutch/temporal';
 import { tokenize, type Token } from '../dutch/tokens';
+import { amountsByYear, findYearFigures } from '../dutch/yearly';
 import type { Annotation } from './annotation';
 import type { Recognizer } from './recognizer';
 import { tableHeads } from './tableHeads';
@@ -28,15 +29,26 @@ export function readText(text: string): Text {
   return { tokens, quotes: quotedSpans(tokens) };
 }
 
-/** Annotates a block; `caption` is what stands right above a table. Sorted by place in the source; a pure function of the block and the recogniser. */
-export function annotateBlock(content: BlockContent, recognizer: Recognizer, caption = ''): AnnotatedBlock {
+/**
+ * Annotates a block; `caption` is what stands right above a table, `above` the unit that lines above give to bare numbers. Sorted by place
+ * in the source; a pure function of these, the block and the recogniser.
+ */
+export function annotateBlock(
+  content: BlockContent,
+  recognizer: Recognizer,
+  caption = '',
+  above?: AmountUnit,
+): AnnotatedBlock {
   const annotations: Annotation[] = [];
   const texts = content.passages.map((passage) => readText(passage.text));
-  const units = unitsOfCells(content, caption);
+  const units = unitsOfCells(content, caption, above);
   const heads = units && wordsOfHeads(content, texts, caption);
-  content.passages.forEach((passage, index) =>
-    annotatePassage(passage, index, texts[index]!, recognizer, units?.[index], heads, annotations),
-  );
+  let stated = above;
+  content.passages.forEach((passage, index) => {
+    if (!passage.table) stated = unitFromLine(passage.text) ?? stated;
+    const unit = passage.table ? units?.[index] : stated;
+    annotatePassage(passage, index, texts[index]!, recognizer, unit, heads, annotations);
+  });
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   return { annotations, texts };
 }
@@ -76,18 +88,32 @@ function annotatePassage(
       ...place(match.start, match.end),
     });
   }
-  const timexes = findTimexes(passage.text, tokens, recognizer.meetings);
+  const figures = passage.table ? [] : findYearFigures(tokens);
+  const timexes = withFirst(
+    figures.map(({ timex }) => timex),
+    findTimexes(passage.text, tokens, recognizer.meetings),
+  );
   // "x € 1.000" in a head is a unit, not an amount.
   const amounts =
     (passage.table?.header || passage.table?.column === 0) && unitFromHeading(passage.text)
       ? []
-      : findAmounts(passage.text, tokens, unit ? { unit } : undefined);
+      : withFirst(
+          unit && figures.length > 0 ? amountsByYear(figures, tokens, unit) : [],
+          findAmounts(passage.text, tokens, passage.table && unit ? { unit } : undefined),
+        );
   for (const timex of withoutCovered(timexes, amounts)) {
     annotations.push({ type: 'date', timex, ...place(timex.start, timex.end) });
   }
   for (const amount of withoutCovered(amounts, timexes)) {
     annotations.push({ type: 'amount', amount, ...place(amount.start, amount.end) });
   }
+}
+
+/** Spans that go before others: of these only the ones that overlap none of them. */
+function withFirst<T extends Span>(first: readonly T[], others: readonly T[]): readonly T[] {
+  if (first.length === 0) return others;
+  const free = others.filter(({ start, end }) => !first.some((one) => one.start < end && start < one.end));
+  return [...first, ...free].sort((a, b) => a.start - b.start);
 }
 
 /** The words that head the rows and columns of the tables of a block, and the caption: what stands near each cell. */
@@ -101,7 +127,11 @@ function wordsOfHeads({ passages }: BlockContent, texts: readonly Text[], captio
 }
 
 /** The unit that the head of its column or row, the corner of the table or the caption gives to the bare numbers of each cell. */
-function unitsOfCells({ kind, passages }: BlockContent, caption: string): (AmountUnit | undefined)[] | undefined {
+function unitsOfCells(
+  { kind, passages }: BlockContent,
+  caption: string,
+  above: AmountUnit | undefined,
+): (AmountUnit | undefined)[] | undefined {
   if (!passages.some(({ table }) => table !== undefined)) return undefined;
   const known = new Map<Passage, AmountUnit | undefined>();
   const unitOf = (head: Passage | undefined) => {
@@ -112,16 +142,27 @@ function unitsOfCells({ kind, passages }: BlockContent, caption: string): (Amoun
   const ofCaption = kind === 'table' && caption !== '' ? unitFromHeading(caption) : undefined;
   const tables = tableHeads(passages);
   return passages.map(({ table }) => {
-    if (!table || table.header || table.column === 0) return undefined;
-    const { rows, columns } = tables.get(table.id)!;
+    if (!table || table.header) return undefined;
+    const { rows, columns, first } = tables.get(table.id)!;
+    if (table.column <= first) return undefined;
+    if (isCounted(passages[columns.get(table.column) ?? -1]) || isCounted(passages[rows.get(table.row) ?? -1]))
+      return undefined;
     const at = (index: number | undefined) => (index === undefined ? undefined : passages[index]);
     return (
       unitOf(at(columns.get(table.column))) ??
       unitOf(at(rows.get(table.row))) ??
-      unitOf(at(columns.get(0))) ??
-      ofCaption
+      unitOf(at(columns.get(first))) ??
+      ofCaption ??
+      above
     );
   });
+}
+
+/** Heads of what is counted or numbered, not paid. */
+const COUNTED = /\b(?:aantal|fte|inwoners|nr|nummer|regel|datum|noot|pagina|uren)\b|^#$/i;
+
+function isCounted(head: Passage | undefined): boolean {
+  return head !== undefined && COUNTED.test(head.text) && unitFromHeading(head.text) === undefined;
 }
 
 /** Those of `spans` that no longer span of `others` overlaps; on a tie a date gives way to an amount. */

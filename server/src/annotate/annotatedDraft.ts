@@ -1,11 +1,13 @@
 // A draft with its annotations and claims: kept per block content, so an edit reads only the blocks it touched.
 import type { Block, BlockContent, Draft, Passage } from '../draft/draft';
+import type { AmountUnit } from '../dutch/amount';
 import { annotateBlock } from './annotateBlock';
 import type { Annotation } from './annotation';
 import { findClaims } from './claims/findClaims';
 import { findExpectations } from './claims/expectations';
 import type { Above } from './claims/subject';
 import { unitsOf, type Words } from './claims/unit';
+import { unitAfter, type StatedUnit } from './statedUnit';
 import { commonEnds, relativeOf, remember } from './lineage';
 import type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 import type { Recognizer } from './recognizer';
@@ -15,6 +17,7 @@ export type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 /** What a content was read as, and what stood above it then: its claims may hang on that. */
 interface Kept {
   readonly annotations: readonly Annotation[];
+  readonly unit: AmountUnit | undefined;
   above: string;
   reading: BlockReading;
 }
@@ -29,6 +32,8 @@ interface Topic {
   readonly words: readonly Words[];
   /** Terms named so far, the one named last at the end. */
   readonly earlier: readonly string[];
+  /** The unit that a line gives to the bare numbers below it. */
+  readonly unit: StatedUnit | undefined;
 }
 
 /** The topic before each block of a draft. */
@@ -60,7 +65,8 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
       break;
     }
     const { start, content } = draft.blocks[index]!;
-    const reading = readBlock(content, aboveOf(content, topic, blocks[index - 1]?.reading), recognizer, cache);
+    const above = aboveOf(content, topic, blocks[index - 1]?.reading);
+    const reading = readBlock(content, above, topic.unit?.unit, recognizer, cache);
     blocks.push({ start, reading });
     topics.push(topic);
     topic = topicAfter(topic, reading);
@@ -95,19 +101,23 @@ function placed(
 function readBlock(
   content: BlockContent,
   above: Above,
+  unit: AmountUnit | undefined,
   recognizer: Recognizer,
   cache: WeakMap<BlockContent, Kept>,
 ): BlockReading {
   const words = above.words.map(({ passage }) => passage.text).join('\n');
   const key = `${above.earlier.join()};${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()};${words}`;
   let kept = cache.get(content);
-  if (kept?.above !== key) {
-    const annotated = kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption);
+  if (kept?.above !== key || kept.unit !== unit) {
+    const annotated =
+      kept?.unit === unit && kept && content.kind !== 'table'
+        ? kept
+        : annotateBlock(content, recognizer, above.caption, unit);
     const { annotations } = annotated;
     const units = unitsOf(content, annotated, above.caption);
     const claims = findClaims(units, above, recognizer.claims);
     const expectations = findExpectations(units, recognizer.claims);
-    kept = { annotations, above: key, reading: { content, annotations, claims, expectations } };
+    kept = { annotations, unit, above: key, reading: { content, annotations, claims, expectations } };
     cache.set(content, kept);
   }
   return kept.reading;
@@ -140,7 +150,8 @@ function aboveOf(
 function topicAfter(topic: Topic, reading: BlockReading): Topic {
   const next = subjectAfter(topic, reading);
   const earlier = earlierAfter(topic.earlier, reading.annotations);
-  return next.earlier === earlier ? next : { ...next, earlier };
+  const unit = unitAfter(topic.unit, reading.content);
+  return next.earlier === earlier && next.unit === unit ? next : { ...next, earlier, unit };
 }
 
 /** So many terms named before are remembered. */
@@ -182,17 +193,19 @@ function subjectAfter(topic: Topic, reading: BlockReading): Topic {
   return keeps ? topic : { ...topic, heading, intro: NONE, words: above };
 }
 
-/** So many headings above one another say what a text is about. */
+/** So many headings above one another say what a text is about, besides the title of the document. */
 const MOST_HEADINGS = 2;
 
-/** The last heading of a block, and of the ones before it those that it stands under; the title of a document says too little. */
+/** The last heading of a block, and of the ones before it those that it stands under. */
 function headingsAfter({ words }: Topic, reading: BlockReading): readonly Words[] {
   const last = reading.content.headings.at(-1) ?? reading.content.passages.at(-1)!;
   const annotations = annotationsIn(reading, reading.content.passages.indexOf(last));
   const depth = depthOf(last);
-  const over = words.filter(({ heads, passage }) => heads && depthOf(passage) > 1 && depthOf(passage) < depth);
+  const over = words.filter(({ heads, passage }) => heads && depthOf(passage) < depth);
+  const title = over.find(({ passage }) => depthOf(passage) === 1);
   const own: Words = { passage: last, annotations, heads: true };
-  return [own, ...over].slice(0, MOST_HEADINGS);
+  const near = [own, ...over.filter((one) => one !== title)].slice(0, MOST_HEADINGS);
+  return title ? [...near, title.isTitle ? title : { ...title, isTitle: true }] : near;
 }
 
 /** A line in bold stands under every heading. */
@@ -218,7 +231,8 @@ function annotationsIn({ annotations }: BlockReading, passage: number): readonly
 function isSameTopic(a: Topic, b: Topic): boolean {
   return (
     a === b ||
-    (isSameList(a.earlier, b.earlier) &&
+    (a.unit?.unit === b.unit?.unit &&
+      isSameList(a.earlier, b.earlier) &&
       isSameList(a.heading, b.heading) &&
       isSameList(a.intro, b.intro) &&
       a.words.length === b.words.length &&
@@ -231,7 +245,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const NONE: readonly string[] = [];
-const NO_TOPIC: Topic = { heading: NONE, intro: NONE, words: [], earlier: NONE };
+const NO_TOPIC: Topic = { heading: NONE, intro: NONE, words: [], earlier: NONE, unit: undefined };
 /** Of the words above a table, so many names that come last. */
 const MOST_SUBJECTS = 2;
 

@@ -48,6 +48,36 @@ describe('an amount', () => {
       'De SPUK AZWA is 451 miljoen euro in 2027, 457 miljoen in 2028 en 532 miljoen in 2029.',
       'afwijkend spuk-azwa-totaal-2028 457 miljoen',
     ],
+    [
+      'in a series whose unit stands above',
+      "1. Reeks D5 (basisfunctionaliteiten), in miljoenen euro's\n\n   2027: 133\n   2028: 240\n   2029: 263",
+      'afwijkend basisfunctionaliteiten-geld-2028 240',
+    ],
+    [
+      'right behind its year',
+      'AZWA-geld voor D5 en D6 samen: 2027: 236 mln 2028: 323 mln',
+      'afwijkend azwa-d5-en-d6-2028 323 mln',
+    ],
+    [
+      'in a table whose unit was stated sections ago',
+      'Bedragen in mln. euro.\n\n## D5 en D6 samen\n\n| Jaar | Landelijk |\n|---|---|\n| 2028 | 323 |',
+      'afwijkend azwa-d5-en-d6-2028 323',
+    ],
+    [
+      'in a row with a number in front',
+      '| # | Post | mln euro |\n|---|---|---|\n| 1 | SPUK AZWA, totaal 2028 | 574 |',
+      'afwijkend spuk-azwa-totaal-2028 574',
+    ],
+    [
+      'in a row that goes on about the one above',
+      '| Wat | Hoeveel |\n|---|---|\n| SPUK AZWA 2028 | € 547 mln |\n| waarvan regionaal in 2028 | € 253 mln |',
+      'afwijkend spuk-azwa-regionaal-2028 € 253 mln',
+    ],
+    [
+      'below the title of the document alone',
+      '# Memo SPUK AZWA\n\n## Reeksen (mln euro)\n\n| | bedrag |\n|---|---|\n| totaal 2028 | 574 |\n| lokaal deel 2028 | 287 |',
+      'afwijkend spuk-azwa-totaal-2028 574; afwijkend spuk-azwa-lokaal-2028 287',
+    ],
   ])('%s', (_, text, found) => {
     expect(judged(text, '2026-06-01').join('; ')).toContain(found);
   });

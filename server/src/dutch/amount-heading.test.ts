@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AmountUnit } from './amount';
-import { unitFromHeading } from './amount-heading';
+import { unitFromHeading, unitFromLine } from './amount-heading';
 
 const euros = (factor: number, rest: Partial<AmountUnit> = {}): AmountUnit => ({ unit: 'EUR', factor, ...rest });
 
@@ -42,6 +42,17 @@ const ROWS: readonly (readonly [string, AmountUnit | undefined])[] = [
 
 test.each(ROWS)('%s', (heading, unit) => {
   expect(unitFromHeading(heading)).toEqual(unit);
+});
+
+test.each<[string, AmountUnit | undefined]>([
+  ["Alle bedragen landelijk, in miljoenen euro's, tenzij anders vermeld.", euros(1e6)],
+  ['Daaruit is de reeks hieronder overgenomen, in mln. euro.', euros(1e6)],
+  ['Landelijke reeksen (mln euro)', euros(1e6)],
+  ['Bedragen x € 1.000', euros(1e3)],
+  ["Dit kost miljoenen euro's.", undefined],
+  ['Er gaat 20 miljoen euro naar de regio.', undefined],
+])('a line gives a unit: %s', (line, unit) => {
+  expect(unitFromLine(line)).toEqual(unit);
 });
 
 test('any heading is read without an error', () => {

@@ -138,3 +138,20 @@ export function unitFromHeading(heading: string): AmountUnit | undefined {
   );
   return percent ? { unit: 'percent', factor: 1 } : undefined;
 }
+
+/** A unit and nothing else: "in miljoenen euro's", "(mln. euro)", "bedragen x € 1.000". */
+const STATES_UNIT =
+  /(?:\b(?:in|x)|[×(*])\s?(?:€ ?)?(?:mln|mld|miljoen|miljard|miljoenen|miljarden|duizend|duizenden|1[. ]?000|1 mln)(?![\p{L}\d])/iu;
+
+/**
+ * The unit that a line, or a sentence of it, gives to the bare numbers below it: "Alle bedragen in miljoenen euro's." Undefined where
+ * it only speaks of money.
+ */
+export function unitFromLine(line: string): AmountUnit | undefined {
+  if (!STATES_UNIT.test(line)) return undefined;
+  for (const sentence of line.split(/(?<=[.:]) (?=\p{Lu})/u).reverse()) {
+    const unit = STATES_UNIT.test(sentence) ? unitFromHeading(sentence) : undefined;
+    if (unit?.unit === 'EUR') return unit;
+  }
+  return undefined;
+}

@@ -9,7 +9,7 @@ import { readQuantity, type Quantity } from './quantity';
 import type { Token } from './tokens';
 
 export { formatAmountWords, formatEuro, formatPercent } from './amount-format';
-export { unitFromHeading } from './amount-heading';
+export { unitFromHeading, unitFromLine } from './amount-heading';
 
 /** Settings for one stretch of text. */
 export interface AmountContext {

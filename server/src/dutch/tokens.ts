@@ -78,3 +78,14 @@ function step(code: number, text: string, at: number): number {
   const low = text.charCodeAt(at + 1);
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
+
+/** The words of a text, those of a letter and a number ("D6") as one. */
+export function wordSet(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  tokens.forEach(({ lower, kind, spaced }, at) => {
+    words.add(lower);
+    if (kind === 'number' && !spaced && at > 0 && tokens[at - 1]!.kind === 'word')
+      words.add(tokens[at - 1]!.lower + lower);
+  });
+  return words;
+}

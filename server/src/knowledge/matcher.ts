@@ -1,5 +1,5 @@
 // The label matcher: finds names of terms and titles of sources in tokens, longest first, whatever their spelling joints.
-import type { Token } from '../dutch/tokens';
+import { wordSet, type Token } from '../dutch/tokens';
 import { tokenize } from '../dutch/tokens';
 import { nounForms } from './inflection';
 import type { Label } from './labels';
@@ -189,7 +189,7 @@ function findAll(
   const matches: LabelMatch[] = [];
   let words: Set<string> | undefined;
   const near = (label: Label) => {
-    words ??= new Set(tokens.map((token) => token.lower));
+    words ??= wordSet(tokens);
     return label.nearby.some((word) => words?.has(word) === true || around?.has(word) === true);
   };
   let at = 0;

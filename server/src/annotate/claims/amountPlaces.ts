@@ -243,6 +243,7 @@ function datesByAmount(
   if (dates.length === 0) return amounts.map(() => undefined);
   if (amounts.length === 1 || dates.length === 1) return amounts.map(() => all);
   if (dates.length === amounts.length && dates.at(-1)!.to <= amounts[0]!.from) return all.map((one) => [one]);
+  if (isSeries(amounts, dates)) return all.map((one) => [one]);
   let before: readonly Timex[] = [];
   return amounts.map((amount, at) => {
     const { from, to } = windows[at]!;
@@ -254,6 +255,20 @@ function datesByAmount(
     }
     return before;
   });
+}
+
+/** How far, in characters, an amount may stand from the year it is of, with no more than a mark between. */
+const SERIES_REACH = 4;
+
+/** "2026: 20, 2027: 133": each amount right behind its year. */
+function isSeries(amounts: readonly Placed[], dates: readonly Placed<DateAnnotation>[]): boolean {
+  return (
+    dates.length === amounts.length &&
+    amounts.every((amount, at) => {
+      const { to, annotation } = dates[at]!;
+      return annotation.timex.granularity === 'year' && to <= amount.from && amount.from - to <= SERIES_REACH;
+    })
+  );
 }
 
 /** From the end of an amount to a term: nothing at all, or a preposition and few words, and no mark. */

@@ -49,10 +49,11 @@ export function amountValues(
     const { amount } = one.annotation;
     if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
       return [];
-    if ((!cues.cues.local || support.leaning) && isLocal(place, unit)) return [];
     if (!support.leaning && !belongs(place, cues, clause, unit, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined) return [];
+    const isAsked = cues.cues.local && ground === Ground.Own;
+    if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
     const times = timesOf(place, cues, clause, unit, support);
     return [
       {
@@ -125,7 +126,11 @@ function groundOf(
   const { window, head, before, pointed } = place;
   const isPart = leaning !== undefined && isPartOf(place, unit);
   const isAway = back !== undefined && !goesOn(clause, unit);
-  if (cues.need.length === 0) return leaning && (isPart || leaning.isMixed || isAway) ? undefined : Ground.Whole;
+  if (cues.need.length === 0) {
+    if (!leaning) return Ground.Whole;
+    if (leaning.isMixed && isTotalOfYear(place, cues, unit)) return Ground.Leaning;
+    return isPart || leaning.isMixed || isAway ? undefined : Ground.Whole;
+  }
   if (needIn(window, cues, clause, unit)) return Ground.Own;
   const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
   if (
@@ -146,6 +151,15 @@ function groundOf(
   const stretches = [stretchOf(window, clause, unit), ...reach.map((layer) => stretchOfLayer(layer, index))];
   return cues.need.some((phrase) => isAcross(phrase, stretches)) ? Ground.Leaning : undefined;
 }
+
+/** "Totaal 2027: 350": the whole of the year that the question is about, by its own words. */
+function isTotalOfYear({ window, times }: AmountPlace, { cues }: FactCues, { tokens }: Unit): boolean {
+  if (cues.periodNamed !== true || times?.some(({ granularity }) => granularity === 'year') !== true) return false;
+  for (let at = window.first; at < window.next; at++) if (TOTALS.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const TOTALS: ReadonlySet<string> = new Set(['totaal', 'totale', 'totaalbedrag', 'geheel', 'som']);
 
 /** "Daarvan gaat € 50 miljoen naar …": a part of what was told, of which the whole is not asked. */
 const PARTS: ReadonlySet<string> = new Set([

@@ -12,6 +12,8 @@ export interface Layer {
   readonly sentence: SentenceReach;
   /** It heads or introduces the text, rather than coming before in it. */
   readonly isAbove: boolean;
+  /** It is the title of the document: what leans on that needs words of its own. */
+  readonly isTitle: boolean;
 }
 
 /** Which of the layers names what the sentence goes on about. */
@@ -36,15 +38,15 @@ export function layersOf(
 ): readonly Layer[] {
   const layers: Layer[] = [];
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--)
-    layers.push({ unit, sentence: sentences[before]!, isAbove: false });
-  const add = (one: Unit) => {
+    layers.push({ unit, sentence: sentences[before]!, isAbove: false, isTitle: false });
+  const add = (one: Unit, isTitle = false) => {
     const all = readSentences(one, index);
     for (let last = all.length - 1; last >= Math.max(0, all.length - MOST_OF_LINE); last--)
-      layers.push({ unit: one, sentence: all[last]!, isAbove: true });
+      layers.push({ unit: one, sentence: all[last]!, isAbove: !isTitle, isTitle });
   };
   if (unit.kind === 'heading') return layers;
   for (let parent = unit.parent; parent; parent = parent.parent) add(parent);
-  for (const words of above) add(unitOfWords(words));
+  for (const words of above) add(unitOfWords(words), words.isTitle);
   return layers;
 }
 
@@ -67,7 +69,7 @@ export function leaningOf(
   if (within(unit.terms, sentence.from, sentence.to).some(isRival)) return undefined;
   // The passage before is known by its terms alone; what goes on about one of them has the words that are needed itself.
   const last = previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));
-  const before = layers.findIndex(({ isAbove }) => isAbove);
+  const before = layers.findIndex(({ isAbove, isTitle }) => isAbove || isTitle);
   const passage = before < 0 ? layers.length : before;
   for (let at = 0; at <= layers.length; at++) {
     if (at === passage && last !== undefined && !isNamedAbove(layers[at], last))
@@ -76,8 +78,9 @@ export function leaningOf(
     const named = termsOf(layers[at]!).filter(({ annotation }) => !index.isPart(annotation.id, cues));
     const first = named.find((one) => isAbout(one) || isRival(one));
     const isMixed = first !== undefined && !isAbout(first);
-    if (isNamedIn(cues, layers[at]!, index)) return { at, isMixed: false };
-    if (first) return named.some(isAbout) ? { at, isMixed } : undefined;
+    const { isTitle } = layers[at]!;
+    if (isNamedIn(cues, layers[at]!, index)) return { at, isMixed: isTitle };
+    if (first) return named.some(isAbout) ? { at, isMixed: isMixed || isTitle } : undefined;
   }
   return undefined;
 }
@@ -101,7 +104,8 @@ export function idsOf(layers: readonly Layer[]): ReadonlySet<string> {
 
 /** The years that the nearest layer with any names, for an amount whose own sentence names no time. */
 export function yearsOf(layers: readonly Layer[]): readonly Timex[] {
-  for (const { unit, sentence } of layers) {
+  for (const { unit, sentence, isTitle } of layers) {
+    if (isTitle) break;
     const years = within(unit.others, sentence.from, sentence.to).flatMap(({ annotation }) =>
       annotation.type === 'date' && isYear(annotation.timex) ? [annotation.timex] : [],
     );
@@ -115,7 +119,7 @@ function isYear({ granularity, anchor }: Timex): boolean {
 }
 
 /** A layer as something to hold phrases against. */
-export function stretchOfLayer({ unit, sentence }: Layer, index: ClaimIndex): Stretch {
+export function stretchOfLayer({ unit, sentence }: Pick<Layer, 'unit' | 'sentence'>, index: ClaimIndex): Stretch {
   const clauses = readClauses(sentence, unit, index);
   return {
     tokens: unit.tokens,
@@ -123,7 +127,7 @@ export function stretchOfLayer({ unit, sentence }: Layer, index: ClaimIndex): St
     get predicates() {
       return clauses[0]?.sentencePredicates ?? [];
     },
-    terms: termsOf({ unit, sentence, isAbove: false }),
+    terms: within(unit.terms, sentence.from, sentence.to),
     negated: false,
     phrases: sentence.phrases,
   };

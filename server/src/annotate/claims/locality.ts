@@ -31,8 +31,18 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['van', 'in', 'voor', 'u
 /** Words by which an amount is of the whole country, whoever else its sentence speaks of. */
 const COUNTRYWIDE: ReadonlySet<string> = new Set(['landelijk', 'landelijke', 'rijksbreed']);
 
-/** Whether the words of an amount, or those its sentence begins with, speak of one municipality, region or project. */
-export function isLocal({ one, window, head }: Pick<AmountPlace, 'one' | 'window' | 'head'>, unit: Unit): boolean {
+/** Words by which a question itself may ask for what goes to municipalities: "het lokale deel". */
+const PARTS_OF_WHOLE: ReadonlySet<string> = new Set(['lokaal', 'lokale', 'plaatselijk', 'plaatselijke']);
+
+/**
+ * Whether the words of an amount, or those its sentence begins with, speak of one municipality, region or project; `asked` where the
+ * question is itself about a local part and the amount has its words.
+ */
+export function isLocal(
+  { one, window, head }: Pick<AmountPlace, 'one' | 'window' | 'head'>,
+  unit: Unit,
+  asked = false,
+): boolean {
   if (
     unit.caption !== '' &&
     unit.caption
@@ -41,7 +51,7 @@ export function isLocal({ one, window, head }: Pick<AmountPlace, 'one' | 'window
       .some((word) => OWN.has(word))
   )
     return true;
-  const isOwn = (at: number) => isOwnWord(at, unit);
+  const isOwn = (at: number) => isOwnWord(at, unit) && !(asked && PARTS_OF_WHOLE.has(unit.tokens[at]!.lower));
   if (some({ runs: [closeTo(one.from, window, unit)] }, unit, isOwn)) return true;
   return (
     head !== undefined &&

@@ -2,7 +2,7 @@
 import type { TokenRun } from '../../dutch/clause';
 import type { VerbShape } from '../../dutch/verb-shape';
 import type { Token } from '../../dutch/tokens';
-import { isWord, type Alternative, type Phrase } from './phrase';
+import { isWord, type Alternative, type Phrase, type Word } from './phrase';
 import type { TermAnnotation } from '../annotation';
 import type { Placed } from './unit';
 
@@ -105,11 +105,25 @@ function find(
   for (const { first, next } of stretch.runs) {
     for (let at = first; at < next; at++) {
       const token = stretch.tokens[at]!;
-      if (token.kind !== 'mark' && isWord(token.lower, alternative) && !taken.has(token.start))
-        return { from: token.start, to: token.end };
+      if (token.kind === 'mark' || !isWord(token.lower, alternative) || taken.has(token.start)) continue;
+      const { pieces } = alternative;
+      if (!pieces) return { from: token.start, to: token.end };
+      if (hasPieces(stretch.tokens, at, pieces))
+        return {
+          from: stretch.tokens[at - pieces.before.length]!.start,
+          to: stretch.tokens[at + pieces.behind.length]!.end,
+        };
     }
   }
   return undefined;
+}
+
+/** The pieces of a word that is cut up stand around it. */
+function hasPieces(tokens: readonly Token[], at: number, { before, behind }: NonNullable<Word['pieces']>): boolean {
+  return (
+    before.every((piece, index) => tokens[at - before.length + index]?.lower === piece) &&
+    behind.every((piece, index) => tokens[at + 1 + index]?.lower === piece)
+  );
 }
 
 function findPredicate(

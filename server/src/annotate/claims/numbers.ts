@@ -97,7 +97,7 @@ function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
   if (back && isAskedOfPart(cues, layers[back.at], index)) return [];
   const leaning = found ? undefined : back;
   const subject: SubjectSource | undefined =
-    found ?? (back && { kind: layers[back.at]?.isAbove ? 'above' : 'antecedent' });
+    found ?? (back && { kind: layers[back.at]?.isAbove || layers[back.at]?.isTitle ? 'above' : 'antecedent' });
   if (!subject) return [];
   return amountValues(cues, clause, unit, { layers, leaning, back }, index).map((value) => ({ cues, subject, value }));
 }

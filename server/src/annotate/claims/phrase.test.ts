@@ -12,6 +12,17 @@ describe('a phrase', () => {
     ).toEqual(['leden', 'alv', 'raad']);
   });
 
+  it.each([
+    ['D5', '5', ['d'], []],
+    ["GGD'en", 'ggd', [], ["'", 'en']],
+    ['IZA-middelen', 'middelen', ['iza', '-'], []],
+  ])('seeks %s by its longest piece, or as a word', (text, head, before, behind) => {
+    expect(compile(text).words[0]!.alternatives).toMatchObject([
+      { head: text.toLowerCase() },
+      { head, pieces: { before, behind } },
+    ]);
+  });
+
   it('finds nothing by a list that is not there', () => {
     expect(compile('&niemand').words[0]!.alternatives).toEqual([]);
   });

@@ -1,4 +1,5 @@
 // Cue phrases compiled: "niet #deelnemen tafel|gesprek @iza" as something a clause can be held against.
+import { tokenize } from '../../dutch/tokens';
 import { nounForms } from '../../knowledge/inflection';
 
 /** One word of a phrase: any of its alternatives will do. */
@@ -13,7 +14,16 @@ export type Alternative =
   /** A mention of a term. */
   | { readonly kind: 'term'; readonly id: string }
   /** A word as it is, inflected, or as the head of a compound. */
-  | { readonly kind: 'word'; readonly forms: ReadonlySet<string>; readonly head: string };
+  | Word;
+
+/** A plain word. One that is cut up where it is read ("D5", "GGD'en", "IZA-middelen") is sought by its longest piece. */
+export interface Word {
+  readonly kind: 'word';
+  readonly forms: ReadonlySet<string>;
+  readonly head: string;
+  /** The pieces that must stand directly before and behind. */
+  readonly pieces?: { readonly before: readonly string[]; readonly behind: readonly string[] };
+}
 
 /** A phrase of a cue. */
 export interface Phrase {
@@ -51,18 +61,32 @@ export function compilePhrase(
     alternatives: part
       .split('|')
       .flatMap((one) => (one.startsWith('&') ? (wordLists.get(one.slice(1)) ?? []) : [one]))
-      .map((one) => compileAlternative(one, isVerb)),
+      .flatMap((one) => compileAlternative(one, isVerb)),
   }));
   return { text, negative: either ? undefined : negative, wide, alone, words };
 }
 
 const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();
 
-function compileAlternative(text: string, isVerb: (word: string) => boolean): Alternative {
-  if (text.startsWith('#')) return { kind: 'predicate', name: text.slice(1) };
-  if (text.startsWith('@')) return { kind: 'term', id: text.slice(1) };
+function compileAlternative(text: string, isVerb: (word: string) => boolean): Alternative[] {
+  if (text.startsWith('#')) return [{ kind: 'predicate', name: text.slice(1) }];
+  if (text.startsWith('@')) return [{ kind: 'term', id: text.slice(1) }];
   const lower = text.toLowerCase();
-  if (isVerb(lower)) return { kind: 'predicate', name: lower };
+  if (isVerb(lower)) return [{ kind: 'predicate', name: lower }];
+  const pieces = tokenize(lower).map((token) => token.lower);
+  if (pieces.length < 2) return [wordOf(lower)];
+  let at = 0;
+  pieces.forEach((piece, index) => {
+    if (piece.length >= pieces[at]!.length) at = index;
+  });
+  // A title is one word, hyphens and all.
+  return [
+    wordOf(lower),
+    { ...wordOf(pieces[at]!), pieces: { before: pieces.slice(0, at), behind: pieces.slice(at + 1) } },
+  ];
+}
+
+function wordOf(lower: string): Word {
   return { kind: 'word', forms: new Set([lower, ...nounForms(lower), `${lower}e`]), head: lower };
 }
 

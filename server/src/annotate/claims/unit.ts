@@ -7,7 +7,7 @@ import type { Token } from '../../dutch/tokens';
 import { readText, type AnnotatedBlock, type Text } from '../annotateBlock';
 import type { Annotation, TermAnnotation } from '../annotation';
 import { isCiting } from '../citing';
-import { tableHeads, type TableHeads } from '../tableHeads';
+import { rowAbove, tableHeads, type TableHeads } from '../tableHeads';
 
 /** An annotation with its place in the text of the unit. */
 export interface Placed<T extends Annotation = Annotation> {
@@ -20,7 +20,7 @@ export interface Placed<T extends Annotation = Annotation> {
 export interface Unit {
   readonly passage: number;
   readonly kind: Passage['kind'];
-  /** The list item that this one stands under, or the corner of the table it is a cell of. */
+  /** The list item that this one stands under, or the row or corner that a cell of a table does. */
   readonly parent: Unit | undefined;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -104,9 +104,11 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   const hasTerm = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'term');
   const parents: Unit[] = [];
   const corners = new Map<number, Unit>();
-  /** What stands in the corner of a table, where it does not stand in front of the cell anyway. */
+  /** What a cell is part of: the row that its own goes on about, else the corner of the table, where that does not stand in front anyway. */
   const cornerOf = (passage: Passage, heads: readonly number[]) => {
-    const at = passage.table && tables.get(passage.table.id)?.columns.get(0);
+    const table = passage.table && tables.get(passage.table.id);
+    if (!passage.table || !table) return undefined;
+    const at = rowAbove(content.passages, table, passage.table.row) ?? table.columns.get(table.first);
     if (at === undefined || heads.includes(at) || content.passages[at]!.text === '') return undefined;
     let corner = corners.get(at);
     if (!corner)
@@ -117,6 +119,8 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
     if (passage.table?.header || passage.text === '') return [];
     const heads = headsOf(passage, index, tables, hasTerm);
     const depth = passage.depth ?? 0;
+    const isByYear = passage.kind === 'listItem' && opensWithYear(byPassage.get(index));
+    const before = isByYear ? parents[depth] : undefined;
     if (passage.kind === 'listItem') parents.length = Math.min(parents.length, depth);
     const unit = unitOf(
       content,
@@ -127,12 +131,18 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
       passage.table ? caption : '',
       annotated.texts?.[index],
       passage.kind === 'listItem'
-        ? parents.slice(0, depth).findLast((one) => one !== undefined)
+        ? (before ?? parents.slice(0, depth).findLast((one) => one !== undefined))
         : cornerOf(passage, heads),
     );
-    if (passage.kind === 'listItem') parents[depth] = unit;
+    if (before) parents[depth] = before;
+    else if (passage.kind === 'listItem' && !isByYear) parents[depth] = unit;
     return [unit];
   });
+}
+
+/** "2026: 20 2027: 133": figures by year are of what the item before them says. */
+function opensWithYear(annotations: readonly Annotation[] = []): boolean {
+  return annotations.some((one) => one.type === 'date' && one.from === 0 && one.timex.granularity === 'year');
 }
 
 /** A passage that stands above others, with what was found in it. */
@@ -141,6 +151,8 @@ export interface Words {
   readonly annotations: readonly Annotation[];
   /** It is a heading, by its mark or in bold. */
   readonly heads?: true;
+  /** It is the title of the document: it says what all is about, but little of any part. */
+  readonly isTitle?: true;
 }
 
 const unitsOfWords = new WeakMap<readonly Annotation[], Unit>();
@@ -165,9 +177,9 @@ function headsOf(
 ): number[] {
   const heads = cell.table && tables.get(cell.table.id);
   if (!cell.table || !heads) return [];
-  const row = cell.table.column === 0 ? undefined : heads.rows.get(cell.table.row);
+  const row = cell.table.column <= heads.first ? undefined : heads.rows.get(cell.table.row);
   const column = heads.columns.get(cell.table.column);
-  const corner = heads.columns.get(0);
+  const corner = heads.columns.get(heads.first);
   const isNamed = [row, column].some((head) => head !== undefined && hasTerm(head));
   const all = [isNamed ? undefined : corner, row, column].filter((head) => head !== undefined && head !== index);
   return [...new Set(all)] as number[];
