@@ -1,6 +1,7 @@
 // How a form of a verb stands in its clause: finite, in a cluster, before a noun or as a noun; and with what tense and voice.
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
 import type { ClauseView } from './clause-view';
+import { finitenessOf } from './finite-forms';
 import { isHelper, isNominal, type ClauseTense, type Frame } from './helper-verbs';
 import type { VerbForm } from './verbs';
 
@@ -38,7 +39,10 @@ function isNounInE(word: string): boolean {
   return word.endsWith('ie') || NOUNS_IN_E.some((noun) => word.endsWith(noun));
 }
 
-const NOUNS_IN_E: readonly string[] = ['gemeente', 'periode', 'methode', 'ruimte', 'einde', 'bode', 'beambte', 'halte'];
+const NOUNS_IN_E: readonly string[] = (
+  'gemeente periode methode ruimte einde bode beambte halte college age ave bijdrage aanvrage vrage analyse fase prognose diagnose code mode zone route ziekte schade vrede orde ' +
+  'waarde gedeelte gehalte hoogte lengte breedte sterkte grootte rede ijde hypothese synthese these enquête secretaresse cliënte crèche reserve norme minute aarde'
+).split(' ');
 
 /** An article, or an adjective behind one, before the word, and something behind it that it can belong to. */
 function isAttributive(view: ClauseView, place: number): boolean {
@@ -67,7 +71,8 @@ function isUsedAsNoun(view: ClauseView, place: number, alsoNoun: boolean): boole
     before.endsWith('e') &&
     !isNounInE(before) &&
     DETERMINERS.has(view.word(place - 2)) &&
-    view.word(place - 2) !== 'die'
+    view.word(place - 2) !== 'die' &&
+    (alsoNoun || finitenessOf(view.word(place)) !== 'sure')
   );
 }
 
