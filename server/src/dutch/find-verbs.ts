@@ -2,7 +2,7 @@
 import { ClauseView } from './clause-view';
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
 import type { TokenRun } from './clause';
-import { commonTense } from './finite-forms';
+import { commonTense, finitenessOf } from './finite-forms';
 import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Frame, type Modal } from './helper-verbs';
 import { colours, type Coloured } from './polarity';
 import type { Token } from './tokens';
@@ -245,9 +245,13 @@ function tenseOfCommon(view: ClauseView): ClauseTense {
     const attributive = DETERMINERS.has(before) && /[dt]e$/.test(word);
     const tense = before === 'te' || attributive || isName(view, place) ? undefined : commonTense(word);
     if (tense !== undefined) return tense;
+    // "betrekken wij": written like an infinitive, and finite beside its subject.
+    if ((WE.has(before) || WE.has(view.word(place + 1))) && finitenessOf(word) === 'plural') return 'present';
   }
   return 'none';
 }
+
+const WE: ReadonlySet<string> = new Set(['wij', 'we', 'zij', 'ze']);
 
 const PARTICIPLE =
   /^(?:(?:aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder|bij|goed|vrij|terug|voort|samen|deel|na|weg|neer|om)?ge[a-zà-ÿ]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-zà-ÿ]{3,}[dt])$/;

@@ -90,6 +90,8 @@ function lastInfinitive(view: ClauseView, index: VerbIndex): number {
   for (let place = view.length - 1; place >= 0; place--) {
     const word = view.word(place);
     if (!word.endsWith('en') || view.word(place - 1) === 'te' || isNominal(view, place)) continue;
+    // "gaat om 180 plannen"
+    if (view.token(place - 1)?.kind === 'number') continue;
     if (
       FORMS.get(word)?.tense === 'infinitive' ||
       index.get(word)?.some((form) => form.tense === 'infinitive') === true

@@ -261,7 +261,7 @@ class ReadClause implements ClauseReading {
 
   get parentTense(): Telling['tense'] | undefined {
     const parent = this.#parent;
-    return parent && parent.#found.tense;
+    return parent && !this.#isKnown ? parent.#found.tense : undefined;
   }
 
   get telling(): ClauseReading['telling'] {
@@ -273,6 +273,10 @@ class ReadClause implements ClauseReading {
     const { clauses } = this.#sentence;
     const { parent, end } = this.#clause;
     return parent !== undefined && clauses[parent]!.end > end;
+  }
+
+  get #isKnown(): boolean {
+    return this.#clause.opener === 'dat' && isKnown(this.#clause, this.#sentence.clauses, this.#sentence.unit.tokens);
   }
 
   #isConditional(): boolean {
@@ -292,7 +296,7 @@ class ReadClause implements ClauseReading {
     return {
       tense: toldIn(tense, this.parentTense),
       // "de vraag of het omlaag gaat"
-      question: clause.question || (clause.kind === 'sub' && clause.opener === 'of'),
+      question: (clause.question && !this.#isKnown) || (clause.kind === 'sub' && clause.opener === 'of'),
       conditional: this.#isConditional(),
       wished: isWished(unit.tokens, clause, clauses),
       possible: ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0,
@@ -300,6 +304,16 @@ class ReadClause implements ClauseReading {
     };
   }
 }
+
+/** "Wist u dat de leden hebben ingestemd?" tells it. */
+function isKnown({ parent }: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  if (parent === undefined) return false;
+  const [run] = clauses[parent]!.runs;
+  return run !== undefined && KNOWN.has(tokens[run.first]!.lower) && YOU.has(tokens[run.first + 1]?.lower ?? '');
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['wist', 'wisten', 'weet']);
+const YOU: ReadonlySet<string> = new Set(['je', 'u', 'jij', 'jullie']);
 
 /** What is reported in a past is told in the past, whatever its own verb: "zij meldde dat de uitkering vervalt". */
 function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Telling['tense'] {

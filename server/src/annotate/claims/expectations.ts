@@ -1,6 +1,8 @@
 // Expectations: clauses that tell something as still to come at a date they name. Whether that date has passed is for a rule to say.
+// What merely is announced, by a present with its date, is told in announcements.ts.
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
+import { announces, begins, happens, isDurative, type Announcing } from './announcements';
 import type { ClaimIndex } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
@@ -10,39 +12,22 @@ export interface Expectation {
   readonly start: number;
   readonly end: number;
   readonly timex: Timex;
+  /** Only a present tells it as to come: long after, that is how stories are told. */
+  readonly merely: boolean;
   /** The clause that tells it; offsets as above. */
   readonly clause: { readonly start: number; readonly end: number };
 }
 
 /** Words after which a date belongs to a noun or looks back, and says nothing of when the clause comes true. */
-const ATTRIBUTIVE: ReadonlySet<string> = new Set('van uit sinds over dan als bij naar tussen sedert'.split(' '));
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  'van uit sinds over dan als bij naar tussen sedert d.d. d.d dd gedateerd'.split(' '),
+);
 /** What goes on since a day began in the past, whatever the verb. */
 const SINCE = /^(?:sinds|sedert)\b/iu;
 /** Words before a bare year that make it a time: "in 2026", "voor 2026", "medio 2026". */
 const BEFORE_YEAR: ReadonlySet<string> = new Set(
   'in voor vóór binnen begin eind medio najaar voorjaar zomer loop rond tegen'.split(' '),
 );
-/** What happens at a moment: told in the present with a date it is an announcement, and with "vanaf" it begins then. */
-const PUNCTUAL: ReadonlySet<string> = new Set(
-  (
-    'komen volgen starten beginnen ingaan verschijnen plaatsvinden aftrappen openen sluiten publiceren aanbieden versturen verzenden opleveren afronden invoeren ' +
-    'vaststellen besluiten beslissen stemmen bespreken behandelen presenteren ondertekenen tekenen indienen uitbrengen bekendmaken aanleveren ontvangen voorleggen overgaan ' +
-    'aflopen eindigen vervallen stoppen krijgen sturen agenderen treden landen terugkeren aantreden hervatten informeren rapporteren evalueren organiseren vergaderen bijeenkomen ' +
-    'terugkoppelen delen lanceren aanvangen opstarten'
-  ).split(' '),
-);
-/** What begins or ends at a moment: "per 1 juli ingaan" is one day, though the date is open to the right. */
-const INCEPTIVE: ReadonlySet<string> = new Set(
-  'ingaan treden starten beginnen invoeren overgaan vervallen stoppen eindigen aflopen beëindigen opheffen intrekken verhogen verlagen openen sluiten'.split(
-    ' ',
-  ),
-);
-/** What goes on: "vanaf 2025 geldt" merely began in the past. */
-const DURATIVE: ReadonlySet<string> = new Set(
-  'gelden lopen blijven bestaan duren hebben zijn kunnen mogen werken bedragen'.split(' '),
-);
-/** What a thing is once it has come about. */
-const READY: ReadonlySet<string> = new Set('gereed klaar bekend beschikbaar operationeel rond'.split(' '));
 const FINE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season']);
 
 /** Fine enough for an announcement: not "in 2025", but "begin 2025". */
@@ -74,10 +59,31 @@ function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
   return dates.flatMap(({ annotation, from, to }) => {
     if (annotation.type !== 'date') return [];
     const { timex } = annotation;
-    return isAhead(clause, timex, unit)
-      ? [{ ...unit.source(from, to), timex, clause: unit.source(clause.from, clause.to) }]
+    const ahead = aheadBy(clause, timex, from, unit);
+    return ahead
+      ? [
+          {
+            ...unit.source(from, to),
+            timex: isMeant(clause, timex, from, unit) ? timexOf(timex) : timex,
+            merely: ahead === 'present',
+            clause: unit.source(clause.from, clause.to),
+          },
+        ]
       : [];
   });
+}
+
+/** "Staat voor medio 2026 op de rol": what is planned for a time, not before it. */
+function isMeant(clause: ClauseReading, { bound, granularity }: Timex, from: number, { text }: Unit): boolean {
+  return (
+    bound === 'until' && granularity !== 'day' && clause.planned && text.slice(from, from + 5).toLowerCase() === 'voor '
+  );
+}
+
+function timexOf(timex: Timex): Timex {
+  if (timex.expression.type !== 'bound') return timex;
+  const { bound: _, ...rest } = timex;
+  return { ...rest, expression: timex.expression.of };
 }
 
 /** A date of the unit's own words, not somebody else's, that says when something is. */
@@ -112,31 +118,16 @@ function wordBefore({ tokens }: Unit, offset: number): string {
   return token?.kind === 'word' ? token.lower : '';
 }
 
-/** Told as still to come: by "zal", by a word of planning, or by a present that announces. */
-function isAhead(clause: ClauseReading, timex: Timex, unit: Unit): boolean {
+/** What tells it as still to come: words such as "zal" and those of planning, or only a present that announces. */
+function aheadBy(clause: ClauseReading, timex: Timex, from: number, unit: Unit): 'words' | 'present' | undefined {
   const { tense } = clause.telling;
-  // A verb with its words, "bij komen", goes by the verb.
-  const lemmas = clause.predicates.map(({ lemma }) => lemma.slice(lemma.lastIndexOf(' ') + 1));
-  const isPunctual = lemmas.some((lemma) => PUNCTUAL.has(lemma)) || clause.passive || isReady(clause, unit);
-  const isDurative = lemmas.length > 0 && lemmas.every((lemma) => DURATIVE.has(lemma));
-  if (timex.bound === 'from' && (isDurative || !isPunctual)) return false;
-  if (tense === 'future' || tense === 'perfect' || clause.planned) return true;
-  if (clause.parentPlans && (clause.opener === 'om' || clause.opener === 'dat') && tense !== 'past') return true;
-  if (tense !== 'present' || !isFine(timex)) return false;
-  if (timex.bound === 'from' && !lemmas.some((lemma) => INCEPTIVE.has(lemma))) return false;
-  return isPunctual && unit.kind !== 'tableCell' && !unit.label;
-}
-
-/** "is in april gereed", "zijn op 1 mei bekend": a state that begins at the moment that is named. */
-function isReady(clause: ClauseReading, { tokens }: Unit): boolean {
-  return clause.runs.some(({ first, next }) => {
-    let copula = false;
-    let ready = false;
-    for (let at = first; at < next; at++) {
-      const { lower } = tokens[at]!;
-      copula ||= lower === 'is' || lower === 'zijn';
-      ready ||= READY.has(lower);
-    }
-    return copula && ready;
-  });
+  // What stands at a date as its label came then: what was to come then is a story.
+  if (unit.label && tense !== 'future') return undefined;
+  const told: Announcing = { clause, timex, from, unit };
+  if (timex.bound === 'from' && (isDurative(clause) || !happens(told))) return undefined;
+  if (tense === 'future' || tense === 'perfect' || clause.planned) return 'words';
+  if (clause.parentPlans && (clause.opener === 'om' || clause.opener === 'dat') && tense !== 'past') return 'words';
+  if (tense !== 'present' || !isFine(timex) || unit.kind === 'tableCell') return undefined;
+  if (timex.bound === 'from') return begins(clause) ? 'present' : undefined;
+  return happens(told) || announces(told) ? 'present' : undefined;
 }

@@ -28,6 +28,16 @@ describe('a plan whose time has passed is found', () => {
     '«Begin 2025» starten we met de inkoop.',
     'Eerst moet de minister in «mei 2025» nog een besluit nemen.',
     'De wethouder hoopt het contract in «maart 2025» te kunnen tekenen.',
+    'De GGD levert in «april 2025» onze wijkprofielen.',
+    'Met de huisartsenkring maken wij in «het eerste kwartaal van 2025» afspraken over het trekkerschap.',
+    '«Eind april 2025» praat ik het team bij.',
+    'Ons college stelt de nota op «3 juni 2025» vast.',
+    'De begroting ligt in «mei 2025» ter zienswijze bij de raden.',
+    'Op «12 mei 2025» is de startbijeenkomst.',
+    'In «april 2025» betrekken wij een nieuw pand.',
+    '«Uiterlijk in mei 2025» ligt er een plan van aanpak.',
+    'De agenda wordt door onze colleges nog «vóór 1 juni» vastgesteld.',
+    'Wist u dat de pilots in «mei 2025» van start zullen gaan?',
   ])('%s', check);
 });
 
@@ -56,6 +66,20 @@ describe('what is past, goes on, or is not said to come, is left alone', () => {
     'De cijfers over Q1 2025 komen in september.',
     'In de brief staat: "In maart 2025 volgt een voorstel."',
     'Volgt in maart 2025 een voorstel?',
+    'Op 1 januari 2025 telt de gemeente 45.000 inwoners.',
+    'Het gaat op 6 maart 2025 om 180 plannen.',
+    'De motie op 29 november 2024 raakt ons allemaal.',
+    'Wij baseren ons op de stand op 6 maart 2025.',
+    'Wij bedanken de inwoners voor hun inbreng tijdens de avond op 12 mei 2025.',
+    'Met het oog op de stemming op 29 november 2024 adviseren wij in te stemmen.',
+    'Met terugwerkende kracht verhogen wij in januari 2025 het tarief.',
+    'De huisartsen doen nog niet mee; zij sluiten op 24 januari 2023 aan.',
+    '- 1 maart 2025: de leden stemmen in; ondertekening volgt in april 2025.',
+    'De wethouder antwoordt op 3 juni 2025 dat het plan doorgaat.',
+    'Op 2 juni 2025 zetten partijen hun handtekening.',
+    'De agenda wordt nog vóór 1 maart vastgesteld.',
+    'Vanaf maart rijdt de belbus op vrijdag.',
+    'De start staat voor medio 2025 op de planning.',
   ])('%s', check);
 });
 

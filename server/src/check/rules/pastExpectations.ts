@@ -1,5 +1,7 @@
 // verlopen-verwachting: told as still to come, while its time lies before the as-of date.
+import { parseIsoDay } from '../../dutch/calendar';
 import { formatDay, formatInterval, resolveTimex, type Timex } from '../../dutch/temporal';
+import type { TimeExpression } from '../../dutch/timex';
 import { message, type Finding } from '../finding';
 import type { BlockRule } from '../rule';
 
@@ -9,10 +11,15 @@ export const pastExpectations: BlockRule = {
   codes: ['verlopen-verwachting'],
   find(reading, asOfDay) {
     const findings: Finding[] = [];
-    for (const { timex, start, end, clause } of reading.expectations) {
-      const { from, to, ambiguous } = resolveTimex(wholeSeason(timex), asOfDay, 'future');
+    for (const { timex, start, end, merely, clause } of reading.expectations) {
+      const { from, to, ambiguous } = resolveTimex(
+        wholeSeason(timex),
+        asOfDay,
+        isJustPast(timex, asOfDay) ? 'past' : 'future',
+      );
       const last = timex.bound === 'from' ? from : to;
       if (ambiguous || last === null || last >= asOfDay) continue;
+      if (merely && daysBetween(last, asOfDay) > STORY_AGE) continue;
       const date =
         from === null || from === last || timex.bound !== undefined ? formatDay(last) : formatInterval(from, last);
       findings.push({
@@ -30,10 +37,32 @@ export const pastExpectations: BlockRule = {
   },
 };
 
+/** Without a year a day or month that went by this lately is meant, in days: next year's would be told with its year. */
+const LATELY = 45;
+
+function isJustPast(timex: Timex, asOf: string): boolean {
+  if (timex.relativeBy !== 'omission' || !isOfMonth(timex.expression)) return false;
+  const { to } = resolveTimex(timex, asOf, 'past');
+  return to !== null && to < asOf && daysBetween(to, asOf) <= LATELY;
+}
+
+/** "2 december", "mei", "eind april", "vóór 15 november": a weekday or "de 15e" is of the days around. */
+function isOfMonth(expression: TimeExpression): boolean {
+  if (expression.type === 'part' || expression.type === 'bound') return isOfMonth(expression.of);
+  return expression.type === 'day' || expression.type === 'month';
+}
+
+/** A present about what is longer ago tells a story, in days: "zij volgen op 24 januari 2023". */
+const STORY_AGE = 640;
+
+function daysBetween(from: string, to: string): number {
+  return (parseIsoDay(to) ?? 0) - (parseIsoDay(from) ?? 0);
+}
+
 /** "Voor de zomer" is said until the summer is over, whatever day it begins on. */
 function wholeSeason(timex: Timex): Timex {
   const { expression } = timex;
-  return timex.granularity === 'season' && expression.type === 'bound'
+  return timex.granularity === 'season' && expression.type === 'bound' && timex.bound === 'until'
     ? { ...timex, expression: expression.of }
     : timex;
 }

@@ -1,0 +1,180 @@
+// Announcements: a clause in the present with a date of its own tells what is to happen then ("De GGD levert in juni de profielen"),
+// unless it says how things are ("De regeling telt in juni tien leden") or what somebody says.
+import { finitenessOf } from '../../dutch/finite-forms';
+import type { Timex } from '../../dutch/temporal';
+import type { ClauseReading } from './clauseReading';
+import { tokenFrom, type Unit } from './unit';
+
+/** A clause with the date it may announce something for. */
+export interface Announcing {
+  readonly clause: ClauseReading;
+  readonly timex: Timex;
+  /** Where the date stands in the text of the unit. */
+  readonly from: number;
+  readonly unit: Unit;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What happens at a moment: told in the present with a date it is an announcement, and with "vanaf" it begins then. */
+const PUNCTUAL = setOf(
+  'komen volgen starten beginnen ingaan verschijnen plaatsvinden aftrappen openen sluiten publiceren aanbieden versturen verzenden opleveren afronden invoeren ' +
+    'vaststellen besluiten beslissen stemmen bespreken behandelen presenteren ondertekenen tekenen indienen uitbrengen bekendmaken aanleveren ontvangen voorleggen overgaan ' +
+    'aflopen eindigen vervallen stoppen krijgen sturen agenderen treden landen terugkeren aantreden hervatten informeren rapporteren evalueren organiseren vergaderen bijeenkomen ' +
+    'terugkoppelen delen lanceren aanvangen opstarten uitspreken overhandigen overdragen verhuizen vertrekken uitgaan langskomen',
+);
+/** What begins or ends at a moment: "per 1 juli ingaan" is one day, though the date is open to the right. */
+const INCEPTIVE = setOf(
+  'ingaan treden starten beginnen invoeren overgaan vervallen stoppen eindigen aflopen beëindigen opheffen intrekken verhogen verlagen openen sluiten verhuizen vertrekken aantreden overnemen overdragen samenvoegen fuseren opstarten aanvangen',
+);
+/** What goes on: "vanaf 2025 geldt" merely began in the past. */
+const DURATIVE = setOf('gelden lopen blijven bestaan duren hebben zijn kunnen mogen werken bedragen');
+/** What a thing is once it has come about. */
+const READY = setOf('gereed klaar bekend beschikbaar operationeel rond');
+
+/** Finite verbs that say how things are, how they hang together, or what somebody says or thinks: they announce nothing. */
+const STATES = setOf(
+  'is zijn ben bent heeft hebben heb hebt wordt worden blijft blijven geldt gelden loopt lopen bestaat bestaan duurt duren kan kunnen mag mogen moet moeten wil willen zal zullen ' +
+    'werkt werken bedraagt bedragen beloopt belopen staat staan ligt liggen zit zitten hangt hangen heet heten betreft betreffen betekent betekenen weet weten kent kennen ' +
+    'vindt vinden blijkt blijken lijkt lijken schijnt toont tonen laat laten zegt zeggen schrijft schrijven meldt melden stelt stellen noemt noemen beschrijft beschrijven ' +
+    'bevat bevatten omvat omvatten telt tellen vormt vormen maakt maken ziet zien gaat gaan dateert dateren stamt stammen verwijst verwijzen steunt steunen berust berusten past passen ' +
+    'wijkt wijken verschilt verschillen dekt dekken herinnert herinneren bouwt bouwen leidt leiden valt vallen raakt raken weegt wegen drukt drukken speelt spelen rekent rekenen ' +
+    'baseert baseren verklaart verklaren benadrukt benadrukken geeft geven spreekt spreken constateert constateren concludeert concluderen oordeelt oordelen antwoordt antwoorden ' +
+    'citeert citeren bevestigt bevestigen merkt merken erkent erkennen denkt denken meent menen vreest vrezen vraagt vragen pleit pleiten betoogt betogen houdt houden doet doen ' +
+    'dient dienen hoort horen hoeft hoeven voelt voelen kost kosten scheelt schelen draagt dragen stijgt stijgen daalt dalen groeit groeien krimpt krimpen neemt nemen draait draaien gebruikt gebruiken heerst vergt vergen vereist vereisten biedt bieden ' +
+    'bepaalt bepalen regelt regelen beoogt beogen wijst wijzen onderscheidt verbindt verplicht luidt zorgt zorgen dreigt dreigen komt ' +
+    // Written alike in the past: "partijen zetten hun handtekening".
+    'zetten schatten vatten letten bezetten',
+);
+/** With such a word a verb of the list above tells what happens after all: "ligt ter inzage", "staat op de rol", "maken afspraken". */
+const HAPPENINGS = setOf(
+  'inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen',
+);
+/** Meetings and the like: "op 3 juni is de startbijeenkomst". */
+const MEETINGS = setOf(
+  'bijeenkomst startbijeenkomst inloopbijeenkomst raadsbijeenkomst inloopavond informatieavond raadsinformatieavond vergadering raadsvergadering collegevergadering aftrap kick-off ' +
+    'opening themasessie raadssessie werksessie sessie werkbezoek regiodag conferentie congres webinar slotbijeenkomst evaluatie presentatie deadline behandeling besluitvorming ' +
+    'startdatum opleverdatum oplevering beeldvormende inspraakavond ledenvergadering',
+);
+/** Nouns of what happened or was written on a day: the date behind them is theirs. */
+const DATED_NOUNS = setOf(
+  'besluit stemming uitspraak vergadering ledenvergadering alv balv raadpleging ledenraadpleging overleg brief bijeenkomst verkiezingen resolutie motie akkoord val ondertekening debat ' +
+    'gesprek gesprekken uitslag stand situatie cijfers stemmen nota notitie raadsbesluit collegebesluit vaststelling publicatie presentatie toezegging arrest wijziging telling meting peiling ' +
+    'verhoging verlaging indexatie bericht mail stukken document rapport verslag advies kamerbrief ledenbrief afspraken aanvraag beschikking datum',
+);
+/** What is done in retrospect is done now: "met terugwerkende kracht". */
+const BACKDATED = setOf('terugwerkende achteraf terugkijkend terugblikkend');
+/** Words that may stand before a date that opens its clause. */
+const BEFORE_DATE = setOf(
+  'in op per met ingang vanaf uiterlijk vóór voor tot rond tegen omstreeks eind begin medio half nog pas al ook en maar want dan dus wel reeds weer zo vooraf daarna eerst aan het naar verwachting tijdens',
+);
+
+const lemmasOf = ({ predicates }: ClauseReading): string[] =>
+  // A verb with its words, "bij komen", goes by the verb.
+  predicates.map(({ lemma }) => lemma.slice(lemma.lastIndexOf(' ') + 1));
+
+/** It goes on rather than happens. */
+export function isDurative(clause: ClauseReading): boolean {
+  const lemmas = lemmasOf(clause);
+  return lemmas.length > 0 && lemmas.every((lemma) => DURATIVE.has(lemma));
+}
+
+/** It begins or ends something. */
+export function begins(clause: ClauseReading): boolean {
+  return lemmasOf(clause).some((lemma) => INCEPTIVE.has(lemma));
+}
+
+/** A verb of what happens at a moment, a passive, or a state that begins then; or something is to be so by the date. */
+export function happens({ clause, from, unit }: Announcing): boolean {
+  if (isBehindPhrase(from, clause, unit) || isOfMeeting(from, unit)) return false;
+  if (BY.test(unit.text.slice(from, from + 9))) return true;
+  return lemmasOf(clause).some((lemma) => PUNCTUAL.has(lemma)) || clause.passive || isReady(clause, unit);
+}
+
+/** "Uiterlijk in juni ligt er een plan": whatever the verb. */
+const BY = /^uiterlijk/i;
+
+/** Words that open a phrase with a date of its own: "Met het oog op de stemming op 29 november adviseren wij". */
+const OPENERS = setOf(
+  'met sinds na naar tijdens conform volgens zoals gezien gelet vanwege door dankzij ondanks blijkens',
+);
+
+/** The date stands in such a phrase before the verb, behind a noun of it. */
+function isBehindPhrase(from: number, clause: ClauseReading, { tokens, others }: Unit): boolean {
+  const { first } = clause.runs[0]!;
+  if (clause.kind !== 'main' || !OPENERS.has(tokens[first]?.lower ?? '')) return false;
+  if (others.some((one) => one.from <= tokens[first]!.start && tokens[first]!.start < one.to)) return false;
+  const finite = finiteOf(clause, tokens);
+  return finite !== undefined && from < tokens[finite]!.start;
+}
+
+/** "Het verslag van de bijeenkomst op 12 mei", "tijdens de avond op 12 mei". */
+function isOfMeeting(from: number, { tokens }: Unit): boolean {
+  let at = tokenFrom(tokens, from) - 1;
+  while (at > 0 && BEFORE_DATE.has(tokens[at]!.lower)) at--;
+  const before = tokens[at - 2]?.lower;
+  return before === 'tijdens' || (before === 'van' && DATED_NOUNS.has(tokens[at]!.lower));
+}
+
+/** A main clause whose verb says neither how things are nor what is said, with a date that says when. */
+export function announces({ clause, timex, from, unit }: Announcing): boolean {
+  if (clause.kind !== 'main') return false;
+  const finite = finiteOf(clause, unit.tokens);
+  if (finite === undefined || isOfMeeting(from, unit) || isOfNoun(finite, from, clause, unit)) return false;
+  const has = (words: ReadonlySet<string>) => hasWord(clause, unit, words);
+  const { lower } = unit.tokens[finite]!;
+  if (has(BACKDATED)) return false;
+  if (!STATES.has(lower)) return true;
+  if (has(HAPPENINGS)) return true;
+  return (lower === 'is' || lower === 'zijn' || lower === 'houden') && timex.granularity === 'day' && has(MEETINGS);
+}
+
+const WE = setOf('wij we');
+
+/** The token that is the finite verb of the clause, as far as its form tells. */
+function finiteOf(clause: ClauseReading, tokens: Unit['tokens']): number | undefined {
+  const finite = clause.predicates.find(({ shape }) => shape === 'finite')?.tokens[0];
+  for (const { first, next } of clause.runs)
+    for (let at = first; at < next; at++) {
+      if (at === finite) return at;
+      const { lower, text } = tokens[at]!;
+      if (text !== lower) continue;
+      const finiteness = finitenessOf(lower);
+      if (finiteness === 'sure' || (finiteness === 'plural' && WE.has(tokens[at + 1]?.lower ?? ''))) return at;
+    }
+  return finite;
+}
+
+/** The date belongs to a noun: "de motie op 29 november raakt ons", "wij bespreken de uitslag van de stemming op 29 november". */
+function isOfNoun(finite: number, from: number, { runs }: ClauseReading, { tokens }: Unit): boolean {
+  const first = runs[0]!.first;
+  let at = tokenFrom(tokens, from);
+  if (at < finite) {
+    for (at--; at >= first; at--) if (tokens[at]!.kind === 'word' && !BEFORE_DATE.has(tokens[at]!.lower)) return true;
+    return false;
+  }
+  do at--;
+  while (at > finite && BEFORE_DATE.has(tokens[at]!.lower));
+  return DATED_NOUNS.has(tokens[at]!.lower);
+}
+
+function hasWord({ runs }: ClauseReading, { tokens }: Unit, words: ReadonlySet<string>): boolean {
+  return runs.some(({ first, next }) => {
+    for (let at = first; at < next; at++) if (words.has(tokens[at]!.lower)) return true;
+    return false;
+  });
+}
+
+/** "is in april gereed", "zijn op 1 mei bekend": a state that begins at the moment that is named. */
+function isReady(clause: ClauseReading, { tokens }: Unit): boolean {
+  return clause.runs.some(({ first, next }) => {
+    let copula = false;
+    let ready = false;
+    for (let at = first; at < next; at++) {
+      const { lower } = tokens[at]!;
+      copula ||= lower === 'is' || lower === 'zijn';
+      ready ||= READY.has(lower);
+    }
+    return copula && ready;
+  });
+}
