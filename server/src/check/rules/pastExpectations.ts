@@ -37,11 +37,11 @@ export const pastExpectations: BlockRule = {
   },
 };
 
-/** Without a year a day or month that went by this lately is meant, in days: next year's would be told with its year. */
+/** "Nog vóór 15 november": without a year a limit that went by this lately is meant, in days; next year's would be told with its year. */
 const LATELY = 45;
 
 function isJustPast(timex: Timex, asOf: string): boolean {
-  if (timex.relativeBy !== 'omission' || !isOfMonth(timex.expression)) return false;
+  if (timex.relativeBy !== 'omission' || timex.bound !== 'until' || !isOfMonth(timex.expression)) return false;
   const { to } = resolveTimex(timex, asOf, 'past');
   return to !== null && to < asOf && daysBetween(to, asOf) <= LATELY;
 }
