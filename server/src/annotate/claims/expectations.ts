@@ -82,8 +82,8 @@ function isMeant(clause: ClauseReading, { bound, granularity }: Timex, from: num
 
 function timexOf(timex: Timex): Timex {
   if (timex.expression.type !== 'bound') return timex;
-  const { bound: _, ...rest } = timex;
-  return { ...rest, expression: timex.expression.of };
+  const { bound, ...rest } = timex;
+  return bound === undefined ? timex : { ...rest, expression: timex.expression.of };
 }
 
 /** A date of the unit's own words, not somebody else's, that says when something is. */
