@@ -50,14 +50,19 @@ class Open {
 
 const total = ({ edit, annotate, check }: Stroke): number => edit + annotate + check;
 
+/** Lets go of what one change held on to: a keystroke is a task of its own, and weak references hold for as long as one lasts. */
+const nextTask = () => new Promise((resolve) => setImmediate(resolve));
+
 /** Types a while in the first prose paragraph behind a place. */
-function typeAt(size: number, share: number): Stroke[] {
+async function typeAt(size: number, share: number): Promise<Stroke[]> {
   const open = new Open(textOf('dense', size));
   let at = /\n\n[A-Z][^\n|]{40,}/.exec(open.text.slice(Math.floor(size * share)))?.index ?? 0;
   at += Math.floor(size * share) + 2;
   const strokes: Stroke[] = [];
-  for (let stroke = 0; stroke < STROKES; stroke++, at++)
+  for (let stroke = 0; stroke < STROKES; stroke++, at++) {
+    await nextTask();
     strokes.push(open.change({ start: at, end: at, text: TYPED[stroke % TYPED.length]! }));
+  }
   return strokes;
 }
 
@@ -69,7 +74,7 @@ for (const size of SIZES) {
     ['middle', 0.5],
     ['end', 0.9],
   ] as const) {
-    const strokes = typeAt(size, share);
+    const strokes = await typeAt(size, share);
     const median = (of: (stroke: Stroke) => number) => quantile(strokes.map(of), 0.5);
     row(
       `${size / 1000} KB, ${place}`,
@@ -90,8 +95,10 @@ for (const size of SIZES) {
   const opens: number[] = [];
   const goes: number[] = [];
   for (let round = 0; round < 7; round++) {
+    await nextTask();
     open.change({ start: at, end: at, text: '``' });
     opens.push(total(open.change({ start: at + 2, end: at + 2, text: '`\n' })));
+    await nextTask();
     goes.push(total(open.change({ start: at + 2, end: at + 4, text: '' })));
     open.change({ start: at, end: at + 2, text: '' });
   }
