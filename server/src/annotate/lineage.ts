@@ -9,14 +9,19 @@ export interface CommonEnds {
   readonly suffix: number;
 }
 
-/** Compares two lists from both ends. */
-export function commonEnds<A, B>(old: readonly A[], now: readonly B[], same: (a: A, b: B) => boolean): CommonEnds {
+/** Compares two lists from both ends; at the end by a comparison of its own, if need be. */
+export function commonEnds<A, B>(
+  old: readonly A[],
+  now: readonly B[],
+  same: (a: A, b: B) => boolean,
+  sameBehind = same,
+): CommonEnds {
   const most = Math.min(old.length, now.length);
   let prefix = 0;
   while (prefix < most && same(old[prefix]!, now[prefix]!)) prefix++;
   let suffix = 0;
   const left = most - prefix;
-  while (suffix < left && same(old[old.length - 1 - suffix]!, now[now.length - 1 - suffix]!)) suffix++;
+  while (suffix < left && sameBehind(old[old.length - 1 - suffix]!, now[now.length - 1 - suffix]!)) suffix++;
   return { prefix, suffix };
 }
 

@@ -8,7 +8,7 @@ import { judgeBlocks, type BlockClaim } from './judgeDraft';
 import { compareFindings, countBefore, oneFindingPerSpan } from './precedence';
 import type { CheckContext } from './rule';
 import { RULES } from './rules';
-import { suppressionsOf, type Suppressions } from './suppression';
+import { agreement, suppressionsOf, type Suppressions } from './suppression';
 
 const NONE: readonly never[] = [];
 
@@ -80,7 +80,7 @@ export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCod
 }
 
 /**
- * What was found before and behind an edit stands, but for its place, as far as nothing is switched off there: how many blocks at either
+ * What was found before and behind an edit stands, but for its place, as far as the same is switched off there: how many blocks at either
  * end keep their findings, and those findings in their place.
  */
 interface Standing {
@@ -101,22 +101,21 @@ function standing(
   const old = ancestor.blocks;
   const { blocks } = annotated;
   const { prefix, suffix } = commonReadings(ancestor, annotated);
-  const [past, now] = [suppressionsOf(ancestor), suppressionsOf(annotated)];
-  const free = Math.min(past.first, now.first);
+  const shift = suffix === 0 ? 0 : blocks.at(-1)!.start - old.at(-1)!.start;
+  const { until, from } = agreement(suppressionsOf(ancestor), suppressionsOf(annotated), shift);
   let before = 0;
   for (; before < prefix; before++) {
     const { start, reading } = blocks[before]!;
     const isSame = found[before]!.claims === claims[before] && old[before]!.start === start;
-    if (!isSame || start + reading.content.length > free) break;
+    if (!isSame || start + reading.content.length > until) break;
   }
-  const shift = suffix === 0 ? 0 : blocks.at(-1)!.start - old.at(-1)!.start;
   let behind = 0;
   for (; behind < suffix; behind++) {
     const was = old.length - 1 - behind;
     const is = blocks.length - 1 - behind;
     const { start } = blocks[is]!;
     const isSame = found[was]!.claims === claims[is] && start - old[was]!.start === shift;
-    if (!isSame || start < now.last || old[was]!.start < past.last) break;
+    if (!isSame || start < from) break;
   }
   const first = placed.slice(0, countBefore(placed, old[before]?.start ?? Infinity));
   const last = placed.slice(countBefore(placed, old[old.length - behind]?.start ?? Infinity));

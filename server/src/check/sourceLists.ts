@@ -1,5 +1,6 @@
 // Lists of sources and enclosures in a draft: the sections "Bronnen" and "Bijlagen". What stands in them are titles, not the writer's words.
-import type { PlacedReading } from '../annotate/annotatedDraft';
+import type { AnnotatedDraft, PlacedReading } from '../annotate/annotatedDraft';
+import { perBlock } from '../annotate/lineage';
 import type { RuleCode } from './codes';
 
 /** A list of what a draft rests on, or of what goes with it. */
@@ -59,22 +60,25 @@ export function headingOf(reading: PlacedReading['reading']): Heading | undefine
 
 const MOST_BOLD = 120;
 
-/** The lists of sources among the blocks of a draft, in order. A deeper heading goes on with the section it stands in. */
-export function sourceLists(blocks: readonly PlacedReading[]): SourceList[] {
+const headingsOf = perBlock(headingOf);
+
+/** The lists of sources in a draft, in order. A deeper heading goes on with the section it stands in. */
+export function sourceLists(annotated: AnnotatedDraft): SourceList[] {
   const lists: SourceList[] = [];
   let open: (Heading & { readonly at: number }) | undefined;
   const close = (next: number) => {
     if (open?.kind) lists.push({ kind: open.kind, heading: open.at, next });
     open = undefined;
   };
-  blocks.forEach(({ reading }, at) => {
-    const heading = headingOf(reading);
-    if (!heading) return;
-    if (open?.depth !== undefined && (heading.depth === undefined || heading.depth > open.depth)) return;
+  const all = headingsOf(annotated);
+  for (let at = 0; at < all.length; at++) {
+    const heading = all[at];
+    if (!heading) continue;
+    if (open?.depth !== undefined && (heading.depth === undefined || heading.depth > open.depth)) continue;
     close(at);
     if (heading.kind) open = { ...heading, at };
-  });
-  close(blocks.length);
+  }
+  close(all.length);
   return lists;
 }
 
@@ -90,9 +94,9 @@ export const OWN_WORDS: readonly RuleCode[] = [
 ];
 
 /** The entries of all lists of sources, as stretches of the draft (half-open). Prose without a link is no entry. */
-export function entrySpans(blocks: readonly PlacedReading[]): { readonly from: number; readonly to: number }[] {
-  return sourceLists(blocks).flatMap(({ heading, next }) =>
-    blocks
+export function entrySpans(annotated: AnnotatedDraft): { readonly from: number; readonly to: number }[] {
+  return sourceLists(annotated).flatMap(({ heading, next }) =>
+    annotated.blocks
       .slice(heading + 1, next)
       .filter(({ reading: { content } }) => isEntries(content))
       .map(({ start, reading: { content } }) => ({ from: start, to: start + content.length })),

@@ -1,6 +1,6 @@
 // Where rules are silent: by a comment (`<!-- peildatum-uit code -->` … `<!-- peildatum-aan -->`, `<!-- peildatum-uit-regel -->`), and in lists of sources.
 import type { AnnotatedDraft } from '../annotate/annotatedDraft';
-import { perBlock } from '../annotate/lineage';
+import { commonEnds, perBlock } from '../annotate/lineage';
 import { closest } from './closest';
 import { isRuleCode, RULE_CODES, type RuleCode } from './codes';
 import { message, type Finding } from './finding';
@@ -21,6 +21,11 @@ interface Region {
   readonly to: number;
 }
 
+/** A stretch in which a rule is silent. */
+interface RuleRegion extends Region {
+  readonly code: RuleCode;
+}
+
 const KINDS: Readonly<Record<string, Directive['kind']>> = {
   'peildatum-uit': 'off',
   'peildatum-aan': 'on',
@@ -33,9 +38,8 @@ export interface Suppressions {
   touches(start: number, end: number): boolean;
   /** Whether a finding at this place of the draft is switched off. */
   covers(code: RuleCode, start: number): boolean;
-  /** Where the first stretch begins in which some rule is switched off, and where the last ends. */
-  readonly first: number;
-  readonly last: number;
+  /** The stretches in which a rule is switched off, in order. */
+  readonly regions: readonly RuleRegion[];
   /** Findings about codes that do not exist. */
   readonly unknownCodes: readonly Finding[];
 }
@@ -81,16 +85,46 @@ function readSuppressions(annotated: AnnotatedDraft): Suppressions {
     }
   });
   for (const [code, from] of openSince) add(code, { from, to: Number.POSITIVE_INFINITY });
-  for (const span of entrySpans(annotated.blocks)) for (const code of OWN_WORDS) add(code, span);
+  for (const span of entrySpans(annotated)) for (const code of OWN_WORDS) add(code, span);
   const covered = new Map([...regions].map(([code, list]) => [code, disjoint(list)]));
   const all = disjoint([...covered.values()].flat());
   return {
     touches: (start, end) => all.length > 0 && isTouched(all, start, end),
     covers: (code, at) => isWithin(covered.get(code) ?? [], at),
-    first: all[0]?.from ?? Number.POSITIVE_INFINITY,
-    last: all.at(-1)?.to ?? Number.NEGATIVE_INFINITY,
+    regions: [...covered]
+      .flatMap(([code, list]) => list.map((region) => ({ code, ...region })))
+      .sort((a, b) => a.from - b.from || a.to - b.to || RULE_CODES.indexOf(a.code) - RULE_CODES.indexOf(b.code)),
     unknownCodes,
   };
+}
+
+/**
+ * Where two drafts switch off the same: up to an offset, and from an offset of the later draft on, what lies behind being moved by
+ * `shift`.
+ */
+export function agreement(
+  { regions: past }: Suppressions,
+  { regions: now }: Suppressions,
+  shift: number,
+): { readonly until: number; readonly from: number } {
+  const { prefix, suffix } = commonEnds(
+    past,
+    now,
+    (a, b) => isSameRegion(a, b, 0),
+    (a, b) => isSameRegion(a, b, shift),
+  );
+  const until = Math.min(past[prefix]?.from ?? Infinity, now[prefix]?.from ?? Infinity);
+  // What is off to the end in both is so behind the edit as well.
+  const endOf = (regions: readonly RuleRegion[]) =>
+    regions
+      .slice(0, regions.length - suffix)
+      .reduce((end, { to }, index) => (index < prefix && to === Infinity ? end : Math.max(end, to)), -Infinity);
+  const from = Math.max(endOf(past) + shift, endOf(now));
+  return { until, from };
+}
+
+function isSameRegion(a: RuleRegion, b: RuleRegion, shift: number): boolean {
+  return a.code === b.code && a.from + shift === b.from && a.to + shift === b.to;
 }
 
 function unknownCode({ text, start, end }: Directive['unknown'][number], base: number): Finding {

@@ -22,7 +22,7 @@ const NO_ENCLOSURES: ReadonlySet<Source['kind']> = new Set<Source['kind']>([
 /** What the list of sources of a draft wants: the edits, and how many sources they add. Without edits all is there, or nothing is used. */
 export function sourcesList(view: DraftView): SourcesListAnswer & { readonly edits: LspEdit[] } {
   const { blocks, draft } = view.annotated;
-  const lists = sourceLists(blocks);
+  const lists = sourceLists(view.annotated);
   const list = lists.find(({ kind }) => kind === 'sources') ?? lists[0];
   const body = list ? blocks.slice(list.heading + 1, list.next) : [];
   const listed = listedIn(
