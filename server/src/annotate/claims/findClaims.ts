@@ -98,9 +98,19 @@ function entriesNear(
 ): ReadonlyMap<string, readonly PhraseEntry[]> {
   if (phrases.size === 0) return NO_ENTRIES;
   const entries: PhraseEntry[] = [];
-  for (const phrase of phrases)
-    for (const entry of index.entriesOf.get(phrase) ?? [])
-      if (namesSubject(phrase) || isNear(entry.cues, subjects, phrases)) entries.push(entry);
+  // A fact has many phrases, a sentence holds several of them: it is asked once whether the fact is near.
+  const known = new Map<FactCues, boolean>();
+  for (const phrase of phrases) {
+    const naming = namesSubject(phrase);
+    for (const entry of index.entriesOf.get(phrase) ?? []) {
+      let near = naming || known.get(entry.cues);
+      if (near === undefined) {
+        near = isNear(entry.cues, subjects, phrases);
+        known.set(entry.cues, near);
+      }
+      if (near) entries.push(entry);
+    }
+  }
   if (entries.length === 0) return NO_ENTRIES;
   entries.sort((a, b) => a.order - b.order);
   const byKey = new Map<string, PhraseEntry[]>();
@@ -128,12 +138,13 @@ function isNear(
   { near, above }: Subjects,
   phrases: ReadonlySet<Phrase>,
 ): boolean {
-  if (named.some((phrase) => phrases.has(phrase))) return true;
+  let isAbove = false;
   for (const id of about) {
     if (near.has(id)) return true;
-    if (above.has(id) && paraphrases.some((phrase) => phrases.has(phrase))) return true;
+    isAbove ||= above.has(id);
   }
-  return false;
+  const isHeld = (phrase: Phrase) => phrases.has(phrase);
+  return (isAbove && paraphrases.some(isHeld)) || named.some(isHeld);
 }
 
 const NO_KEYS: readonly string[] = [];
