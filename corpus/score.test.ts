@@ -30,17 +30,17 @@ const HELD: Readonly<
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.95, 0.61],
-      'afwijkend-feit': [0.9, 0.64],
-      'nog-niet-bekend': [0.99, 0.65],
-      'verlopen-verwachting': [0.8, 0.85],
+      'verouderd-feit': [0.95, 0.64],
+      'afwijkend-feit': [0.89, 0.65],
+      'nog-niet-bekend': [0.92, 0.71],
+      'verlopen-verwachting': [0.91, 0.73],
     },
-    alarms: 12,
+    alarms: 14,
   },
 };
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
-const HELD_SENTENCES = { right: 0.79, alarms: 10 };
+const HELD_SENTENCES = { right: 0.73, alarms: 30 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
   const outcomes = readCorpus(ROOT, part).map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
@@ -48,7 +48,7 @@ describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s par
   it('has drafts, and at least as much that is right as is wrong', () => {
     const labels = outcomes.flatMap(({ draft }) => draft.labels);
     const wrong = labels.filter(({ expect: code }) => (SCORED as readonly string[]).includes(code)).length;
-    expect(outcomes.length).toBeGreaterThanOrEqual(20);
+    expect(outcomes.length).toBeGreaterThanOrEqual(50);
     expect(labels.length - wrong).toBeGreaterThanOrEqual(wrong);
   });
 
