@@ -30,9 +30,9 @@ const HELD: Readonly<
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.95, 0.64],
+      'verouderd-feit': [0.94, 0.64],
       'afwijkend-feit': [0.89, 0.65],
-      'nog-niet-bekend': [0.92, 0.71],
+      'nog-niet-bekend': [0.9, 0.71],
       'verlopen-verwachting': [0.91, 0.73],
     },
     alarms: 14,
@@ -40,7 +40,7 @@ const HELD: Readonly<
 };
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
-const HELD_SENTENCES = { right: 0.73, alarms: 30 };
+const HELD_SENTENCES = { right: 0.73, alarms: 31 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
   const outcomes = readCorpus(ROOT, part).map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
