@@ -65,6 +65,13 @@ export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
   });
 }
 
+/** The time itself of "voor medio 2026", "tot 1 januari". */
+export function withoutBound(timex: Timex): Timex {
+  if (timex.expression.type !== 'bound') return timex;
+  const { bound, ...rest } = timex;
+  return bound === undefined ? timex : { ...rest, expression: timex.expression.of };
+}
+
 /**
  * The one date that is meant: of dates that stand side by side an absolute one says more than "over drie jaar", and a finer one more
  * than a coarser ("rond de zomer, in juni of juli"); a year behind "begroting" names the budget. Undefined where two are left.

@@ -4,6 +4,7 @@ import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import { announces, begins, happens, isDurative, type Announcing } from './announcements';
 import type { ClaimIndex } from './claimIndex';
+import { withoutBound } from './dates';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
 
@@ -64,7 +65,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
       ? [
           {
             ...unit.source(from, to),
-            timex: isMeant(clause, timex, from, unit) ? timexOf(timex) : timex,
+            timex: isMeant(clause, timex, from, unit) ? withoutBound(timex) : timex,
             merely: ahead === 'present',
             clause: unit.source(clause.from, clause.to),
           },
@@ -78,12 +79,6 @@ function isMeant(clause: ClauseReading, { bound, granularity }: Timex, from: num
   return (
     bound === 'until' && granularity !== 'day' && clause.planned && text.slice(from, from + 5).toLowerCase() === 'voor '
   );
-}
-
-function timexOf(timex: Timex): Timex {
-  if (timex.expression.type !== 'bound') return timex;
-  const { bound, ...rest } = timex;
-  return bound === undefined ? timex : { ...rest, expression: timex.expression.of };
 }
 
 /** A date of the unit's own words, not somebody else's, that says when something is. */

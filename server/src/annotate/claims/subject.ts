@@ -1,5 +1,5 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
-import { commonTense } from '../../dutch/finite-forms';
+import { commonTense, finitenessOf } from '../../dutch/finite-forms';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
@@ -227,7 +227,7 @@ function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boole
     const next = places[place + 1];
     if (next === undefined) return true;
     const { kind, lower } = unit.tokens[next]!;
-    return kind !== 'word' || AFTER_PRONOUN.has(lower) || isVerb(lower, index);
+    return kind !== 'word' || AFTER_PRONOUN.has(lower) || isVerb(lower, index) || finitenessOf(lower) === 'plural';
   });
 }
 

@@ -4,7 +4,7 @@ import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import type { PhraseMatch } from './matchPhrase';
-import { datesOf, datesWith, lastOfList, looksBack, onlyDate, type PlacedDate } from './dates';
+import { datesOf, datesWith, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import type { Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -31,12 +31,27 @@ export function dateValues(cues: FactCues, clause: ClauseReading, unit: Unit, is
     side === 'to'
       ? timex.bound !== 'from' && (isPoint || timex.bound === 'until' || timex.granularity === 'day' || isEnd(timex))
       : side === 'from'
-        ? timex.bound !== 'until'
+        ? timex.bound !== 'until' || waits(clause, unit)
         : timex.bound === undefined || timex.bound === 'until',
   );
   const one = onlyDate(fits, unit) ?? (side === 'to' ? lastOfList(all, unit) : undefined);
   if (!one) return [];
-  return [{ value: { type: 'date', date: one.timex }, from: one.from, to: one.to, words: 2 }];
+  const date = side === 'from' && one.timex.bound === 'until' ? withoutBound(one.timex) : one.timex;
+  return [{ value: { type: 'date', date }, from: one.from, to: one.to, words: 2 }];
+}
+
+/** What is put off till a day begins on it: "laat op zich wachten tot", "is uitgesteld tot". */
+const WAITS: ReadonlySet<string> = new Set(
+  'wachten wacht uitgesteld uitstel uitstellen verschoven opgeschoven doorgeschoven opgeschort vertraagd vertraging duurt duren'.split(
+    ' ',
+  ),
+);
+
+function waits({ runs }: ClauseReading, { tokens }: Unit): boolean {
+  return runs.some(({ first, next }) => {
+    for (let at = first; at < next; at++) if (WAITS.has(tokens[at]!.lower)) return true;
+    return false;
+  });
 }
 
 /** "2023 tot en met 2026", "eind 2028": an end is named. */
