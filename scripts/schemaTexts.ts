@@ -122,6 +122,8 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Cues.period': 'De periode waar de vraag over gaat (EDTF); een datum in de zin moet daarin vallen.',
   'Cues.periodAs': 'Frasen die de periode van een bedrag noemen zonder datum: "eerste jaar".',
   'Cues.periodNamed': 'De zin moet de periode noemen.',
+  'Cues.during':
+    'Alleen in stukken met een peildatum in deze tijd (EDTF) kan het zijn bedoeld: "op Prinsjesdag" is later van een ander jaar.',
   'Cues.per': 'Hoe het bedrag telt; een bedrag dat anders telt is een ander bedrag.',
   'Cues.local': 'Ook bedragen van één gemeente of regio horen bij dit feit.',
   'Cues.counted': 'Van een aantal: wat er wordt geteld ("partijen").',

@@ -36,7 +36,7 @@ const COMPARABLE = { EUR: 2, percent: 6 } as const;
 /** Judges a claim of a fact at an as-of day; undefined where it speaks of another time than the fact's question. `onbeslist` wherever it is not sure. */
 export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
   const { telling } = claim;
-  if (!isAboutPeriod(claim, fact, asOf)) return undefined;
+  if (!isDuring(fact, asOf) || !isAboutPeriod(claim, fact, asOf)) return undefined;
   if (telling.quoted) return { status: 'aangehaald' };
   if (telling.question || telling.conditional || telling.possible || (telling.wished && !fact.cues?.plan))
     return { status: 'onbeslist' };
@@ -83,6 +83,12 @@ function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean
 /** Whether the answer was ever another. */
 function changes({ versions }: Fact): boolean {
   return versions.some(({ value }) => value !== versions[0]?.value);
+}
+
+/** A draft of this date can mean it. */
+function isDuring({ cues }: Fact, asOf: string): boolean {
+  const during = cues?.during === undefined ? undefined : parseEdtf(cues.during);
+  return !during || ((during.from === null || asOf >= during.from) && (during.to === null || asOf <= during.to));
 }
 
 /** How long before its period a question is already meant when no date is named, in days. */

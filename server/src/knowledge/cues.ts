@@ -57,6 +57,8 @@ export const CuesSchema = v.strictObject({
   period: v.optional(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
   /** The sentence must name the period: without a date it says nothing about this fact. */
   periodNamed: v.optional(v.boolean(), false),
+  /** Only drafts with an as-of date in this time (EDTF) can mean it: "op Prinsjesdag" is of another year later on. */
+  during: v.optional(v.string()),
   /** Phrases that name the period of an amount without a date: "eerste jaar". */
   periodAs: v.optional(v.array(phrase), []),
   /** How the amount counts; an amount that says otherwise is another amount. */

@@ -195,6 +195,7 @@ function nounsOf(phrases: readonly Phrase[]): Phrase | undefined {
     negative: false,
     wide: false,
     alone: false,
+    leaning: false,
     words: [{ alternatives: alternatives.filter(({ kind }) => kind === 'word') }],
   };
 }
@@ -270,7 +271,7 @@ function compileCues(
 const TELLING_WORDS = 3;
 
 function isTelling(text: string): boolean {
-  return !text.startsWith('~') && text.trim().split(/\s+/).length >= TELLING_WORDS;
+  return !/^[~^]/.test(text) && text.trim().split(/\s+/).length >= TELLING_WORDS;
 }
 
 function termsOf({ words }: Phrase): string[] {

@@ -11,6 +11,7 @@ import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from '
 import type { Phrase } from './phrase';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
+import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred, subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, type Unit } from './unit';
 import { namedSubject, namesSubject, wideStretch, wideSubject } from './wide';
@@ -58,7 +59,8 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
       near.add(id);
       for (const cues of index.numbersOf.get(id) ?? []) numbers.add(cues);
     }
-    const entries = entriesNear(sentence, reach, index);
+    const spoken = sentence.phrases.size === 0 ? undefined : spokenBefore(at, sentences, unit, above, index);
+    const entries = entriesNear(sentence, { ...reach, spoken: spoken?.facts }, index);
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, units, numbers, near, layers, above, index);
@@ -67,7 +69,7 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
     const wide = clauses.length > 0 && isAnyWide(entries) ? wideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
-      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide))
+      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide, spoken))
         if (!claims.slice(start).some((one) => isSame(one, claim))) claims.push(claim);
   }
 }
@@ -130,14 +132,14 @@ const NO_ENTRIES: ReadonlyMap<string, readonly PhraseEntry[]> = new Map();
 interface Subjects {
   readonly near: ReadonlySet<string>;
   readonly above: ReadonlySet<string>;
+  /** Facts that the sentence before may name by phrases of their own. */
+  readonly spoken?: ReadonlySet<FactCues> | undefined;
 }
 
 /** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact. */
-function isNear(
-  { about, paraphrases, named }: FactCues,
-  { near, above }: Subjects,
-  phrases: ReadonlySet<Phrase>,
-): boolean {
+function isNear(cues: FactCues, { near, above, spoken }: Subjects, phrases: ReadonlySet<Phrase>): boolean {
+  if (spoken?.has(cues)) return true;
+  const { about, paraphrases, named } = cues;
   let isAbove = false;
   for (const id of about) {
     if (near.has(id)) return true;
@@ -165,6 +167,7 @@ function claimsOfClause(
   counts: readonly FactCues[],
   layers: readonly Layer[],
   wide: Stretch | undefined,
+  spoken: Spoken | undefined,
 ): readonly Claim[] {
   const isAnswer = mayAnswer(clause, byKey);
   if (!isAnswer && counts.length === 0) return NO_CLAIMS;
@@ -177,14 +180,24 @@ function claimsOfClause(
   let elsewhere: boolean | undefined;
   const answers: { cues: FactCues; subject: SubjectSource; values: readonly PhraseValue[] }[] = [];
   for (const [cues, entries] of byFact) {
-    let values = phraseValues(cues, entries, clause, unit, stretch, wide);
-    if (values.length === 0 || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit)))) continue;
-    let subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
+    const telling = entries.some(({ phrase }) => phrase.leaning)
+      ? entries.filter(({ phrase }) => !phrase.leaning)
+      : entries;
+    let values = phraseValues(cues, telling, clause, unit, stretch, wide);
+    if ((values.length === 0 && telling === entries) || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit))))
+      continue;
+    let subject = values.length === 0 ? undefined : subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject && !isBarred(cues, sentence, stretch)) {
       const spread = entries.filter(({ phrase }) => phrase.wide);
       if (spread.length > 0) subject = wideSubject(cues, clause, unit, above, index);
       if (subject) values = phraseValues(cues, spread, clause, unit, stretch, wide);
-      else if (cues.named.length > 0) subject = namedSubject(cues, sentence, stretch, index);
+      else if (cues.named.length > 0) {
+        subject = namedSubject(cues, sentence, stretch, index);
+        if (!subject && spoken) {
+          subject = spokenSubject(cues, clause, unit, spoken, index);
+          if (subject) values = phraseValues(cues, entries, clause, unit, stretch, wide);
+        }
+      }
       if (!subject && spread.length > 0) {
         const say = spread.filter(({ phrase }) => namesSubject(phrase));
         values = phraseValues(cues, say, clause, unit, stretch, wide);

@@ -34,6 +34,8 @@ export interface Phrase {
   readonly wide: boolean;
   /** A wide phrase that says what it is about by its own words: no subject need be named. */
   readonly alone: boolean;
+  /** It says too little by itself: it answers only for what was just spoken of. */
+  readonly leaning: boolean;
   readonly words: readonly PhraseWord[];
 }
 
@@ -41,7 +43,7 @@ export interface Phrase {
 export const MIN_HEAD = 5;
 
 /**
- * Compiles a phrase; `~` in front makes it wide, `~~` one that stands alone. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
+ * Compiles a phrase; `~` in front makes it wide, `~~` one that stands alone, `^` one that answers only for what was just spoken of. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
  * `@id` always a term, `&name` the alternatives of a word list; `niet` in front wants it denied, `(niet)` takes it either way.
  */
 export function compilePhrase(
@@ -50,9 +52,10 @@ export function compilePhrase(
   wordLists: ReadonlyMap<string, readonly string[]> = NO_LISTS,
 ): Phrase {
   const wide = text.startsWith('~');
+  const leaning = text.startsWith('^');
   const alone = text.startsWith('~~');
   const parts = text
-    .slice(alone ? 2 : wide ? 1 : 0)
+    .slice(alone ? 2 : wide || leaning ? 1 : 0)
     .trim()
     .split(/\s+/);
   const either = parts[0] === '(niet)';
@@ -63,7 +66,7 @@ export function compilePhrase(
       .flatMap((one) => (one.startsWith('&') ? (wordLists.get(one.slice(1)) ?? []) : [one]))
       .flatMap((one) => compileAlternative(one, isVerb)),
   }));
-  return { text, negative: either ? undefined : negative, wide, alone, words };
+  return { text, negative: either ? undefined : negative, wide, alone, leaning, words };
 }
 
 const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();

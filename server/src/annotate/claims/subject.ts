@@ -218,7 +218,8 @@ function startsWithVerb(clause: ClauseReading, unit: Unit, index: ClaimIndex): b
   return [first, second].some((word) => word !== undefined && isVerb(word, index));
 }
 
-function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+/** A pronoun that stands by itself opens the clause. */
+export function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   const places = firstTokens(clause, PRONOUN_REACH + 1);
   return places.slice(0, PRONOUN_REACH).some((at, place) => {
     if (PRONOMINAL.has(unit.tokens[at]!.lower)) return true;
