@@ -54,7 +54,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     (isNumber(claim) || isWrongDay(claim, fact, current, asOf)) &&
     !past &&
     !(telling.historic && (changes(fact) || claim.ownWords !== true)) &&
-    telling.tense !== 'conditional';
+    (telling.tense !== 'conditional' || fact.cues?.plan === true);
   if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find(isSaid);
@@ -168,7 +168,7 @@ function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   const { telling, value } = claim;
   if (telling.historic || (telling.label && endsBefore(telling.label, asOf))) return true;
   if (value.type === 'event' && value.phase === 'done') return false;
-  if (telling.tense === 'past' || telling.tense === 'conditional') return true;
+  if (telling.tense === 'past' || (telling.tense === 'conditional' && fact.cues?.plan !== true)) return true;
   // A perfect with its own past date tells what happened then; without one it says how things are now.
   return telling.tense === 'perfect' && fact.kind === 'state' && claim.times.some((timex) => endsBefore(timex, asOf));
 }

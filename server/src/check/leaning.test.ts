@@ -74,6 +74,31 @@ describe('an amount', () => {
       'afwijkend spuk-azwa-regionaal-2028 € 253 mln',
     ],
     [
+      'behind a "daarna" with its own years',
+      'Uit het HLO komt € 18 miljoen in 2026 en daarna tot en met 2030 jaarlijks € 35 miljoen naar gemeenten, voor mantelzorg.',
+      'afwijkend hlo-geld-gemeenten-2027-2030 € 35 miljoen',
+    ],
+    [
+      'that shares its verb with the one before',
+      'Voor de basisfunctionaliteiten trekt het Rijk in 2026 25 miljoen euro uit en voor de basisinfrastructuur 35 miljoen euro.',
+      'afwijkend basisfunctionaliteiten-geld-2026 25 miljoen euro; afwijkend basisinfrastructuur-geld-2026 35 miljoen euro',
+    ],
+    [
+      'of the first year, and its part',
+      'Landelijk bevat de SPUK AZWA in het eerste jaar € 451 miljoen, waarvan 249 miljoen voor regionale inzet.',
+      'afwijkend spuk-azwa-regionaal-2027 249 miljoen',
+    ],
+    [
+      'of the whole country, be it that we pay from it',
+      'De steun voor mantelzorgers betalen wij uit het HLO, landelijk 52 miljoen per jaar tot en met 2030.',
+      'afwijkend hlo-geld-gemeenten-2027-2030 52 miljoen',
+    ],
+    [
+      'told as what a plan would bring',
+      'De huishoudelijke hulp moet volgens de coalitie uit de Wmo; dat zou 345 miljoen euro schelen.',
+      'afwijkend huishoudelijke-hulp-besparing 345 miljoen euro',
+    ],
+    [
       'below the title of the document alone',
       '# Memo SPUK AZWA\n\n## Reeksen (mln euro)\n\n| | bedrag |\n|---|---|\n| totaal 2028 | 574 |\n| lokaal deel 2028 | 287 |',
       'afwijkend spuk-azwa-totaal-2028 574; afwijkend spuk-azwa-lokaal-2028 287',

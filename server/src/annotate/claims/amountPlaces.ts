@@ -91,9 +91,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
   return amounts.map((one, at) => {
     const window = windows[at]!;
     const from = unit.tokens[window.first]?.start ?? sentence.from;
-    const pointed = within(unit.terms, one.to, amounts[at + 1]?.from ?? sentence.to).find((term) =>
-      isPointedAt(unit, one.to, term.from),
-    );
+    const reach = amounts[at + 1] ? (unit.tokens[window.next - 1]?.end ?? one.to) : sentence.to;
+    const pointed = within(unit.terms, one.to, reach).find((term) => isPointedAt(unit, one.to, term.from));
     const start = Math.min(from, amounts[at - 1]?.to ?? from);
     const previous = pointedBefore;
     pointedBefore = pointed;
@@ -177,7 +176,7 @@ function borderBetween(unit: Unit, from: number, to: number): number {
     if (SEPARATORS.has(lower)) {
       if (!isOpened) comma = at + 1;
       isOpened ||= THEN.has(unit.tokens[at + 1]?.lower ?? '');
-    } else if (JOINERS.has(lower) && opensNext(unit, at + 1)) join = at + 1;
+    } else if (JOINERS.has(lower) && !isInOther(unit, at) && opensNext(unit, at + 1)) join = at + 1;
   }
   return comma ?? join ?? at;
 }
@@ -188,12 +187,13 @@ const THEN: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'vanaf']);
 function opensNext(unit: Unit, at: number): boolean {
   const token = unit.tokens[at];
   if (!token) return false;
-  return (
-    token.kind !== 'word' ||
-    FOR.has(token.lower) ||
-    OPENERS.has(token.lower) ||
-    unit.others.some(({ from, to }) => from <= token.start && token.start < to)
-  );
+  return token.kind !== 'word' || FOR.has(token.lower) || OPENERS.has(token.lower) || isInOther(unit, at);
+}
+
+/** The token is part of a date or an amount, as "en" is in "tot en met 2030". */
+function isInOther({ tokens, others }: Unit, at: number): boolean {
+  const { start } = tokens[at]!;
+  return others.some(({ from, to }) => from <= start && start < to);
 }
 
 /** Words by which an amount is of another time than the one named: "jaarlijks", "vervolgens € 547 miljoen". */

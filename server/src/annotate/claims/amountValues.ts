@@ -79,11 +79,19 @@ function isBarredHere(place: AmountPlace, { notHere }: FactCues, clause: ClauseR
 function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseReading, unit: Unit): boolean {
   const { first, next } = place.window;
   const dates = within(unit.others, unit.tokens[first]?.start ?? 0, unit.tokens[next - 1]?.end ?? 0);
-  return (
-    isAnyBeside({ ...place, head: undefined }, periodAs, clause, unit) &&
-    !dates.some(({ annotation }) => annotation.type === 'date')
-  );
+  if (periodAs.length === 0 || dates.some(({ annotation }) => annotation.type === 'date')) return false;
+  // "In het eerste jaar 451 miljoen, waarvan 231 miljoen lokaal": all is of the period that the sentence begins with.
+  const { head, window, times } = place;
+  const stretch = stretchOf(head && times === undefined && !hasYear(window, unit) ? head : window, clause, unit);
+  return periodAs.some((phrase) => matchPhrase(phrase, stretch, 'either'));
 }
+
+function hasYear({ first, next }: TokenRun, { tokens }: Unit): boolean {
+  for (let at = first; at < next; at++) if (YEARS.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const YEARS: ReadonlySet<string> = new Set(['jaar', 'jaren', 'daarna', 'vervolgens', 'later']);
 
 /** Any of some phrases stands in the words of the amount, or in those its sentence begins with. */
 function isAnyBeside(

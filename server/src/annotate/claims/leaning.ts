@@ -38,7 +38,7 @@ export function layersOf(
 ): readonly Layer[] {
   const layers: Layer[] = [];
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--)
-    layers.push({ unit, sentence: sentences[before]!, isAbove: false, isTitle: false });
+    layers.push({ unit, sentence: sentences[before]!, isAbove: announces(sentences[before]!, unit), isTitle: false });
   const add = (one: Unit, isTitle = false) => {
     const all = readSentences(one, index);
     for (let last = all.length - 1; last >= Math.max(0, all.length - MOST_OF_LINE); last--)
@@ -48,6 +48,11 @@ export function layersOf(
   for (let parent = unit.parent; parent; parent = parent.parent) add(parent);
   for (const words of above) add(unitOfWords(words), words.isTitle);
   return layers;
+}
+
+/** "Voor de uitkeringen geldt in 2026 het volgende.": what comes next stands under it. */
+function announces({ to }: SentenceReach, { text }: Unit): boolean {
+  return /(?:het volgende|als volgt)[.:]$/.test(text.slice(Math.max(0, to - 16), to));
 }
 
 /** Terms of a layer that a fact may be about, or that would take the text away from it. */

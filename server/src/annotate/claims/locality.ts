@@ -2,7 +2,7 @@
 import type { TokenRun } from '../../dutch/clause';
 import type { AmountPlace } from './amountPlaces';
 import type { ClauseReading, Reach } from './clauseReading';
-import { within, type Unit } from './unit';
+import { tokenFrom, within, type Unit } from './unit';
 
 /** Words by which an amount is one municipality's or region's. Plurals ("gemeenten", "regio's") speak of all. */
 const OWN: ReadonlySet<string> = new Set(
@@ -51,6 +51,7 @@ export function isLocal(
       .some((word) => OWN.has(word))
   )
     return true;
+  if (isCountrywide(one.from, unit)) return false;
   const isOwn = (at: number) => isOwnWord(at, unit) && !(asked && PARTS_OF_WHOLE.has(unit.tokens[at]!.lower));
   if (some({ runs: [closeTo(one.from, window, unit)] }, unit, isOwn)) return true;
   return (
@@ -59,6 +60,20 @@ export function isLocal(
     some({ runs: [head] }, unit, isOwn)
   );
 }
+
+/** "… betalen wij uit het HLO-deel, landelijk 25 miljoen": right before the amount stands that it is of the whole country. */
+function isCountrywide(offset: number, { tokens }: Unit): boolean {
+  const at = tokenFrom(tokens, offset);
+  for (let back = at - 1; back >= Math.max(0, at - COUNTRYWIDE_REACH); back--) {
+    const { kind, lower } = tokens[back]!;
+    if (kind === 'mark') return false;
+    if (COUNTRYWIDE.has(lower)) return true;
+  }
+  return false;
+}
+
+/** How many words before its amount such a word may stand. */
+const COUNTRYWIDE_REACH = 4;
 
 /** The words of an amount between the colons and semicolons around it: what stands beyond them is told of something else. */
 function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): TokenRun {
