@@ -28,6 +28,8 @@ const STORY_LENGTH = 370;
 const ROUNDING = 0.005;
 /** Rounding under "circa", "ruim", "bijna". */
 const APPROXIMATE = 0.06;
+/** The same of a number with three digits of its own: "geschat op 453 miljoen" is no 435. */
+const NEAR = 0.03;
 /** How far on their own side "maximaal" and "minimaal" may lie. */
 const ON_SIDE = 0.02;
 /** Amounts further apart than this are about something else, such as one municipality's share; of percentages more is a slip. */
@@ -248,7 +250,7 @@ function amountAgrees({ min, max, approximate, direction }: Amount, version: Fac
   const range = rangeOf(version);
   if (!range) return false;
   const isVague = isMoney(version.value) && version.value.approximate === true && range[0] === range[1];
-  const slack = amount.approximate || isVague ? APPROXIMATE : ROUNDING;
+  const slack = amount.approximate || isVague ? (isVague || !isExact(amount.min) ? APPROXIMATE : NEAR) : ROUNDING;
   const low = range[0] * (1 - slack);
   const high = range[1] * (1 + slack);
   // "Ruim 90" is no less than 90, "maximaal 155" is no other cap than 150; "bijna" and "ruim" may lie some way off on their own side.
@@ -268,6 +270,11 @@ function rangeOf({ value }: FactVersion): readonly [number, number] | undefined 
   if (typeof value === 'number') return [value, value];
   if (typeof value === 'string') return undefined;
   return [value.min, value.max ?? value.min];
+}
+
+/** Whether a number is told to three digits or more. */
+function isExact(value: number): boolean {
+  return value !== Number(value.toPrecision(2));
 }
 
 /** Whether two numbers have the same digits in another order: the slip of a hurried hand, 411 for 114. */

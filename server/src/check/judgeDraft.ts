@@ -240,7 +240,11 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
     const isWhole =
       one.fact.cues?.need.length === 0 &&
       twins.some(
-        (other) => other !== one && WRONG.has(other.judgement.status) && (other.fact.cues?.need.length ?? 0) > 0,
+        (other) =>
+          other !== one &&
+          WRONG.has(other.judgement.status) &&
+          (other.fact.cues?.need.length ?? 0) > 0 &&
+          (other.claim.value.type !== 'amount' || other.claim.ownWords === true),
       );
     const isKnown = status === 'afwijkend' && isKnownNumber(one, knowledge);
     return isRight || isBetter || isWhole || isKnown
@@ -249,8 +253,10 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
   });
 }
 
-function isKnownNumber({ claim: { value, around, times }, fact }: BlockClaim, knowledge: Knowledge): boolean {
+function isKnownNumber({ claim: { value, around, times, ownWords }, fact }: BlockClaim, knowledge: Knowledge): boolean {
   if (value.type !== 'amount') return false;
+  // "Regionaal deel 2029: 196": a part and a year by its own words are no slip for something else.
+  const isSure = ownWords === true && isOfPart(fact) && times.some(({ granularity }) => granularity === 'year');
   // What only goes on about something may go on about something else that was named, whose number it is.
   const terms = new Set([fact.term, ...(fact.cues?.about ?? []), ...(around ?? [])]);
   const { min, max, unit } = value.amount;
@@ -259,7 +265,8 @@ function isKnownNumber({ claim: { value, around, times }, fact }: BlockClaim, kn
       ({ fact: other }) =>
         other !== fact &&
         (terms.has(other.term) || (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))) &&
-        !(times.length > 0 && isOfOtherYear(fact, other)),
+        !(times.length > 0 && isOfOtherYear(fact, other)) &&
+        !(isSure && other.cues?.periodNamed !== true),
     ),
   );
 }

@@ -137,8 +137,10 @@ function readWhole(tokens: readonly Token[], at: number): Quantity | undefined {
   const share = readQuantity('', tokens, at);
   if (share === undefined || !share.share || share.unit !== undefined || share.scale !== 1) return undefined;
   if (share.value >= 1 || share.next - at > 2) return undefined;
-  const after = tokens[share.next]?.lower === 'deel' ? share.next + 1 : share.next;
-  if (!opensWhole(tokens, after)) return undefined;
+  const isPart = tokens[share.next]?.lower === 'deel';
+  // "voor een tiende deel mee": by the noun it is a share, whatever follows.
+  const isWhole = isPart && tokens[at - 1]?.lower === 'voor';
+  if (!isWhole && !opensWhole(tokens, isPart ? share.next + 1 : share.next)) return undefined;
   return { ...WHOLE, first: at, next: share.next, value: share.value * 100 };
 }
 

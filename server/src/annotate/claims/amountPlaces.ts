@@ -16,6 +16,8 @@ export interface AmountPlace {
   readonly pointed: Placed<TermAnnotation> | undefined;
   /** Terms in its stretch before it that the amount before does not point at. */
   readonly before: readonly Placed<TermAnnotation>[];
+  /** Terms that the amounts before it point at: these take nothing away from it. */
+  readonly taken: readonly Placed<TermAnnotation>[];
   /** Words of the sentence before the first amount, where this is a later one: its topic may stand there. */
   readonly head: TokenRun | undefined;
   /** "van 385 naar 165 euro": the first is what it was. */
@@ -88,6 +90,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
   );
   let lastTimes: readonly Timex[] = [];
   let pointedBefore: Placed<TermAnnotation> | undefined;
+  let taken: readonly Placed<TermAnnotation>[] = [];
   return amounts.map((one, at) => {
     const window = windows[at]!;
     const from = unit.tokens[window.first]?.start ?? sentence.from;
@@ -95,6 +98,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     const pointed = within(unit.terms, one.to, reach).find((term) => isPointedAt(unit, one.to, term.from));
     const start = Math.min(from, amounts[at - 1]?.to ?? from);
     const previous = pointedBefore;
+    if (previous) taken = [...taken, previous];
     pointedBefore = pointed;
     const isNext = isNextYear(unit, window);
     const isLater =
@@ -106,6 +110,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       one,
       window,
       pointed,
+      taken,
       before: within(unit.terms, start, one.from).filter((term) => term !== previous),
       head: at === 0 ? undefined : { first: run.first, next: tokenFrom(unit.tokens, amounts[0]!.from) },
       isOld: isOldValue(unit, one, amounts[at + 1]) || (amounts.length > 1 && hasNow(unit, window, one)),

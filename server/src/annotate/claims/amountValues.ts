@@ -9,6 +9,7 @@ import { goesOn, idsOf, stretchOfLayer, yearsOf, type Layer, type Leaning } from
 import { isLocal } from './locality';
 import { isAcross, matchPhrase, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
+import type { SubjectSource } from './subject';
 import { inReach, within, type Placed, type Unit } from './unit';
 import type { FoundValue } from './values';
 
@@ -19,6 +20,8 @@ export interface Support {
   readonly leaning: Leaning | undefined;
   /** The layer that names the subject where the sentence itself does not, be it that it has another word for it. */
   readonly back: Leaning | undefined;
+  /** How the subject is known. */
+  readonly subject: SubjectSource;
 }
 
 /** How sure it is that an amount answers a fact: by its own words, for want of any that are needed, or by words it isAway on. */
@@ -49,7 +52,7 @@ export function amountValues(
     const { amount } = one.annotation;
     if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
       return [];
-    if (!support.leaning && !belongs(place, cues, clause, unit, index)) return [];
+    if (!support.leaning && !belongs(place, cues, clause, unit, support, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
@@ -150,7 +153,8 @@ function groundOf(
   if (leaning && (isPart || leaning.isMixed || isAway)) return undefined;
   // "Voor de Wmo komt er in 2026 75 miljoen bij en in 2029 is dat 300 miljoen."
   const { from, to } = clause.sentence;
-  const isSeries = head !== undefined && !pointed && before.length === 0 && !within(unit.terms, from, to).some(isRival);
+  const isFree = !pointed && within(unit.terms, unit.tokens[window.first]?.start ?? from, place.one.from).length === 0;
+  const isSeries = head !== undefined && isFree && !within(unit.terms, from, to).some(isRival);
   if (isSeries && needIn(clause.sentence.runs[0]!, cues, clause, unit)) return Ground.Leaning;
   // What stands above lends its words to all below it; what came before, only to what goes on about it.
   const lent = back && !back.isMixed && !isAway ? layers.slice(0, back.at + 1) : [];
@@ -269,10 +273,11 @@ const TOPIC_END = /^ ?[:–]/;
  * else by whatever the sentence is about.
  */
 function belongs(
-  { pointed, before }: AmountPlace,
+  { pointed, before, taken, window }: AmountPlace,
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
+  { subject }: Support,
   index: ClaimIndex,
 ): boolean {
   const { sentence } = clause;
@@ -280,9 +285,22 @@ function belongs(
   const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
   if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed);
   if (before.some(isSubject)) return true;
-  if (before.some(isRival)) return false;
+  // What is part of the words for the subject itself ("infrastructuur voor preventie") is no rival to it.
+  if (before.some((term) => isRival(term) && !isWithin(term, subject))) return false;
+  if (isNamedIn(window, subject, unit)) return true;
   const [topic] = within(unit.terms, sentence.from, sentence.to);
   if (topic && isSubject(topic) && TOPIC_END.test(unit.text.slice(topic.to, topic.to + 2))) return true;
   const terms = inReach(unit.terms, clause, unit);
-  return terms.some(isSubject) || !within(unit.terms, sentence.from, sentence.to).some(isRival);
+  const others = within(unit.terms, sentence.from, sentence.to).filter((term) => !taken.includes(term));
+  return terms.some(isSubject) || !others.some(isRival);
+}
+
+function isWithin({ from, to }: Placed, subject: SubjectSource): boolean {
+  return from >= (subject.from ?? Infinity) && to <= (subject.to ?? -1);
+}
+
+/** The words of the amount have the subject, by whatever words it is known. */
+function isNamedIn({ first, next }: TokenRun, { from, to }: SubjectSource, { tokens }: Unit): boolean {
+  if (from === undefined || to === undefined || next <= first) return false;
+  return from >= tokens[first]!.start && to <= tokens[next - 1]!.end;
 }

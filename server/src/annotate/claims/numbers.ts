@@ -99,7 +99,11 @@ function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
   const subject: SubjectSource | undefined =
     found ?? (back && { kind: layers[back.at]?.isAbove || layers[back.at]?.isTitle ? 'above' : 'antecedent' });
   if (!subject) return [];
-  return amountValues(cues, clause, unit, { layers, leaning, back }, index).map((value) => ({ cues, subject, value }));
+  return amountValues(cues, clause, unit, { layers, leaning, back, subject }, index).map((value) => ({
+    cues,
+    subject,
+    value,
+  }));
 }
 
 /** What the sentence goes on about is by its own words another question than that of the whole. */
