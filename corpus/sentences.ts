@@ -55,7 +55,9 @@ function placed(say: string, context: string | undefined, asOf: string) {
     const isRow = say.startsWith('|') && last.startsWith('|');
     const isItem = /^[-*] /.test(say) && /^[-*] /.test(last);
     const ownBlock = /^#/.test(last) || /^(?:[-*] |\||\d+\. )/.test(say);
-    before += context.trimEnd() + (isRow || isItem ? '\n' : ownBlock ? '\n\n' : ' ');
+    // A head alone is no table yet: what a bank says of a table need not draw its line.
+    const line = isRow && !/^\|[ :|-]+\|$/m.test(context) ? `\n${last.replaceAll(/[^|]+/g, '---')}` : '';
+    before += context.trimEnd() + line + (isRow || isItem ? '\n' : ownBlock ? '\n\n' : ' ');
   }
   return { asOf, text: `${before}${say}\n`, start: before.length, end: before.length + say.length };
 }

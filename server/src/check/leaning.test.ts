@@ -111,6 +111,12 @@ describe('an amount', () => {
     ['of another subject', 'De SPUK AZWA heeft een lokaal deel. De SPUK IZA is in 2026 € 127 mln.'],
     ['of its own sentence', 'De SPUK AZWA heeft een lokaal deel. De bibliotheek krijgt in 2028 € 287.000.'],
     ['of our own', 'De SPUK AZWA heeft een lokaal deel. Onze gemeente vraagt in 2028 € 287 mln.'],
+    ['that something is compared with', 'De SPUK AZWA telt in 2028 op tot meer dan de 487 miljoen die was voorspeld.'],
+    ['by which something changes', 'In 2030 zakt D5 met 95 miljoen.'],
+    [
+      'that is held against another',
+      'De SPUK AZWA is in 2028 landelijk 547 miljoen, tegen 451 miljoen in het eerste jaar.',
+    ],
     ['of a part', 'De SPUK AZWA begint. Daarvan gaat in 2028 € 487 mln naar iets anders.'],
     [
       'of its own year in a series',

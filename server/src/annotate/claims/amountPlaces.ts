@@ -50,6 +50,12 @@ const OPENERS: ReadonlySet<string> = new Set([
   'dit',
   'volgend',
   'structureel',
+  'staat',
+  'stijgt',
+  'daalt',
+  'groeit',
+  'zakt',
+  'bedraagt',
 ]);
 
 const kept = new WeakMap<Reach, readonly AmountPlace[]>();
@@ -113,7 +119,10 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       taken,
       before: within(unit.terms, start, one.from).filter((term) => term !== previous),
       head: at === 0 ? undefined : { first: run.first, next: tokenFrom(unit.tokens, amounts[0]!.from) },
-      isOld: isOldValue(unit, one, amounts[at + 1]) || (amounts.length > 1 && hasNow(unit, window, one)),
+      isOld:
+        isOldValue(unit, one, amounts[at + 1]) ||
+        isCompared(unit, one) ||
+        (amounts.length > 1 && (hasNow(unit, window, one) || isAgainst(unit, one))),
       times: own,
       isNextYear: isNext && own?.length === 0,
     };
@@ -142,6 +151,29 @@ function isOldValue(unit: Unit, one: Placed, next: Placed | undefined): boolean 
   if (/ naar /.test(unit.text.slice(one.from, one.to))) return false;
   if (unit.tokens[at - 1]?.lower !== 'van' || !next) return false;
   return /\bnaar\b/.test(unit.text.slice(one.to, next.from)) && next.from - one.to < OLD_REACH;
+}
+
+/** Words of a comparison: what stands behind their "dan" is what something is compared with. */
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  'hoger lager groter kleiner ruimer hogere lagere grotere kleinere ruimere beter slechter anders'.split(' '),
+);
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'die', 'dat', 'het', 'deze']);
+
+/** "Hoger dan de 350 miljoen die was voorspeld", "minder dan de 27 miljoen": told only to compare with. "Meer dan 350 miljoen" tells it. */
+function isCompared({ tokens }: Unit, one: Placed): boolean {
+  const at = tokenFrom(tokens, one.from);
+  const hasArticle = ARTICLES.has(tokens[at - 1]?.lower ?? '');
+  const than = hasArticle ? at - 2 : at - 1;
+  if (tokens[than]?.lower !== 'dan') return false;
+  const word = tokens[than - 1]?.lower ?? '';
+  return COMPARATIVES.has(word) || (hasArticle && (word === 'meer' || word === 'minder'));
+}
+
+/** "Samen 78 miljoen, tegen 87 miljoen nu": beside another amount, what it is held against. */
+function isAgainst({ tokens }: Unit, one: Placed): boolean {
+  const at = tokenFrom(tokens, one.from);
+  const [two, before] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  return before === 'tegen' || before === 'tegenover' || (before === 'van' && two === 'plaats');
 }
 
 /** "… naar 165 euro, nu is dat nog 385 euro": beside another amount, what is now is no claim about then. */
@@ -252,7 +284,12 @@ function datesByAmount(
   let before: readonly Timex[] = [];
   return amounts.map((amount, at) => {
     const { from, to } = windows[at]!;
-    const own = dates.filter((date) => date.from >= from && date.to <= to);
+    let own = dates.filter((date) => date.from >= from && date.to <= to);
+    // "begint in 2023 op 185 miljoen en staat in 2026 op 138": what the amount before has not taken.
+    if (own.length === 0 && at > 0)
+      own = dates.filter(
+        (date) => date.from >= amounts[at - 1]!.to && date.to <= amount.from && !before.includes(date.annotation.timex),
+      );
     if (own.length > 0) {
       const gap = (date: Placed) => (date.to <= amount.from ? amount.from - date.to : date.from - amount.to);
       own.sort((a, b) => gap(a) - gap(b));

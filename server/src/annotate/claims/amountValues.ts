@@ -10,7 +10,7 @@ import { isLocal } from './locality';
 import { isAcross, matchPhrase, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
 import type { SubjectSource } from './subject';
-import { inReach, within, type Placed, type Unit } from './unit';
+import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
 import type { FoundValue } from './values';
 
 /** What an amount's sentence isAway on. */
@@ -45,10 +45,10 @@ export function amountValues(
   index: ClaimIndex,
 ): FoundValue[] {
   const wanted = amountUnit(cues);
-  const around = support.leaning && [...idsOf(support.layers)];
+  const around = support.leaning ? [...idsOf(support.layers)] : idsIn(clause, unit);
   return amountPlaces(clause, unit).flatMap((place) => {
     const { one } = place;
-    if (place.isOld || isBarredHere(place, cues, clause, unit)) return [];
+    if (place.isOld || isBarredHere(place, cues, clause, unit) || isStep(place, cues, unit)) return [];
     const { amount } = one.annotation;
     if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
       return [];
@@ -65,13 +65,54 @@ export function amountValues(
         to: one.to,
         words: ground,
         ...(ground === Ground.Own ? { ownWords: true } : {}),
-        ...(around ? { around } : {}),
+        ...(around.length > 0 ? { around } : {}),
         ...(times ? { times } : {}),
         ...(isInPeriod(place, cues, clause, unit) ? { inPeriod: true } : {}),
       },
     ];
   });
 }
+
+/** Ids of the terms that the sentence names: a number may be of any of them. */
+function idsIn({ sentence }: ClauseReading, unit: Unit): readonly string[] {
+  return within(unit.terms, sentence.from, sentence.to).map(({ annotation }) => annotation.id);
+}
+
+/** Words of rising and falling: by how much, "met" says. */
+const RISES: ReadonlySet<string> = new Set(
+  'zakt zakken zakte daalt dalen daalde stijgt stijgen steeg stegen groeit groeien groeide krimpt krimpen kromp omhoog omlaag toeneemt afneemt oploopt terugloopt'.split(
+    ' ',
+  ),
+);
+
+/** "In 2030 zakt D5 met 95 miljoen": by how much it changes is not how much it is, unless the question is about the change. */
+function isStep({ one, window }: AmountPlace, { need, fact }: FactCues, { tokens }: Unit): boolean {
+  if (fact.kind !== 'amount') return false;
+  let at = tokenFrom(tokens, one.from) - 1;
+  while (at > window.first && AROUND.has(tokens[at]!.lower)) at--;
+  if (tokens[at]?.lower !== 'met') return false;
+  if (need.some(({ words }) => words.some(({ alternatives }) => alternatives.some(({ kind }) => kind === 'predicate'))))
+    return false;
+  for (let other = window.first; other < window.next; other++) {
+    if (RISES.has(tokens[other]!.lower)) return true;
+    if (tokens[other]!.text === ',' && tokens[other]!.start >= one.to) return false;
+  }
+  return false;
+}
+
+/** Words between "met" and its amount. */
+const AROUND: ReadonlySet<string> = new Set([
+  'circa',
+  'ruim',
+  'bijna',
+  'ongeveer',
+  'zo',
+  'n',
+  "'",
+  'nog',
+  'maar',
+  'liefst',
+]);
 
 /** The words of the amount, or those its sentence begins with, make it another question's. */
 function isBarredHere(place: AmountPlace, { notHere }: FactCues, clause: ClauseReading, unit: Unit): boolean {

@@ -62,6 +62,6 @@ export interface Claim {
   readonly ownWords?: boolean;
   /** It names the period that is asked about by other words than a date. */
   readonly inPeriod?: boolean;
-  /** Terms that its sentence leans on, where it names no subject itself. */
+  /** Terms that an amount's sentence names, or leans on where it names no subject itself. */
   readonly around?: readonly string[];
 }

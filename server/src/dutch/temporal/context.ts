@@ -66,7 +66,7 @@ export function clauseGoesOn(tokens: readonly Token[], at: number): boolean {
 
 /** Prepositions after which a year is a point in time, whatever follows it. */
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in vanaf sinds sedert per tot uiterlijk voor vóór na over van rond omstreeks tussen tijdens begin eind einde medio ultimo halverwege vroeg laat gedurende richting naar heel geheel medio'.split(
+  'in vanaf sinds sedert per tot uiterlijk voor vóór na over van rond omstreeks tussen tijdens begin eind einde medio ultimo halverwege vroeg laat gedurende richting naar heel geheel medio zowel als komt'.split(
     ' ',
   ),
 );
@@ -130,11 +130,13 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
 /** A year of this time at the end of a label: behind a word or a comma, before a colon or the end of the text. */
 function isLabel(tokens: readonly Token[], at: number, next: number): boolean {
   const after = tokens[next];
-  if (after !== undefined && after.text !== ':' && after.text !== '·') return false;
+  if (after !== undefined && after.text !== ':' && after.text !== '·' && after.lower !== 'nog') return false;
   const year = Number(tokens[at]!.text);
   if (year < 2000 || year > 2060) return false;
   const before = tokens[at - 1];
+  if (before?.text === ',' && after?.lower === 'nog') return true;
   if (before?.text === ',') return !REFERENCES.has(lowerAt(tokens, at - 2)) && tokens[at - 2]?.kind !== 'mark';
+  if (after?.lower === 'nog') return false;
   // "Lokaal 2028: …" is no room where a colon follows.
   return before?.kind === 'word' && (before.lower === 'lokaal' || !REFERENCES.has(before.lower));
 }
