@@ -114,6 +114,13 @@ const AROUND: ReadonlySet<string> = new Set([
   'liefst',
 ]);
 
+/** Whether an amount may answer a fact as far as its unit, its "per year", and the words right beside it tell. */
+export function fitsQuestion(place: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  const { amount } = place.one.annotation;
+  if (amount.unit !== amountUnit(cues) || !perFits(cues, amount.per)) return false;
+  return !isBarredHere(place, cues, clause, unit) && !isStep(place, cues, unit);
+}
+
 /** The words of the amount, or those its sentence begins with, make it another question's. */
 function isBarredHere(place: AmountPlace, { notHere }: FactCues, clause: ClauseReading, unit: Unit): boolean {
   return isAnyBeside(place, notHere, clause, unit);

@@ -4,6 +4,7 @@ import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
+import { valueKey } from './knownAmounts';
 import { compilePhrase, endingsOf, MIN_HEAD, type Alternative, type Phrase } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
 
@@ -48,6 +49,8 @@ export interface ClaimIndex {
   readonly finder: PhraseFinder;
   /** Facts whose answer is a number, by the id of their subject. */
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
+  /** Facts that at some time had an amount for an answer, by that amount. */
+  readonly valued: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts whose subject a phrase names by itself. */
   readonly namedBy: ReadonlyMap<Phrase, readonly FactCues[]>;
   /** Terms that share a word for them: "het akkoord" is the last of those that were named. */
@@ -80,6 +83,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const entriesOf = new Map<Phrase, PhraseEntry[]>();
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
+  const valued = new Map<string, FactCues[]>();
   const namedBy = new Map<Phrase, FactCues[]>();
   const subjects = new Set<string>();
   const paraphrased = new Map<string, Set<string>>();
@@ -106,6 +110,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     factKeys.set(compiled, keysOfFact);
     for (const phrase of phrasesOf(compiled, phrases)) sought.add(phrase);
     for (const phrase of compiled.named) push(namedBy, phrase, compiled);
+    for (const key of valueKeysOf(fact)) push(valued, key, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
@@ -128,6 +133,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     keysOf: factKeys,
     finder: buildPhraseFinder(sought, verbs),
     numbersOf,
+    valued,
     namedBy,
     subjects,
     paraphrased,
@@ -154,6 +160,16 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
 }
 
 /** Compiles phrases, each text once. */
+/** The amounts that a fact had for an answer at any time, each once, as keys. */
+function valueKeysOf({ kind, versions }: Fact): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (kind !== 'amount' && kind !== 'share') return keys;
+  for (const { value } of versions)
+    if (typeof value === 'object' && 'min' in value)
+      keys.add(valueKey(kind === 'share' ? 'percent' : 'EUR', value.min, value.max ?? value.min));
+  return keys;
+}
+
 function compilerOf(
   isVerb: (word: string) => boolean,
   wordLists: ReadonlyMap<string, readonly string[]>,

@@ -63,7 +63,7 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
     const entries = entriesNear(sentence, { ...reach, spoken: spoken?.facts }, index);
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
-    const counts = numberFacts(sentence, units, numbers, near, layers, above, index);
+    const counts = numberFacts(sentence, unit, units, numbers, near, layers, above, index);
     if (entries.size === 0 && counts.length === 0) continue;
     const clauses = readClauses(sentence, unit, index);
     const wide = clauses.length > 0 && isAnyWide(entries) ? wideStretch(clauses, unit) : undefined;

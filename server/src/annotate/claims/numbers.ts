@@ -2,6 +2,7 @@
 import type { FactCues, ClaimIndex } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { amountUnit, amountValues, Ground } from './amountValues';
+import { factsWith, knownAmounts } from './knownAmounts';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { farSubject, subjectFor, subjectOf, type Above, type SubjectSource } from './subject';
@@ -26,7 +27,8 @@ function unitsAmong(placed: readonly Placed[]): ReadonlySet<string> {
 
 /** Facts with a number for an answer whose subject the sentence, what came before it, or what stands above it names. */
 export function numberFacts(
-  { phrases }: SentenceReach,
+  { from, to, phrases }: SentenceReach,
+  unit: Unit,
   units: ReadonlySet<string>,
   named: ReadonlySet<FactCues>,
   near: ReadonlySet<string>,
@@ -47,11 +49,14 @@ export function numberFacts(
       if (cues.paraphrases.some((phrase) => phrases.has(phrase))) collect(cues);
   for (const held of [phrases, ...layers.map(({ sentence }) => sentence.phrases)])
     for (const phrase of held) index.namedBy.get(phrase)?.forEach(collect);
+  if (units.size > 0)
+    for (const { annotation } of within(unit.others, from, to))
+      if (annotation.type === 'amount') factsWith(annotation.amount, index).forEach(collect);
   return [...facts];
 }
 
 /** What the numbers of a clause are read with. */
-interface Reading {
+export interface Reading {
   readonly clause: ClauseReading;
   readonly unit: Unit;
   readonly above: Above;
@@ -84,7 +89,8 @@ export function numbersInClause(reading: Reading): readonly NumberFound[] {
       found.push(...amountsOf(cues, reading));
     }
   }
-  return withoutLeaning(found);
+  const answers = withoutLeaning(found);
+  return units.size === 0 ? answers : [...answers, ...knownAmounts(reading, answers)];
 }
 
 function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
