@@ -5,6 +5,7 @@ import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
 import { valueKey } from './knownAmounts';
+import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { compilePhrase, endingsOf, MIN_HEAD, type Alternative, type Phrase } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
 
@@ -51,6 +52,8 @@ export interface ClaimIndex {
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts that at some time had an amount for an answer, by that amount. */
   readonly valued: ReadonlyMap<string, readonly FactCues[]>;
+  /** Versions of facts that have a date for an answer, by that date. */
+  readonly dated: ReadonlyMap<string, readonly DatedAnswer[]>;
   /** Facts whose subject a phrase names by itself. */
   readonly namedBy: ReadonlyMap<Phrase, readonly FactCues[]>;
   /** Terms that share a word for them: "het akkoord" is the last of those that were named. */
@@ -84,6 +87,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
   const valued = new Map<string, FactCues[]>();
+  const dated = new Map<string, DatedAnswer[]>();
   const namedBy = new Map<Phrase, FactCues[]>();
   const subjects = new Set<string>();
   const paraphrased = new Map<string, Set<string>>();
@@ -110,6 +114,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     factKeys.set(compiled, keysOfFact);
     for (const phrase of phrasesOf(compiled, phrases)) sought.add(phrase);
     for (const phrase of compiled.named) push(namedBy, phrase, compiled);
+    for (const { key, ...answer } of datesKnownOf(compiled)) push(dated, key, answer);
     for (const key of valueKeysOf(fact)) push(valued, key, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
@@ -134,6 +139,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     finder: buildPhraseFinder(sought, verbs),
     numbersOf,
     valued,
+    dated,
     namedBy,
     subjects,
     paraphrased,

@@ -6,6 +6,7 @@ import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
 import { layersOf, type Layer } from './leaning';
+import { hasKnownDate, knownDates } from './knownDates';
 import { isElsewhere } from './locality';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
@@ -64,12 +65,13 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, unit, units, numbers, near, layers, above, index);
-    if (entries.size === 0 && counts.length === 0) continue;
+    const isDated = hasKnownDate(sentence, unit, index);
+    if (entries.size === 0 && counts.length === 0 && !isDated) continue;
     const clauses = readClauses(sentence, unit, index);
     const wide = clauses.length > 0 && isAnyWide(entries) ? wideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
-      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide, spoken))
+      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide, spoken, isDated))
         if (!claims.slice(start).some((one) => isSame(one, claim))) claims.push(claim);
   }
 }
@@ -168,13 +170,14 @@ function claimsOfClause(
   layers: readonly Layer[],
   wide: Stretch | undefined,
   spoken: Spoken | undefined,
+  isDated: boolean,
 ): readonly Claim[] {
   const isAnswer = mayAnswer(clause, byKey);
-  if (!isAnswer && counts.length === 0) return NO_CLAIMS;
+  if (!isAnswer && counts.length === 0 && !isDated) return NO_CLAIMS;
   const stretch = new ClauseStretch(clause, unit);
   const keys = isAnswer ? keysOfClause(clause, stretch, unit, index) : NO_KEYS;
   const byFact = entriesFor(keys, byKey);
-  if (byFact.size === 0 && counts.length === 0) return NO_CLAIMS;
+  if (byFact.size === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
   const sentence = new SentenceStretch(clause, unit);
   const found: Candidate[] = [];
   let elsewhere: boolean | undefined;
@@ -220,6 +223,12 @@ function claimsOfClause(
       sentence,
       stretch,
     }))
+      add(found, cues, clause, unit, subject, value);
+  if (isDated && !(elsewhere ??= isElsewhere(clause, unit)))
+    for (const { cues, subject, value } of knownDates(
+      { clause, unit, above, index, sentence, stretch },
+      new Set(answers.map(({ cues }) => cues)),
+    ))
       add(found, cues, clause, unit, subject, value);
   return found.length < 2 ? found.map(({ claim }) => claim) : withoutRivals(found);
 }

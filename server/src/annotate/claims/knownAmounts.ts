@@ -113,7 +113,9 @@ function yearFits({ period }: FactCues, times: readonly Timex[] | undefined): bo
 
 /** "353 miljoen" is told of few things, "1 miljard" of many. */
 function peculiarity({ min, unit }: Amount): number {
-  const digits = String(min).replace('.', '').replace(/0+$/, '').replace(/^0+/, '').length;
+  let number = min;
+  while (number !== 0 && number % 10 === 0) number /= 10;
+  const digits = String(number).replace('.', '').length;
   if (unit === 'percent') return digits >= 3 ? 1 : 0;
   return digits >= 3 ? 1.5 : digits === 2 ? 0.5 : 0;
 }

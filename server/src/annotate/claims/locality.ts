@@ -109,6 +109,11 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
   });
 }
 
+/** Whether a clause or sentence has a word for one's own municipality, region or project. */
+export function speaksOfOwn(reach: Pick<Reach, 'runs'>, unit: Unit): boolean {
+  return some(reach, unit, (at) => isOwnWord(at, unit));
+}
+
 /** A name with a capital behind a preposition that is no term and not of the country: a place, a firm, an association. */
 function isPlace(at: number, unit: Unit): boolean {
   const token = unit.tokens[at]!;

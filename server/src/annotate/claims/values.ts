@@ -103,7 +103,7 @@ export function eventValue(
  * Done in a past or perfect, and in a line without a verb that names a day ("Naar de Kamer: 18 april 2025"); ahead in a future or a
  * plan, and in a present that names a date. A present without one says neither, but of what nobody ever called to come.
  */
-function phaseOf(
+export function phaseOf(
   { planned, isPlan, passive, modal, predicates, telling: { tense } }: ClauseReading,
   isDated: boolean,
   isRecord: boolean,

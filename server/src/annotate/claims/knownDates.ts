@@ -1,0 +1,151 @@
+// Dates that are known by their value: "op 2 december zeiden de leden er ja tegen" tells of the day the knowledge has, whatever words
+// stand around it, where enough of them speak of its subject. This finds true, overtaken and early dates; a wrong one is found by its words.
+import { resolveTimex } from '../../dutch/temporal';
+import type { Timex } from '../../dutch/timex';
+import { parseEdtf } from '../../knowledge/edtf';
+import type { Fact, FactVersion } from '../../knowledge/model';
+import type { ClaimIndex, FactCues } from './claimIndex';
+import type { ClauseReading, SentenceReach } from './clauseReading';
+import { datesOf, type PlacedDate } from './dates';
+import { matchPhrase, type Stretch } from './matchPhrase';
+import type { NumberFound } from './numbers';
+import { speaksOfOwn } from './locality';
+import { isBarred, type Above } from './subject';
+import { within, type Unit } from './unit';
+import { phaseOf } from './values';
+
+/** A version of a fact that has a date for an answer, or that of a thing that happened. */
+export interface DatedAnswer {
+  readonly cues: FactCues;
+  readonly version: FactVersion;
+  readonly fineness: 'day' | 'month' | 'other';
+}
+
+/** From so much evidence on, a date is the one that is known. */
+const ENOUGH = 3;
+
+/** The dates of a fact, as keys: the side that its question is about, or the whole. */
+export function datesKnownOf(cues: FactCues): readonly (DatedAnswer & { readonly key: string })[] {
+  const { fact } = cues;
+  if (fact.kind !== 'date' && fact.kind !== 'event') return [];
+  return fact.versions.flatMap((version) => {
+    const edtf = fact.kind === 'date' ? String(version.value) : version.date;
+    const known = edtf === undefined ? undefined : parseEdtf(edtf);
+    if (!known || known.from === null || known.to === null) return [];
+    const key = keyOf(sideOf(fact), known.from, known.to);
+    return [{ key, cues, version, fineness: finenessOf(known.from, known.to) }];
+  });
+}
+
+function sideOf({ kind, cues }: Fact): 'at' | 'from' | 'to' {
+  return kind === 'date' ? (cues?.date?.side ?? 'at') : 'at';
+}
+
+function keyOf(side: 'at' | 'from' | 'to', from: string, to: string): string {
+  return side === 'at' ? `${from}/${to}` : side === 'to' ? `/${to}` : `${from}/`;
+}
+
+function finenessOf(from: string, to: string): DatedAnswer['fineness'] {
+  return from === to ? 'day' : from.slice(0, 7) === to.slice(0, 7) ? 'month' : 'other';
+}
+
+const NOTHING: readonly never[] = [];
+
+/** The answers that a date by itself may be. Only what says its own place in time is looked up. */
+function answersFor(timex: Timex, index: ClaimIndex): readonly DatedAnswer[] {
+  if (timex.anchor !== 'absolute' || timex.impossible) return NOTHING;
+  const { from, to } = resolveTimex(timex, NO_MATTER);
+  const found: DatedAnswer[] = [];
+  if (from !== null && to !== null) found.push(...(index.dated.get(keyOf('at', from, to)) ?? NOTHING));
+  if (to !== null && timex.bound !== 'from') found.push(...(index.dated.get(keyOf('to', '', to)) ?? NOTHING));
+  if (from !== null && timex.bound !== 'until') found.push(...(index.dated.get(keyOf('from', from, '')) ?? NOTHING));
+  return found;
+}
+
+/** An absolute date is the same from wherever it is looked at. */
+const NO_MATTER = '2025-01-01';
+
+/** Whether a sentence has a date that is known. */
+export function hasKnownDate({ from, to }: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
+  return within(unit.others, from, to).some(
+    ({ annotation }) => annotation.type === 'date' && answersFor(annotation.timex, index).length > 0,
+  );
+}
+
+/** What a clause is read with. */
+interface Reading {
+  readonly clause: ClauseReading;
+  readonly unit: Unit;
+  readonly above: Above;
+  readonly index: ClaimIndex;
+  readonly sentence: Stretch;
+  readonly stretch: Stretch;
+}
+
+/** The dates of a clause that are known by their value and answer no fact by its words; `taken` are the facts that were answered. */
+export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): readonly NumberFound[] {
+  const { clause, unit, index } = reading;
+  const result: NumberFound[] = [];
+  // "Niet langer voor 2025", "of 1 januari gehaald wordt", "onze regeling": not said to be so, or not of this.
+  if (clause.negated || isWhether(clause, unit) || speaksOfOwn(clause.sentence, unit)) return result;
+  for (const date of datesOf(clause, unit)) {
+    let best: { answer: DatedAnswer; sum: number } | undefined;
+    let tied = false;
+    for (const answer of answersFor(date.timex, index)) {
+      const sum = evidence(answer, reading);
+      if (sum < ENOUGH || (best && sum < best.sum)) continue;
+      tied = best?.sum === sum && best.answer.cues !== answer.cues;
+      best = { answer, sum };
+    }
+    const found = best && !tied && !taken.has(best.answer.cues) ? claimOf(best.answer, date, reading) : undefined;
+    if (found) result.push(found);
+  }
+  return result;
+}
+
+/** "En of 1 januari gehaald wordt, …": a question within a sentence. */
+function isWhether({ opener, runs }: ClauseReading, { tokens }: Unit): boolean {
+  const first = runs[0]?.first ?? 0;
+  return opener === 'of' || [first, first + 1].some((at) => tokens[at]?.lower === 'of');
+}
+
+function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, { clause, unit }: Reading): NumberFound | undefined {
+  const named = within(unit.terms, clause.sentence.from, clause.sentence.to).some(({ annotation }) =>
+    cues.about.has(annotation.id),
+  );
+  const subject = { kind: named ? ('named' as const) : ('antecedent' as const) };
+  const { from, to, timex } = date;
+  if (cues.fact.kind === 'date')
+    return { cues, subject, value: { value: { type: 'date', date: timex }, from, to, words: 1 } };
+  const event = cues.cues.event;
+  if (!event) return undefined;
+  const phase = phaseOf(clause, true, !unit.label && timex.granularity === 'day', event.ahead === undefined);
+  const slug = phase === 'done' ? event.done : event.ahead;
+  if (phase === undefined || slug === undefined || slug !== version.value) return undefined;
+  return { cues, subject, value: { value: { type: 'event', phase, slug, date: timex }, from, to, words: 1 } };
+}
+
+/** How much speaks for it that a date is the one a fact has: its subject, words of its question, and how peculiar it is. */
+function evidence({ cues, fineness }: DatedAnswer, { clause, unit, above, index, sentence, stretch }: Reading): number {
+  if (isBarred(cues, sentence, stretch)) return 0;
+  const isOwn = (id: string) => cues.about.has(id);
+  const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
+  // "De GALA-coördinator" is somebody else.
+  const isNamed = terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound);
+  if (!isNamed && terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return 0;
+  const isNear =
+    unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id)) ||
+    above.previous.some(isOwn) ||
+    above.heading.some(isOwn) ||
+    above.intro.some(isOwn);
+  const holds = (phrases: FactCues['named']) => phrases.some((phrase) => matchPhrase(phrase, sentence, 'either'));
+  const hasOtherWord = holds(cues.named) || holds(cues.paraphrases) ? 1 : 0;
+  const subject = isNamed ? 2 : (isNear ? 1 : above.earlier.some(isOwn) ? 0.5 : 0) + hasOtherWord;
+  if (subject === 0) return 0;
+  const asks = [...clause.phrases].some((phrase) =>
+    index.entriesOf.get(phrase)?.some((entry) => entry.cues === cues && entry.role !== 'answer'),
+  );
+  // Years are of many things.
+  if (fineness === 'other' && !(asks && isNamed)) return 0;
+  return subject + (asks ? 1 : 0) + (fineness === 'day' ? 1 : fineness === 'month' ? 0.5 : 0);
+}

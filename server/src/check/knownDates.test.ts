@@ -1,0 +1,38 @@
+// Dates known by their value, where the words around them alone would not tell what they are of.
+import { describe, expect, it } from 'vitest';
+import { annotateDraft } from '../annotate/annotatedDraft';
+import { buildRecognizer } from '../annotate/recognizer';
+import { Draft } from '../draft/draft';
+import { builtInKnowledge } from '../knowledge/builtIn';
+import { judgeDraft } from './judgeDraft';
+
+const recognizer = buildRecognizer(builtInKnowledge());
+
+function judged(text: string, asOf: string): string[] {
+  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
+    ({ fact, judgement }) => `${judgement.status} ${fact.id}`,
+  );
+}
+
+const IZA = 'Over het IZA lag bij de VNG een voorstel. ';
+
+describe('a date that the knowledge has', () => {
+  it.each([
+    ['2022-12-12', `${IZA}Op 2 december 2022 zeiden de leden van de VNG er ja tegen.`, 'geldt vng-leden-besluit-iza'],
+    [
+      '2022-11-12',
+      `${IZA}Op 2 december 2022 zeiden de leden van de VNG er ja tegen.`,
+      'nog-niet-bekend vng-leden-besluit-iza',
+    ],
+  ])('is read by its value: %s %s', (asOf, text, found) => {
+    expect(judged(text, asOf)).toContain(found);
+  });
+
+  it.each([
+    ['2022-12-12', `${IZA}Of het op 2 december 2022 rondkwam?`],
+    ['2022-12-12', `${IZA}Op 2 december 2022 opende onze gemeente een wijkhuis.`],
+    ['2022-12-12', 'Op 2 december 2022 sneeuwde het.'],
+  ])('is nothing to do with it elsewhere: %s %s', (asOf, text) => {
+    expect(judged(text, asOf).filter((one) => one.includes('leden-besluit'))).toEqual([]);
+  });
+});
