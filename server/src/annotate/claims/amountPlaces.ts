@@ -2,6 +2,7 @@
 import { findAmounts } from '../../dutch/amounts';
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
+import { finitenessOf } from '../../dutch/finite-forms';
 import { tokenize } from '../../dutch/tokens';
 import type { AmountAnnotation, DateAnnotation, TermAnnotation } from '../annotation';
 import type { ClauseReading, Reach } from './clauseReading';
@@ -20,7 +21,7 @@ export interface AmountPlace {
   readonly taken: readonly Placed<TermAnnotation>[];
   /** Words of the sentence before the first amount, where this is a later one: its topic may stand there. */
   readonly head: TokenRun | undefined;
-  /** "van 385 naar 165 euro": the first is what it was. */
+  /** "van 385 naar 165 euro": the first is what it was; "hoger dan de 350 miljoen die": what it is held against. */
   readonly isOld: boolean;
   /** The dates that go with it; undefined where the sentence has none. */
   readonly times: readonly Timex[] | undefined;
@@ -208,8 +209,11 @@ function borderBetween(unit: Unit, from: number, to: number): number {
   let join: number | undefined;
   let isOpened = false;
   let at = tokenFrom(unit.tokens, from);
+  const dates = within(unit.others, from, to).filter(({ annotation }) => annotation.type === 'date');
   for (; at < unit.tokens.length && unit.tokens[at]!.start < to; at++) {
-    const { lower } = unit.tokens[at]!;
+    const { lower, start } = unit.tokens[at]!;
+    // "van 2027 tot en met 2030": what joins the words of a date parts nothing.
+    if (dates.some((date) => date.from < start && start < date.to)) continue;
     if (SEPARATORS.has(lower)) {
       if (!isOpened) comma = at + 1;
       isOpened ||= THEN.has(unit.tokens[at + 1]?.lower ?? '');
@@ -224,7 +228,13 @@ const THEN: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'vanaf']);
 function opensNext(unit: Unit, at: number): boolean {
   const token = unit.tokens[at];
   if (!token) return false;
-  return token.kind !== 'word' || FOR.has(token.lower) || OPENERS.has(token.lower) || isInOther(unit, at);
+  return (
+    token.kind !== 'word' ||
+    FOR.has(token.lower) ||
+    OPENERS.has(token.lower) ||
+    finitenessOf(token.lower) === 'sure' ||
+    isInOther(unit, at)
+  );
 }
 
 /** The token is part of a date or an amount, as "en" is in "tot en met 2030". */
@@ -281,6 +291,8 @@ function datesByAmount(
   if (amounts.length === 1 || dates.length === 1) return amounts.map(() => all);
   if (dates.length === amounts.length && dates.at(-1)!.to <= amounts[0]!.from) return all.map((one) => [one]);
   if (isSeries(amounts, dates)) return all.map((one) => [one]);
+  const turns = byTurns(amounts, dates);
+  if (turns) return turns;
   let before: readonly Timex[] = [];
   return amounts.map((amount, at) => {
     const { from, to } = windows[at]!;
@@ -297,6 +309,18 @@ function datesByAmount(
     }
     return before;
   });
+}
+
+/** "In 2023 is het 185 miljoen voor … en staat in 2026 op 138 miljoen": years and amounts by turns, a year first. */
+function byTurns(
+  amounts: readonly Placed[],
+  dates: readonly Placed<DateAnnotation>[],
+): (readonly Timex[])[] | undefined {
+  if (!dates.every(({ annotation }) => annotation.timex.granularity === 'year')) return undefined;
+  const isAfter = ({ from, to }: Placed, next: Placed | undefined) =>
+    amounts.some((amount) => amount.from >= to && amount.from > from && (!next || amount.to <= next.from));
+  if (dates[0]!.to > amounts[0]!.from || !dates.every((date, at) => isAfter(date, dates[at + 1]))) return undefined;
+  return amounts.map(({ from }) => [dates.findLast((date) => date.to <= from)!.annotation.timex]);
 }
 
 /** How far, in characters, an amount may stand from the year it is of, with no more than a mark between. */

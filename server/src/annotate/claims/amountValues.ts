@@ -3,6 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import { amountPlaces, yearAfter, type AmountPlace } from './amountPlaces';
+import { workedOut } from './amountRoles';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { goesOn, idsOf, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
@@ -54,7 +55,7 @@ export function amountValues(
       return [];
     if (!support.leaning && !belongs(place, cues, clause, unit, support, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
-    if (ground === undefined) return [];
+    if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
     if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
     const times = timesOf(place, cues, clause, unit, support);
@@ -121,6 +122,26 @@ export function fitsQuestion(place: AmountPlace, cues: FactCues, clause: ClauseR
   return !isBarredHere(place, cues, clause, unit) && !isStep(place, cues, unit);
 }
 
+/**
+ * A difference or a sum that the writer worked out is no answer to how much there is in a year, unless the question asks for it by the
+ * very word that makes it one, or is about several things of which it may be the sum.
+ */
+function isWorkedOut({ one, window }: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  const found = cues.cues.periodNamed === true ? workedOut(one, window, unit) : undefined;
+  if (!found || (found.isSum && cues.about.size > 1)) return false;
+  const { by } = found;
+  const whole = stretchOf(window, clause, unit);
+  const rest = {
+    ...whole,
+    runs: [
+      { first: window.first, next: by },
+      { first: by + 1, next: window.next },
+    ].filter(({ first, next }) => next > first),
+    predicates: whole.predicates.filter(({ tokens }) => !tokens.includes(by)),
+  };
+  return !cues.need.some((phrase) => matchPhrase(phrase, whole, 'either') && !matchPhrase(phrase, rest, 'either'));
+}
+
 /** The words of the amount, or those its sentence begins with, make it another question's. */
 function isBarredHere(place: AmountPlace, { notHere }: FactCues, clause: ClauseReading, unit: Unit): boolean {
   return isAnyBeside(place, notHere, clause, unit);
@@ -183,7 +204,7 @@ function groundOf(
   index: ClaimIndex,
 ): Ground | undefined {
   const { window, head, before, pointed } = place;
-  const isPart = leaning !== undefined && isPartOf(place, unit);
+  const isPart = isPartOf(place, unit);
   const isAway = back !== undefined && !goesOn(clause, unit);
   if (cues.need.length === 0) {
     if (!leaning) return Ground.Whole;
@@ -204,6 +225,7 @@ function groundOf(
   const isFree = !pointed && within(unit.terms, unit.tokens[window.first]?.start ?? from, place.one.from).length === 0;
   const isSeries = head !== undefined && isFree && !within(unit.terms, from, to).some(isRival);
   if (isSeries && needIn(clause.sentence.runs[0]!, cues, clause, unit)) return Ground.Leaning;
+  if (isPart) return undefined;
   // What stands above lends its words to all below it; what came before, only to what goes on about it.
   const lent = back && !back.isMixed && !isAway ? layers.slice(0, back.at + 1) : [];
   const reach = leaning ? lent : [...new Set([...lent, ...layers.filter(({ isAbove }) => isAbove)])];
@@ -222,15 +244,9 @@ function isTotalOfYear({ window, times }: AmountPlace, { cues }: FactCues, { tok
 const TOTALS: ReadonlySet<string> = new Set(['totaal', 'totale', 'totaalbedrag', 'geheel', 'som']);
 
 /** "Daarvan gaat € 50 miljoen naar …": a part of what was told, of which the whole is not asked. */
-const PARTS: ReadonlySet<string> = new Set([
-  'daarvan',
-  'waarvan',
-  'hiervan',
-  'hieruit',
-  'daaruit',
-  'waaruit',
-  'resterende',
-]);
+const PARTS: ReadonlySet<string> = new Set(
+  'daarvan waarvan hiervan hieruit daaruit waaruit resterende waaronder daaronder bestaat bestaan bestaande'.split(' '),
+);
 
 function isPartOf({ window, head }: AmountPlace, { tokens }: Unit): boolean {
   return [window, head].some((run) => {

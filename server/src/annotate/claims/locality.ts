@@ -8,7 +8,8 @@ import { tokenFrom, within, type Unit } from './unit';
 const OWN: ReadonlySet<string> = new Set(
   (
     'wij we ons onze gemeente regio deelregio subregio mandaatgemeente centrumgemeente college raad gemeenteraad project projecten pilot wijk buurt dorp stad ' +
-    'lokaal lokale plaatselijk plaatselijke regiobudget deelbudget formatie fte'
+    'lokaal lokale plaatselijk plaatselijke regiobudget deelbudget formatie fte ' +
+    'raadsleden raadsfractie raadsfracties fractie fracties'
   ).split(' '),
 );
 /** Words by which even what is no amount is about something of one's own. */

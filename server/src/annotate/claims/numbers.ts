@@ -6,6 +6,7 @@ import { factsWith, knownAmounts } from './knownAmounts';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { farSubject, subjectFor, subjectOf, type Above, type SubjectSource } from './subject';
+import type { Summing } from './tableSums';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { countValues } from './counts';
 import type { FoundValue } from './values';
@@ -95,6 +96,7 @@ export function numbersInClause(reading: Reading): readonly NumberFound[] {
 
 function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
   const { clause, unit, above, index, layers, sentence } = reading;
+  if (unit.summing && !isOfSum(cues, unit.summing)) return [];
   // What takes one amount away from the fact leaves the one beside it: that is asked of the words of each.
   if (cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either'))) return [];
   const near = subjectOf(cues, clause, unit, above, index) ?? namedInSentence(cues, clause, unit, sentence);
@@ -110,6 +112,11 @@ function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
     subject,
     value,
   }));
+}
+
+/** In a table that sums up, a question about several things together is answered by the sum, one about a single thing never. */
+function isOfSum({ about }: FactCues, { isSum, things }: Summing): boolean {
+  return isSum === things.filter((terms) => terms.some((id) => about.has(id))).length > 1;
 }
 
 /** What the sentence goes on about is by its own words another question than that of the whole. */

@@ -8,6 +8,7 @@ import { readText, type AnnotatedBlock, type Text } from '../annotateBlock';
 import type { Annotation, TermAnnotation } from '../annotation';
 import { isCiting } from '../citing';
 import { rowAbove, tableHeads, type TableHeads } from '../tableHeads';
+import { summingIn, type Summing } from './tableSums';
 
 /** An annotation with its place in the text of the unit. */
 export interface Placed<T extends Annotation = Annotation> {
@@ -28,6 +29,8 @@ export interface Unit {
   readonly quoted: boolean;
   /** The words right above the table a cell is of; empty for anything else. */
   readonly caption: string;
+  /** Of a cell in a table that sums several things up: what it is of. */
+  readonly summing: Summing | undefined;
   /** Where the passage's own text begins: claims must reach into it. */
   readonly ownFrom: number;
   /** The date that opens the unit as its label: a line of a chronicle, or a row of one. */
@@ -102,6 +105,16 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   }
   const tables = tableHeads(content.passages);
   const hasTerm = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'term');
+  const sums = new Map<number, ReturnType<typeof summingIn>>();
+  const summingOf = ({ table }: Passage) => {
+    const heads = table && tables.get(table.id);
+    if (!table || !heads) return undefined;
+    let summing = sums.get(table.id);
+    if (!summing) sums.set(table.id, (summing = summingIn(content.passages, heads, termsOf)));
+    return summing(table);
+  };
+  const termsOf = (index: number) =>
+    (byPassage.get(index) ?? []).flatMap((one) => (one.type === 'term' ? [one.id] : []));
   const parents: Unit[] = [];
   const corners = new Map<number, Unit>();
   /** What a cell is part of: the row that its own goes on about, else the corner of the table, where that does not stand in front anyway. */
@@ -133,6 +146,7 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
       passage.kind === 'listItem'
         ? (before ?? parents.slice(0, depth).findLast((one) => one !== undefined))
         : cornerOf(passage, heads),
+      summingOf(passage),
     );
     if (before) parents[depth] = before;
     else if (passage.kind === 'listItem' && !isByYear) parents[depth] = unit;
@@ -197,6 +211,7 @@ function unitOf(
   caption: string,
   own: Text | undefined,
   parent: Unit | undefined,
+  summing: Summing | undefined,
 ): Unit {
   let text = '';
   const placed: Placed[] = [];
@@ -214,7 +229,17 @@ function unitOf(
   place(index, ownFrom);
   text += passage.text;
   placed.sort((a, b) => a.from - b.from || b.to - a.to);
-  return unitWith(passage, index, placed, text, ownFrom, caption, (ownFrom === 0 && own) || readText(text), parent);
+  return unitWith(
+    passage,
+    index,
+    placed,
+    text,
+    ownFrom,
+    caption,
+    (ownFrom === 0 && own) || readText(text),
+    parent,
+    summing,
+  );
 }
 
 function unitWith(
@@ -226,6 +251,7 @@ function unitWith(
   caption: string,
   { tokens: words, quotes }: Text,
   parent?: Unit,
+  summing?: Summing,
 ): Unit {
   const tokens = withTitles(words, placed);
   return {
@@ -237,6 +263,7 @@ function unitWith(
     quotes,
     quoted: isCiting(passage),
     caption,
+    summing,
     ownFrom,
     label: labelOf(placed[0], text),
     terms: placed.filter((one): one is Placed<TermAnnotation> => one.annotation.type === 'term'),

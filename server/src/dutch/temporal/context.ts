@@ -118,6 +118,8 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
         ? after !== undefined && after.kind === 'word' && CLAUSE_WORDS.has(after.lower)
         : false;
     }
+    // "185 miljoen dit jaar, 2026 nog 138 miljoen"
+    if (before.text === ',') return after?.kind === 'word' && STILL.has(after.lower);
     return (before.text === ')' || isQuote(before.text)) && isName(tokens, at - 2) && !isPostcodeTail(tokens, next);
   }
   if (before.kind === 'number' || REFERENCES.has(before.lower)) return false;
@@ -126,6 +128,9 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
   if (isName(tokens, at - 1)) return true;
   return YEAR_NOUN_ENDS.some((end) => before.lower.endsWith(end));
 }
+
+/** Words by which a year behind a comma is one. */
+const STILL: ReadonlySet<string> = new Set(['nog', 'is', 'wordt', 'dan', 'maar', 'slechts', 'weer']);
 
 /** A year of this time at the end of a label: behind a word or a comma, before a colon or the end of the text. */
 function isLabel(tokens: readonly Token[], at: number, next: number): boolean {

@@ -1,0 +1,44 @@
+// What an amount is by the words around it: a figure of its own, or one that the writer worked out of others.
+import type { TokenRun } from '../../dutch/clause';
+import { tokenFrom, type Placed, type Unit } from './unit';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words right behind an amount by which it is a difference. */
+const DIFFERENCES = setOf('lager hoger minder meer verschil achteruit vooruit');
+const DIFFERENCE_REACH = 2;
+/** Nouns and verbs of a difference: "het verschil is 34 miljoen", "dat scheelt 14". */
+const OF_DIFFERENCE = setOf('verschil verschillen scheelt schelen scheelde stijging daling toename afname');
+/** "Een daling naar 384 miljoen": what it became. */
+const RESULTS = setOf('naar tot op');
+/** Words by which a sum is the writer's own. */
+const SUMS = setOf('opgeteld tezamen optelsom cumulatief');
+/** Words that go with "samen" or "bij elkaar" where it sums up: "samen is dat 330 miljoen", "bij elkaar komt dit op". */
+const SUMMED_UP = setOf('dat dit');
+
+/** What a writer works out of other amounts, and the token that tells so. */
+export interface WorkedOut {
+  readonly by: number;
+  readonly isSum: boolean;
+}
+
+/** Whether an amount is a difference or a sum of others. */
+export function workedOut({ from, to }: Placed, { first, next }: TokenRun, { tokens }: Unit): WorkedOut | undefined {
+  const own = tokenFrom(tokens, from);
+  const behind = tokenFrom(tokens, to);
+  for (let at = behind; at < Math.min(next, behind + DIFFERENCE_REACH); at++) {
+    if (tokens[at]!.kind === 'mark') break;
+    if (DIFFERENCES.has(tokens[at]!.lower)) return { by: at, isSum: false };
+  }
+  let isResult = false;
+  for (let at = own - 1; at >= first; at--) {
+    const { lower } = tokens[at]!;
+    isResult ||= RESULTS.has(lower);
+    if (OF_DIFFERENCE.has(lower) && !isResult) return { by: at, isSum: false };
+    else if (SUMS.has(lower)) return { by: at, isSum: true };
+    else if (lower === 'samen' || lower === 'elkaar')
+      for (let word = at + 1; word < own; word++)
+        if (SUMMED_UP.has(tokens[word]!.lower)) return { by: at, isSum: true };
+  }
+  return undefined;
+}
