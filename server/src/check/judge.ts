@@ -38,6 +38,9 @@ const COMPARABLE = { EUR: 2, percent: 6 } as const;
 /** Judges a claim of a fact at an as-of day; undefined where it speaks of another time than the fact's question. `onbeslist` wherever it is not sure. */
 export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
   const { telling } = claim;
+  // A line of a planning: what its label puts ahead of the draft has not happened.
+  if (telling.label && claim.value.type === 'event' && claim.value.phase === 'done' && isAhead(telling.label, asOf))
+    return { status: 'onbeslist' };
   if (!isDuring(fact, asOf) || !isAboutPeriod(claim, fact, asOf)) return undefined;
   if (telling.quoted) return { status: 'aangehaald' };
   if (telling.question || telling.conditional || telling.possible || (telling.wished && !fact.cues?.plan))
@@ -173,6 +176,11 @@ function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   if (telling.tense === 'past' || (telling.tense === 'conditional' && fact.cues?.plan !== true)) return true;
   // A perfect with its own past date tells what happened then; without one it says how things are now.
   return telling.tense === 'perfect' && fact.kind === 'state' && claim.times.some((timex) => endsBefore(timex, asOf));
+}
+
+function isAhead(timex: Timex, asOf: string): boolean {
+  const { from } = resolveTimex(timex, asOf);
+  return from !== null && from > asOf;
 }
 
 function endsBefore(timex: Timex, asOf: string): boolean {

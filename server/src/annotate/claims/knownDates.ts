@@ -12,7 +12,7 @@ import type { NumberFound } from './numbers';
 import { speaksOfOwn } from './locality';
 import { isBarred, type Above } from './subject';
 import { within, type Unit } from './unit';
-import { phaseOf } from './values';
+import { phaseWith } from './values';
 
 /** A version of a fact that has a date for an answer, or that of a thing that happened. */
 export interface DatedAnswer {
@@ -119,7 +119,7 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, { clause, uni
     return { cues, subject, value: { value: { type: 'date', date: timex }, from, to, words: 1 } };
   const event = cues.cues.event;
   if (!event) return undefined;
-  const phase = phaseOf(clause, true, !unit.label && timex.granularity === 'day', event.ahead === undefined);
+  const phase = phaseWith(date, clause, unit, event.ahead === undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined || slug !== version.value) return undefined;
   return { cues, subject, value: { value: { type: 'event', phase, slug, date: timex }, from, to, words: 1 } };

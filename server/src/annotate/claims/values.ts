@@ -85,9 +85,7 @@ export function eventValue(
     unit,
   );
   const isBack = date !== undefined && looksBack(date, unit) && !clause.planned;
-  const phase = isBack
-    ? 'done'
-    : phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day', event.ahead === undefined);
+  const phase = isBack ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
   if (!date) return { value: { type: 'event', phase, slug }, from, to, words };
@@ -99,11 +97,24 @@ export function eventValue(
   };
 }
 
+/** The phase that a clause with a date tells. "8 september 2025: partijen tekenen": what a date labels happened then, be it told in the present. */
+export function phaseWith(
+  date: PlacedDate | undefined,
+  clause: ClauseReading,
+  unit: Unit,
+  isNeverAhead: boolean,
+): 'done' | 'ahead' | undefined {
+  const { planned, modal, telling } = clause;
+  const isRecorded = telling.tense === 'present' || telling.tense === 'none';
+  if (date && date.timex === unit.label && isRecorded && !planned && !modal) return 'done';
+  return phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day', isNeverAhead);
+}
+
 /**
  * Done in a past or perfect, and in a line without a verb that names a day ("Naar de Kamer: 18 april 2025"); ahead in a future or a
  * plan, and in a present that names a date. A present without one says neither, but of what nobody ever called to come.
  */
-export function phaseOf(
+function phaseOf(
   { planned, isPlan, passive, modal, predicates, telling: { tense } }: ClauseReading,
   isDated: boolean,
   isRecord: boolean,
