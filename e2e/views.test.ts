@@ -171,6 +171,27 @@ test.each(Object.entries(THEMES))('pictures in %s', async (name, theme) => {
     await expect.poll(() => countIn(editor, '.peildatum-legend')).toBe(1);
     await editor.page.waitForTimeout(1500);
     await editor.picture(`preview-${name}`);
+    await editor.workbench.command('View: Close All Editors');
+    await editor.open('brief.md');
+    const { workbench, page } = editor;
+    const stale = await workbench.waitForSquiggle('SPUK) IZA vervalt per 1 januari 2025');
+    await workbench.hover('vervalt');
+    await editor.picture(`hover-${name}`);
+    await page.keyboard.press('Escape');
+    await workbench.quickFixes('vervalt');
+    await editor.picture(`quick-fix-${name}`);
+    await page.keyboard.press('Escape');
+    expect(stale.severity).toBe('warning');
+    await workbench.command('Show Claims');
+    await page.locator('.tab', { hasText: 'beweringen' }).first().waitFor();
+    await page.waitForTimeout(1500);
+    await editor.picture(`claims-${name}`);
+    await workbench.command('View: Close All Editors');
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await workbench.command('First Steps');
+    await page.locator('.gettingStartedContainer .step-title', { hasText: 'Open het voorbeeld' }).first().waitFor();
+    await page.waitForTimeout(1500);
+    await editor.picture(`first-steps-${name}`);
   } finally {
     await editor.stop();
   }

@@ -10,7 +10,7 @@ export const KNOWLEDGE_MODULE = 'peildatum:knowledge';
 
 const FOLDER = join(ROOT, 'knowledge');
 // Run by esbuild in Go, which has no flag u.
-const OURS = /^peildatum:knowledge(?:\/(?:bytes|entities))?$/;
+const OURS = /^peildatum:knowledge(?:\/(?:bytes|entities|texts))?$/;
 
 /** What only those who keep the knowledge read: it stays out of the bundle, and in what the tests see. */
 const FOR_KEEPERS = new Set(['note', 'inventory']);
@@ -74,6 +74,9 @@ const PACKING = {
 /** The named characters of HTML, two thousand of them: the largest table of others that we ship, packed as the knowledge is. */
 const ENTITIES = /[\\/]character-entities[\\/]index\.js$/;
 
+/** The texts for the user in Dutch, by their English. */
+const TEXTS = /[\\/]l10n[\\/]bundle\.l10n\.nl\.json$/;
+
 /**
  * The knowledge in a bundle: JSON, packed to a fifth of its size and unpacked at start in a few milliseconds.
  * @param {keyof typeof PACKING} platform
@@ -103,6 +106,18 @@ export function esbuildKnowledge(platform) {
           export const characterEntities = JSON.parse(unpack(bytes));`,
         loader: 'js',
         resolveDir: ROOT,
+      }));
+      build.onLoad({ filter: TEXTS }, async ({ path }) => ({
+        contents: `${unpack}
+          import bytes from '${KNOWLEDGE_MODULE}/texts';
+          export default JSON.parse(unpack(bytes));`,
+        loader: 'js',
+        resolveDir: ROOT,
+        watchFiles: [path],
+      }));
+      build.onLoad({ filter: /texts$/, namespace: KNOWLEDGE_MODULE }, async () => ({
+        contents: pack(JSON.stringify(JSON.parse(await readFile(join(ROOT, 'l10n', 'bundle.l10n.nl.json'), 'utf8')))),
+        loader: 'binary',
       }));
       build.onLoad({ filter: /entities$/, namespace: KNOWLEDGE_MODULE }, async () => {
         const { characterEntities } = await import('character-entities');
