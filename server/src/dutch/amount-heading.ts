@@ -109,7 +109,7 @@ function bareScale(tokens: readonly Token[]): number | undefined {
   const at = tokens.findIndex(({ lower }) => BARE_SCALES.has(lower));
   if (at < 0 || tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number') return undefined;
   const before = tokens[at - 1];
-  return before === undefined || before.kind === 'mark' || before.lower === 'in'
+  return before === undefined || before.kind === 'mark' || before.lower === 'in' || TIMES.has(before.lower)
     ? BARE_SCALES.get(tokens[at]!.lower)
     : undefined;
 }
@@ -134,7 +134,7 @@ export function unitFromHeading(heading: string): AmountUnit | undefined {
   const factor = factorIn(heading, tokens) ?? bareScale(tokens);
   if (factor !== undefined) return { unit: 'EUR', factor, ...often };
   const percent = tokens.some(
-    (token, i) => (PERCENT.has(token.lower) && tokens[i - 1]?.kind !== 'number') || token.lower === 'percentage',
+    (token, i) => (PERCENT.has(token.lower) && tokens[i - 1]?.kind !== 'number') || token.lower.endsWith('percentage'),
   );
   return percent ? { unit: 'percent', factor: 1 } : undefined;
 }

@@ -107,7 +107,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     const previous = pointedBefore;
     if (previous) taken = [...taken, previous];
     pointedBefore = pointed;
-    const isNext = isNextYear(unit, window);
+    const isNext = isNextYear(unit, window) && !hasDate(unit, window, dates.filter(isYear));
     const isLater =
       isNext || (amounts.length > 1 && at > 0 && hasAny(unit, window, LATER) && !hasDate(unit, window, dates));
     const next = isNext ? yearAfter(lastTimes) : undefined;
@@ -192,6 +192,10 @@ function hasDate({ tokens }: Unit, { first, next }: TokenRun, dates: readonly Pl
   const from = tokens[first]?.start ?? 0;
   const to = tokens[next - 1]?.end ?? 0;
   return dates.some((date) => date.from >= from && date.to <= to);
+}
+
+function isYear({ annotation }: Placed<DateAnnotation>): boolean {
+  return annotation.timex.anchor === 'absolute' && annotation.timex.granularity === 'year';
 }
 
 /** Dates that can say which time an amount is of. */

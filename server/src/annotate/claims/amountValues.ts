@@ -6,7 +6,7 @@ import { amountPlaces, yearAfter, type AmountPlace } from './amountPlaces';
 import { workedOut } from './amountRoles';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { goesOn, idsOf, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
+import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
 import { isLocal } from './locality';
 import { isAcross, matchPhrase, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
@@ -228,10 +228,24 @@ function groundOf(
   if (isPart) return undefined;
   // What stands above lends its words to all below it; what came before, only to what goes on about it.
   const lent = back && !back.isMixed && !isAway ? layers.slice(0, back.at + 1) : [];
-  const reach = leaning ? lent : [...new Set([...lent, ...layers.filter(({ isAbove }) => isAbove)])];
+  const reach = leaning
+    ? lent
+    : [
+        ...new Set([
+          ...lent,
+          ...(back ? [] : pointedBack(clause, unit, layers)),
+          ...layers.filter(({ isAbove }) => isAbove),
+        ]),
+      ];
   if (reach.length === 0) return undefined;
   const stretches = [stretchOf(window, clause, unit), ...reach.map((layer) => stretchOfLayer(layer, index))];
   return cues.need.some((phrase) => isAcross(phrase, stretches)) ? Ground.Leaning : undefined;
+}
+
+/** "Het algemene thema verandert niet. Ook in 2025 staat daarvoor 9,8 miljoen in de Brede SPUK": the sentence before says what it is for. */
+function pointedBack(clause: ClauseReading, unit: Unit, layers: readonly Layer[]): readonly Layer[] {
+  const [before] = layers;
+  return before && before.unit === unit && pointsBack(clause, unit) ? [before] : [];
 }
 
 /** "Totaal 2027: 350": the whole of the year that the question is about, by its own words. */

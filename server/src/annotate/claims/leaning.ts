@@ -163,3 +163,18 @@ export function goesOn({ sentence, telling }: ClauseReading, { kind, tokens, oth
   }
   return false;
 }
+
+/** Words by which a sentence is about what the one before it told. */
+const POINTERS: ReadonlySet<string> = new Set(
+  'daarvoor hiervoor daarmee hiermee daarin hierin daaruit hieruit daarvan hiervan daarbij daaraan daar dit dat die deze'.split(
+    ' ',
+  ),
+);
+
+/** "Ook in 2025 staat daarvoor …", "Dat kent in 2024 …", "Daar is voor 2027 …": one of its first words stands for what came before. */
+export function pointsBack({ sentence }: ClauseReading, { tokens }: Unit): boolean {
+  const { first, next } = sentence.runs[0]!;
+  for (let at = first; at < Math.min(next, first + ANAPHOR_REACH); at++)
+    if (POINTERS.has(tokens[at]!.lower)) return true;
+  return false;
+}

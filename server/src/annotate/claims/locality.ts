@@ -76,13 +76,28 @@ function isCountrywide(offset: number, { tokens }: Unit): boolean {
 /** How many words before its amount such a word may stand. */
 const COUNTRYWIDE_REACH = 4;
 
-/** The words of an amount between the colons and semicolons around it: what stands beyond them is told of something else. */
+/** What opens an aside on what was told: "…, wat wij als een eerste stap zien". */
+const RELATIVES: ReadonlySet<string> = new Set([
+  'wat',
+  'waarvan',
+  'waarvoor',
+  'waarop',
+  'waarmee',
+  'waardoor',
+  'zodat',
+]);
+
+/**
+ * The words of an amount between the colons and semicolons around it, and up to an aside: what stands beyond them is told of something
+ * else.
+ */
 function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): TokenRun {
   let from = first;
   let to = next;
   for (let at = first; at < next; at++) {
     const { text, start } = tokens[at]!;
-    if (text !== ';' && text !== ':') continue;
+    const isAside = text === ',' && start >= offset && RELATIVES.has(tokens[at + 1]?.lower ?? '');
+    if (text !== ';' && text !== ':' && !isAside) continue;
     if (start < offset) from = at + 1;
     else {
       to = at;
@@ -96,7 +111,7 @@ function isOwnWord(at: number, unit: Unit): boolean {
   const { lower, kind } = unit.tokens[at]!;
   if (kind !== 'word') return false;
   // "regio's" is two marks further on: a plural.
-  if (lower === 'regio' && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
+  if (lower.endsWith('regio') && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
   return OWN.has(lower) || (lower.length > 8 && OWN_HEADS.some((end) => lower.endsWith(end))) || isPlace(at, unit);
 }
 

@@ -24,6 +24,13 @@ const PLEAS: ReadonlyMap<string, string | undefined> = new Map([
   ['dringen', 'aan'],
   ['vraagt', 'om'],
   ['vragen', 'om'],
+  ['vroeg', 'om'],
+  ['vroegen', 'om'],
+  ['gevraagd', 'om'],
+  ['hoopt', 'op'],
+  ['hopen', 'op'],
+  ['hoopte', 'op'],
+  ['hoopten', 'op'],
 ]);
 
 /** "Wij pleiten voor verlenging", "roepen het kabinet op de korting te schrappen". */

@@ -110,6 +110,8 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
     return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower) || MONTHS.has(after.lower);
   // "Lokaal 2028: € 278 mln", "sociaal domein, 2028": the label of a line.
   if (isLabel(tokens, at, next)) return true;
+  // "In het tweede jaar, 2028, is daar …"
+  if (before.text === ',' && after?.text === ',' && /jaar$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (before.kind === 'mark') {
     if ('(['.includes(before.text))
       return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower);
