@@ -253,10 +253,17 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
   });
 }
 
-function isKnownNumber({ claim: { value, around, times, ownWords }, fact }: BlockClaim, knowledge: Knowledge): boolean {
+function isKnownNumber(
+  { claim: { value, around, times, ownWords, lentTimes }, fact }: BlockClaim,
+  knowledge: Knowledge,
+): boolean {
   if (value.type !== 'amount') return false;
   // "Regionaal deel 2029: 196": a part and a year by its own words are no slip for something else.
-  const isSure = ownWords === true && isOfPart(fact) && times.some(({ granularity }) => granularity === 'year');
+  const isSure =
+    ownWords === true &&
+    lentTimes !== true &&
+    isOfPart(fact) &&
+    times.some(({ granularity }) => granularity === 'year');
   // What only goes on about something may go on about something else that was named, whose number it is.
   const terms = new Set([fact.term, ...(fact.cues?.about ?? []), ...(around ?? [])]);
   const { min, max, unit } = value.amount;
@@ -265,7 +272,7 @@ function isKnownNumber({ claim: { value, around, times, ownWords }, fact }: Bloc
       ({ fact: other }) =>
         other !== fact &&
         (terms.has(other.term) || (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))) &&
-        !(times.length > 0 && isOfOtherYear(fact, other)) &&
+        !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other)) &&
         !(isSure && other.cues?.periodNamed !== true),
     ),
   );

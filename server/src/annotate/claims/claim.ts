@@ -62,6 +62,8 @@ export interface Claim {
   readonly ownWords?: boolean;
   /** It names the period that is asked about by other words than a date. */
   readonly inPeriod?: boolean;
+  /** Its dates are those of what its sentence leans on. */
+  readonly lentTimes?: boolean;
   /** Terms that an amount's sentence names, or leans on where it names no subject itself. */
   readonly around?: readonly string[];
 }

@@ -323,6 +323,7 @@ function toClaim(
     subject: subject.kind,
     ...(found.ownWords ? { ownWords: true } : {}),
     ...(found.inPeriod ? { inPeriod: true } : {}),
+    ...(found.lentTimes ? { lentTimes: true } : {}),
     ...(found.around ? { around: found.around } : {}),
   };
 }

@@ -21,6 +21,8 @@ export interface FoundValue {
   readonly around?: readonly string[];
   /** The dates that go with the value, where they are fewer than those of its clause. */
   readonly times?: readonly Timex[];
+  /** These dates are of what it leans on. */
+  readonly lentTimes?: boolean;
 }
 
 /** The date a clause ties to the question: of the side that is asked for where there are several. */
