@@ -56,7 +56,6 @@ export function amountValues(
     if (!support.leaning && !belongs(place, cues, clause, unit, support, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];
-    if (isSumOfColumns(place, cues, clause, unit)) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
     if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
     const times = timesOf(place, cues, clause, unit, support);
@@ -166,19 +165,6 @@ function hasYear({ first, next }: TokenRun, { tokens }: Unit): boolean {
 }
 
 const YEARS: ReadonlySet<string> = new Set(['jaar', 'jaren', 'daarna', 'vervolgens', 'later']);
-
-/** "| | SPUK IZA | Brede SPUK | Samen |": what adds up the columns is of none of them, unless the question is about the sum. */
-function isSumOfColumns({ window }: AmountPlace, { need }: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  if (unit.kind !== 'tableCell') return false;
-  const sums: TokenRun[] = [];
-  for (let at = window.first; at < window.next; at++)
-    if (SUMS.has(unit.tokens[at]!.lower)) sums.push({ first: at, next: at + 1 });
-  if (sums.length === 0) return false;
-  const words = sums.map((run) => stretchOf(run, clause, unit));
-  return !need.some((phrase) => phrase.words.some((word) => isAcross({ ...phrase, words: [word] }, words)));
-}
-
-const SUMS: ReadonlySet<string> = new Set(['samen', 'tezamen', 'beide', 'opgeteld']);
 
 /** Any of some phrases stands in the words of the amount, or in those its sentence begins with. */
 function isAnyBeside(
