@@ -208,7 +208,11 @@ function agrees(
       if (value.phase === 'notYet') return !isDone;
       if (value.phase === 'done')
         return (
-          isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'past'))
+          isDone &&
+          (!value.date ||
+            version.date === undefined ||
+            dateAgrees(value.date, version.date, asOf, 'past') ||
+            isBeforeOrAfter(value.date, version.date, asOf))
         );
       return (
         !isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'future'))
@@ -238,6 +242,18 @@ function dateAgrees(timex: Timex, edtf: string, asOf: string, tense: Tense): boo
   return (known.from === null || known.from <= to) && (known.to === null || from <= known.to);
 }
 
+/** How far a stretch such as the recess may be off, in days. */
+const SIDE_SLACK = 21;
+
+/** "Kort voor het zomerreces verschenen", "na de zomer gesloten": on the side of a stretch that is told. */
+function isBeforeOrAfter(timex: Timex, edtf: string, asOf: string): boolean {
+  const known = parseEdtf(edtf);
+  if (!known || timex.bound === undefined || timex.granularity === 'day') return false;
+  const { from, to } = resolveTimex(timex, asOf, 'past');
+  if (timex.bound === 'until') return to !== null && known.from !== null && daysBefore(known.from, SIDE_SLACK) <= to;
+  return from !== null && known.to !== null && daysBefore(known.to, -SIDE_SLACK) >= from;
+}
+
 /** Of a question about an end or a beginning only that side counts: "2023 tot en met 2027" ends otherwise than "2024/2026". */
 function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense: Tense): boolean {
   const side = fact.cues?.date?.side ?? 'at';
@@ -249,6 +265,7 @@ function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense:
   if (!known || day === null) return false;
   // "tot 2026" ends the day before; a source may name the day itself.
   const last = side === 'to' && said.mod === 'BEFORE' ? daysBefore(day, -1) : day;
+  if (side === 'to' && known.to === daysBefore(day, 1) && day.endsWith('-01')) return true;
   return (known.from === null || known.from <= last) && (known.to === null || day <= known.to);
 }
 

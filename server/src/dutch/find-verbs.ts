@@ -181,7 +181,11 @@ function match(view: ClauseView, place: number, form: VerbForm): Candidate | und
 
 /** The particle of a separated form: behind the verb; or before a cluster of which this is the last verb ("deel kunnen nemen"). */
 function findParticle(view: ClauseView, place: number, particle: string, form: VerbForm): number | undefined {
+  // "is op", "omdat het op is", but "is op dit moment".
+  const isBe = form.lemma === `${particle}zijn`;
+  if (isBe && view.word(place - 1) === particle) return place - 1;
   const behind = view.lastBehind(place, particle);
+  if (isBe && behind !== undefined && view.opensPhrase(behind)) return undefined;
   if (behind !== undefined) return behind;
   if (form.tense !== 'present' || form.number !== 'plural') return undefined;
   for (let before = place - 1; before >= place - 4 && before >= 0; before--) {

@@ -133,6 +133,7 @@ function isAbbreviation(tokens: readonly Token[], i: number, first: number): boo
   const follower = tokens[i + 1]!;
   if (word.kind === 'number') return i - 1 === first;
   if (word.kind !== 'word') return false;
+  if (isAddress(tokens, i)) return false;
   if (word.text.length <= 2 && isLettered(tokens, i)) return !endsDotted(tokens, i, follower);
   if (word.text.length === 1) {
     if (!isCapital(word)) return i - 1 === first || !isCapital(follower);
@@ -142,6 +143,21 @@ function isAbbreviation(tokens: readonly Token[], i: number, first: number): boo
   if (ENDING_ABBREVIATIONS.has(word.lower)) return follower.kind === 'number' && !isYear(follower);
   return JOINING_ABBREVIATIONS.has(word.lower);
 }
+
+/** "zorgakkoorden.nl. Kom je er niet uit": the stop behind an address. */
+function isAddress(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i - 1]!;
+  const name = tokens[i - 3];
+  return (
+    DOMAINS.has(word.lower) &&
+    tokens[i - 2]?.text === '.' &&
+    !word.spaced &&
+    name?.kind === 'word' &&
+    name.text.length > 2
+  );
+}
+
+const DOMAINS: ReadonlySet<string> = new Set('nl eu com org be info'.split(' '));
 
 function isYear(token: Token): boolean {
   return token.text.length === 4;

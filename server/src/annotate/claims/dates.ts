@@ -72,6 +72,18 @@ export function withoutBound(timex: Timex): Timex {
   return bound === undefined ? timex : { ...rest, expression: timex.expression.of };
 }
 
+/** "Staat voor medio 2026 op de rol": what is planned for a time, not before it. */
+export function isMeant(
+  clause: Pick<ClauseReading, 'planned'>,
+  { bound, granularity }: Timex,
+  from: number,
+  { text }: Unit,
+): boolean {
+  return (
+    bound === 'until' && granularity !== 'day' && clause.planned && text.slice(from, from + 5).toLowerCase() === 'voor '
+  );
+}
+
 /**
  * The one date that is meant: of dates that stand side by side an absolute one says more than "over drie jaar", and a finer one more
  * than a coarser ("rond de zomer, in juni of juli"); a year behind "begroting" names the budget. Undefined where two are left.

@@ -4,7 +4,7 @@ import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import { announces, begins, happens, isDurative, type Announcing } from './announcements';
 import type { ClaimIndex } from './claimIndex';
-import { withoutBound } from './dates';
+import { isMeant, withoutBound } from './dates';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
 
@@ -72,13 +72,6 @@ function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
         ]
       : [];
   });
-}
-
-/** "Staat voor medio 2026 op de rol": what is planned for a time, not before it. */
-function isMeant(clause: ClauseReading, { bound, granularity }: Timex, from: number, { text }: Unit): boolean {
-  return (
-    bound === 'until' && granularity !== 'day' && clause.planned && text.slice(from, from + 5).toLowerCase() === 'voor '
-  );
 }
 
 /** A date of the unit's own words, not somebody else's, that says when something is. */

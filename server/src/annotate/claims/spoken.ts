@@ -3,7 +3,7 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase } from './matchPhrase';
-import { hasPronoun, type Above, type SubjectSource } from './subject';
+import { opensWithPronoun, type Above, type SubjectSource } from './subject';
 import { inReach, unitOfWords, type Unit } from './unit';
 
 /** The facts that the sentence before, or the line right above, may name by phrases of their own. */
@@ -51,7 +51,7 @@ export function spokenSubject(
   spoken: Spoken | undefined,
   index: ClaimIndex,
 ): SubjectSource | undefined {
-  if (!spoken?.facts.has(cues) || !hasPronoun(clause, unit, index)) return undefined;
+  if (!spoken?.facts.has(cues) || !opensWithPronoun(clause, unit, index)) return undefined;
   if (inReach(unit.terms, clause, unit).some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
   const stretch = stretchOfLayer(spoken.layer, index);
   return cues.named.some((phrase) => matchPhrase(phrase, stretch, 'either')) ? { kind: 'antecedent' } : undefined;

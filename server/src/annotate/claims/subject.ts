@@ -76,6 +76,8 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 const OWN_SUBJECT_REACH = 8;
 /** How many tokens from the start of a clause a pronoun may stand. */
 const PRONOUN_REACH = 5;
+/** And how many for it to open one: "Nu is die …". */
+const OPENING_REACH = 3;
 
 /** The subject of a clause as far as a fact is concerned, or undefined where the clause is about something else. */
 export function subjectOf(
@@ -218,10 +220,17 @@ function startsWithVerb(clause: ClauseReading, unit: Unit, index: ClaimIndex): b
   return [first, second].some((word) => word !== undefined && isVerb(word, index));
 }
 
-/** A pronoun that stands by itself opens the clause. */
-export function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  const places = firstTokens(clause, PRONOUN_REACH + 1);
-  return places.slice(0, PRONOUN_REACH).some((at, place) => {
+/** A pronoun that stands by itself opens the clause, or an adverb made of one is near it. */
+export function opensWithPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  return (
+    hasPronoun(clause, unit, index, OPENING_REACH) ||
+    firstTokens(clause, PRONOUN_REACH).some((at) => PRONOMINAL.has(unit.tokens[at]!.lower))
+  );
+}
+
+function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex, reach = PRONOUN_REACH): boolean {
+  const places = firstTokens(clause, reach + 1);
+  return places.slice(0, reach).some((at, place) => {
     if (PRONOMINAL.has(unit.tokens[at]!.lower)) return true;
     if (unit.tokens[at]!.lower === 'daar') return STRANDED.has(lastWord(clause, unit));
     if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;

@@ -4,7 +4,7 @@ import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import type { PhraseMatch } from './matchPhrase';
-import { datesOf, datesWith, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
+import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import type { Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -31,15 +31,23 @@ export function dateValues(cues: FactCues, clause: ClauseReading, unit: Unit, is
   const all = datesWith(clause, unit).filter(({ timex }) => timex.impossible !== true);
   const fits = all.filter(({ timex }) =>
     side === 'to'
-      ? timex.bound !== 'from' && (isPoint || timex.bound === 'until' || timex.granularity === 'day' || isEnd(timex))
+      ? (timex.bound !== 'from' || isNoLonger(timex, clause)) &&
+        (isPoint || timex.bound !== undefined || timex.granularity === 'day' || isEnd(timex))
       : side === 'from'
         ? timex.bound !== 'until' || waits(clause, unit)
         : timex.bound === undefined || timex.bound === 'until',
   );
   const one = onlyDate(fits, unit) ?? (side === 'to' ? lastOfList(all, unit) : undefined);
   if (!one) return [];
-  const date = side === 'from' && one.timex.bound === 'until' ? withoutBound(one.timex) : one.timex;
+  const { bound } = one.timex;
+  const isPlain = side === 'from' ? bound === 'until' : bound === 'from' || isMeant(clause, one.timex, one.from, unit);
+  const date = isPlain ? withoutBound(one.timex) : one.timex;
   return [{ value: { type: 'date', date }, from: one.from, to: one.to, words: 2 }];
+}
+
+/** "Na 31 maart 2027 neemt zij geen aanvragen meer aan": it goes on till then. */
+function isNoLonger({ expression }: Timex, { negated }: ClauseReading): boolean {
+  return negated && expression.type === 'bound' && expression.mod === 'AFTER' && expression.since !== true;
 }
 
 /** What is put off till a day begins on it: "laat op zich wachten tot", "is uitgesteld tot". */

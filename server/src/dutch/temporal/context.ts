@@ -115,6 +115,7 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
   if (before.kind === 'mark') {
     if ('(['.includes(before.text))
       return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower);
+    if (before.text === ':' && isListed(tokens, at)) return true;
     if ('.!?:;'.includes(before.text)) {
       return before.text !== '.' || !REFERENCES.has(lowerAt(tokens, at - 2))
         ? after !== undefined && after.kind === 'word' && CLAUSE_WORDS.has(after.lower)
@@ -133,6 +134,15 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
 
 /** Words by which a year behind a comma is one. */
 const STILL: ReadonlySet<string> = new Set(['nog', 'is', 'wordt', 'dan', 'maar', 'slechts', 'weer']);
+
+/** "Drie jaar: 2027, 2028 en 2029": the years of a list say of each other what they are. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at + 1];
+  const year = Number(tokens[at + 2]?.text);
+  return (
+    (joint?.text === ',' || joint?.lower === 'en') && year >= 2000 && year <= 2060 && year > Number(tokens[at]!.text)
+  );
+}
 
 /** A year of this time at the end of a label: behind a word or a comma, before a colon or the end of the text. */
 function isLabel(tokens: readonly Token[], at: number, next: number): boolean {
