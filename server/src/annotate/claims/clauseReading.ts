@@ -242,7 +242,7 @@ class ReadClause implements ClauseReading {
   }
 
   get planned(): boolean {
-    return isPlanned(this.#hinted, this.#found);
+    return COMES_AFTER.has(this.opener ?? '') || isPlanned(this.#hinted, this.#found);
   }
 
   get isPlan(): boolean {
@@ -369,6 +369,9 @@ function plans({ hints, found }: { readonly hints: number; readonly found: Claus
 const MODALS: ReadonlySet<string> = new Set(['moeten', 'willen', 'kunnen', 'mogen', 'dreigen']);
 /** What may be done may be done now. */
 const ALLOWS: ReadonlySet<string> = new Set(['kunnen', 'mogen']);
+
+/** "Voordat de VNG het bekrachtigt, …": what other things come before is still to come. */
+const COMES_AFTER: ReadonlySet<string> = new Set(['voordat', 'alvorens']);
 
 function isPlanned(hints: number, { planned, modal }: ClauseVerbs): boolean {
   return planned || (modal !== undefined && MODALS.has(modal) && !ALLOWS.has(modal)) || (hints & Hint.Planned) !== 0;

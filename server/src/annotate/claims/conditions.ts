@@ -10,6 +10,7 @@ export function isConditional(
   tokens: readonly Token[],
 ): boolean {
   if (clause.conditional) return !isRole(clause, clauses, tokens);
+  if (isOnlyIf(clause, tokens)) return true;
   return (
     clause.kind === 'main' &&
     clauses.some(
@@ -21,6 +22,16 @@ export function isConditional(
         !hasAny(other, COUNTED, tokens),
     )
   );
+}
+
+/** Words before "als" that leave it a condition. */
+const ONLY: ReadonlySet<string> = new Set(['alleen', 'slechts', 'enkel', 'uitsluitend']);
+const IFS: ReadonlySet<string> = new Set(['als', 'indien', 'wanneer', 'mits']);
+
+/** "Alleen als er geld komt, …": a condition that its opener does not open. */
+function isOnlyIf({ runs }: Clause, tokens: readonly Token[]): boolean {
+  const first = runs[0]?.first ?? 0;
+  return ONLY.has(tokens[first]?.lower ?? '') && IFS.has(tokens[first + 1]?.lower ?? '');
 }
 
 /** Words behind "als" by which it opens a clause. */

@@ -18,6 +18,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const ASSOCIATIONS: ReadonlySet<string> = new Set(['vereniging', 'koepel', 'beroepsvereniging', 'organisatie']);
+const OF_ONE: ReadonlySet<string> = new Set(['haar', 'zijn', 'mijn']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn', 'hun', 'haar', 'zijn']);
 /** Compounds that end so are local too: "IZA-regio", "kerngemeente". */
 const OWN_HEADS: readonly string[] = ['gemeente', 'regio'];
@@ -120,6 +122,8 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
   return some(clause, unit, (at) => {
     const { lower } = unit.tokens[at]!;
     if (lower === 'eigen') return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '');
+    // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
+    if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
     if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
     return ELSEWHERE.has(lower) || isPlace(at, unit);
   });

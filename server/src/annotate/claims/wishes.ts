@@ -4,16 +4,17 @@ import type { Token } from '../../dutch/tokens';
 
 /** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
 const WISHES: ReadonlySet<string> = new Set(
-  'eis eisen eist wens wensen wenst voorwaarde voorwaarden verzoek verzoekt verzoeken oproep pleidooi pleit pleiten kans risico mogelijkheid voorstel hoop hoopt hopen wil willen wilde vraagt vragen dringt vreest vrezen vrees dreiging stel zorgen'.split(
-    ' ',
-  ),
+  (
+    'eis eisen eist wens wensen wenst voorwaarde voorwaarden verzoek verzoekt verzoeken oproep pleidooi pleit pleiten kans risico mogelijkheid voorstel hoop hoopt hopen wil willen wilde vraagt vragen dringt vreest vrezen vrees dreiging stel zorgen ' +
+    'veronderstelt veronderstellen veronderstelling gerucht geruchten scenario voorspelt voorspelde voorspellen speculeert speculeren graag'
+  ).split(' '),
 );
 /** How far before "dat" such a word may stand. */
 const WISH_REACH = 4;
 
 /** Verbs of pleading: what they ask for is not so. With the word that must follow, where the verb alone says less. */
 const PLEAS: ReadonlyMap<string, string | undefined> = new Map([
-  ...'pleit pleiten pleitte pleitten bepleit bepleiten bepleitte bepleitten verzoekt verzoeken eist'
+  ...'pleit pleiten pleitte pleitten bepleit bepleiten bepleitte bepleitten verzoekt verzoeken eist adviseert adviseren adviseerde adviseerden'
     .split(' ')
     .map((verb) => [verb, undefined] as const),
   ['roept', 'op'],
@@ -57,7 +58,28 @@ export function isWished(tokens: readonly Token[], clause: Clause, clauses: read
   const first = clause.runs[0]?.first ?? 0;
   if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
   for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--) if (WISHES.has(tokens[at]!.lower)) return true;
-  return clause.opener === 'om' && !isDecided(tokens, first);
+  return (clause.opener === 'om' && !isDecided(tokens, first)) || isOpinion(tokens, clause, first);
+}
+
+/** "Het is van belang dat gemeenten aan tafel zitten" asks for it; "… dat het akkoord is bekrachtigd" tells it. */
+const PREFERRED: ReadonlySet<string> = new Set('wenselijk noodzakelijk belang'.split(' '));
+const ARE: ReadonlySet<string> = new Set('is zijn heeft hebben werd werden'.split(' '));
+/** Verbs of holding something; with "moet" behind them that is what ought to be. */
+const HOLDS: ReadonlySet<string> = new Set('vind vindt vinden vond vonden'.split(' '));
+const OUGHT: ReadonlySet<string> = new Set(
+  'moet moeten hoort horen dient dienen behoort behoren zou zouden'.split(' '),
+);
+
+/** "Wij vinden dat de korting van tafel moet". */
+function isOpinion(tokens: readonly Token[], { opener, runs }: Clause, first: number): boolean {
+  if (opener !== 'dat') return false;
+  const has = (from: number, to: number, words: ReadonlySet<string>) => {
+    for (let at = Math.max(0, from); at < to; at++) if (words.has(tokens[at]!.lower)) return true;
+    return false;
+  };
+  const holds = (words: ReadonlySet<string>) => runs.some((run) => has(run.first, run.next, words));
+  if (has(first - WISH_REACH, first, PREFERRED) && !holds(ARE)) return true;
+  return has(first - WISH_REACH, first, HOLDS) && holds(OUGHT);
 }
 
 /** "om te" tells a purpose, unless it is what was decided: "de leden besloten om uit het akkoord te stappen". */

@@ -1,0 +1,69 @@
+// What a sentence names without telling it: hypotheses, opinions, rumours, advice, what comes before something else, another's association.
+import { describe, expect, it } from 'vitest';
+import { annotateDraft } from '../annotate/annotatedDraft';
+import { buildRecognizer } from '../annotate/recognizer';
+import { Draft } from '../draft/draft';
+import { builtInKnowledge } from '../knowledge/builtIn';
+import { judgeDraft } from './judgeDraft';
+
+const recognizer = buildRecognizer(builtInKnowledge());
+const TOLD: ReadonlySet<string> = new Set(['geldt', 'afwijkend', 'verouderd', 'nog-niet-bekend']);
+
+function told(text: string, asOf: string): string[] {
+  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf)
+    .filter(({ judgement }) => TOLD.has(judgement.status))
+    .map(({ fact }) => fact.id);
+}
+
+describe('a sentence does not tell', () => {
+  it.each<[what: string, asOf: string, text: string, fact: string]>([
+    [
+      'what it supposes',
+      '2024-10-01',
+      'Het tweede scenario veronderstelt dat de VNG de gesprekken over het IZA staakt, waarvan geen sprake is.',
+      'vng-aan-tafel',
+    ],
+    [
+      'what it holds to be right',
+      '2025-06-01',
+      'Wij vinden dat er eerst een UDO op het AZWA moet worden uitgevoerd.',
+      'udo-azwa',
+    ],
+    [
+      'what comes before something else',
+      '2025-08-25',
+      'Voordat de VNG het AZWA bekrachtigt, spreken de leden zich uit.',
+      'vng-bekrachtiging-azwa',
+    ],
+    [
+      'what is a condition by its second word',
+      '2025-06-01',
+      'Alleen als er structureel geld voor het sociaal domein komt, nemen wij mensen aan.',
+      'structurele-financiering-sociaal-domein',
+    ],
+    [
+      'what is advised',
+      '2022-10-01',
+      'Het bestuur adviseert de leden met het IZA in te stemmen.',
+      'vng-instemming-iza',
+    ],
+    [
+      'what is hoped for',
+      '2026-06-01',
+      "De GGD'en hopen in 2028 op meer dan 3 miljoen uit de SPUK AZWA.",
+      'spuk-azwa-ggd-2028',
+    ],
+    [
+      'of all municipalities what it tells of the association of somebody',
+      '2022-12-13',
+      'Mevrouw Oost spreekt over het IZA. Haar vereniging is nog geen partij bij het akkoord.',
+      'gemeenten-in-iza',
+    ],
+  ])('%s', (_, asOf, text, fact) => {
+    expect(told(text, asOf)).not.toContain(fact);
+  });
+
+  it('and yet tells what is of importance because it happened', () => {
+    expect(told('Van belang is dat het HLO is bekrachtigd.', '2025-02-10')).toContain('hlo-bekrachtiging');
+  });
+});
