@@ -110,8 +110,13 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   const { tense } = claim.telling;
   const isPast =
     tense === 'past' || tense === 'perfect' || (claim.value.type === 'event' && claim.value.phase === 'done');
-  const overlaps = (timex: Timex) => {
-    const { from, to } = pointOf(timex, asOf, isPast ? 'past' : 'future');
+  const own = claim.value.type === 'event' && claim.value.date ? [claim.value.date] : [];
+  const overlaps = (timex: Timex): boolean =>
+    isIn(timex, isPast ? 'past' : 'future') ||
+    // "Op 30 januari legden zij hun akkoord op tafel", in a draft of the twentieth: a day of this year that was not there yet.
+    (timex === own[0] && timex.relativeBy === 'omission' && tense === 'past' && isIn(timex, 'future'));
+  const isIn = (timex: Timex, tense: Tense) => {
+    const { from, to } = pointOf(timex, asOf, tense);
     return (
       from !== null &&
       to !== null &&
@@ -121,7 +126,6 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   };
   const dated = (timex: Timex) =>
     (timex.granularity !== 'now' || isNumber(claim)) && timex.anchor !== 'event' && timex.anchor !== 'duration';
-  const own = claim.value.type === 'event' && claim.value.date ? [claim.value.date] : [];
   const times = [...claim.times, ...own].filter(dated);
   if (claim.inPeriod) return true;
   if (times.length > 0) return times.some(overlaps);

@@ -65,6 +65,13 @@ export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
   });
 }
 
+/** "Van 1 januari 2025 verschoven naar 1 januari 2026": where it is now. */
+export function movedTo(all: readonly PlacedDate[], unit: Unit): readonly PlacedDate[] {
+  if (all.length < 2) return all;
+  const moved = all.filter(({ from }) => wordBefore(from, unit) === 'naar');
+  return moved.length > 0 ? moved : all;
+}
+
 /** The time itself of "voor medio 2026", "tot 1 januari". */
 export function withoutBound(timex: Timex): Timex {
   if (timex.expression.type !== 'bound') return timex;
@@ -90,6 +97,8 @@ export function isMeant(
  */
 export function onlyDate(all: readonly PlacedDate[], unit: Unit): PlacedDate | undefined {
   if (all.length <= 1) return all[0];
+  const moved = movedTo(all, unit);
+  if (moved.length === 1) return moved[0];
   const own = all.filter(
     ({ timex, from }) => timex.expression.type !== 'year' || !NAMES_YEAR.has(wordBefore(from, unit)),
   );

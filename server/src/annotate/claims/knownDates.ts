@@ -6,7 +6,7 @@ import { parseEdtf } from '../../knowledge/edtf';
 import type { Fact, FactVersion } from '../../knowledge/model';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
-import { datesOf, type PlacedDate } from './dates';
+import { datesOf, movedTo, type PlacedDate } from './dates';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import type { NumberFound } from './numbers';
 import { speaksOfOwn } from './locality';
@@ -88,7 +88,7 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
   const result: NumberFound[] = [];
   // "Niet langer voor 2025", "of 1 januari gehaald wordt", "onze regeling": not said to be so, or not of this.
   if (clause.negated || isWhether(clause, unit) || speaksOfOwn(clause.sentence, unit)) return result;
-  for (const date of datesOf(clause, unit)) {
+  for (const date of movedTo(datesOf(clause, unit), unit)) {
     let best: { answer: DatedAnswer; sum: number } | undefined;
     let tied = false;
     for (const answer of answersFor(date.timex, index)) {
