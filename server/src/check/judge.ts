@@ -153,11 +153,29 @@ function isMerelyPlanned({ telling, value }: Claim): boolean {
 
 /** The stretch an expression points at: of "vanaf" and "tot en met" only the day that is named. */
 function pointOf(timex: Timex, asOf: string, tense: Tense): { from: string | null; to: string | null } {
-  const { from, to } = resolveTimex(timex, asOf, tense);
+  const { from, to } = resolvedAbout(timex, asOf, tense);
   if (timex.bound === 'from' && from !== null) return { from, to: endOfUnit(from, timex.granularity) };
   // "tot 2026" ends the day before; a source may name the day itself.
   if (timex.bound === 'until' && to !== null) return { from: to, to: daysBefore(to, -1) };
   return { from: from ?? to, to: to ?? from };
+}
+
+/** How far a length of time counted from now may lie beside the day that is meant, in days: "over zes weken". */
+const COUNTED_SLACK = { weeks: 7, months: 16 } as const;
+
+interface About {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly isWide: boolean;
+}
+
+/** The stretch an expression stands for; one counted in weeks or months from now is only about so long. */
+function resolvedAbout(timex: Timex, asOf: string, tense: Tense): About {
+  const { from, to } = resolveTimex(timex, asOf, tense);
+  const { expression } = timex;
+  if (expression.type !== 'offset' || expression.base !== undefined) return { from, to, isWide: false };
+  const slack = expression.length.months ? COUNTED_SLACK.months : expression.length.weeks ? COUNTED_SLACK.weeks : 0;
+  return { from: from && daysBefore(from, slack), to: to && daysBefore(to, -slack), isWide: slack > 0 };
 }
 
 /** Last day of the month, quarter or year that a stretch begins with; of a day the day itself. */
@@ -264,6 +282,9 @@ function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense:
   if (side === 'at') return dateAgrees(timex, edtf, asOf, tense);
   const slash = edtf.indexOf('/');
   const known = parseEdtf(slash < 0 ? edtf : side === 'to' ? edtf.slice(slash + 1) : edtf.slice(0, slash));
+  const about = resolvedAbout(timex, asOf, tense);
+  if (known && about.isWide)
+    return (known.from ?? '') <= (about.to ?? known.from ?? '') && (about.from ?? '') <= (known.to ?? about.from ?? '');
   const said = resolveTimex(timex, asOf, tense);
   const day = side === 'to' ? (said.to ?? said.from) : (said.from ?? said.to);
   if (!known || day === null) return false;

@@ -63,6 +63,20 @@ describe('a sentence does not tell', () => {
     expect(told(text, asOf)).not.toContain(fact);
   });
 
+  it('that something is ahead when it names it as what changed things', () => {
+    const text = 'Met de ondertekening van het GALA, op 3 februari, is mijn oude reeks achterhaald.';
+    expect(told(text, '2023-04-18')).toEqual(['gala-ondertekening']);
+    expect(judgeDraft(annotateDraft(Draft.of(text), recognizer), '2023-04-18')[0]?.judgement.status).toBe('geldt');
+  });
+
+  it('the very day by a number of weeks', () => {
+    const text = 'Het GALA eindigt over zes weken.';
+    const status = (asOf: string) =>
+      judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(({ judgement }) => judgement.status);
+    expect(status('2026-11-17')).toEqual(['geldt']);
+    expect(status('2026-06-17')).toEqual(['afwijkend']);
+  });
+
   it('and yet tells what is of importance because it happened', () => {
     expect(told('Van belang is dat het HLO is bekrachtigd.', '2025-02-10')).toContain('hlo-bekrachtiging');
   });

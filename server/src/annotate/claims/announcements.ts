@@ -108,6 +108,16 @@ function isBehindPhrase(from: number, clause: ClauseReading, { tokens, others }:
   return finite !== undefined && from < tokens[finite]!.start;
 }
 
+/** Of these the words by which what follows is there already: "Met de ondertekening op 3 februari is mijn raming achterhaald". */
+const GIVEN = setOf('met sinds door dankzij ondanks vanwege');
+
+/** What ends at an offset is told as a given in such a phrase: it has happened, though the verb is in the present. */
+export function isGivenBy(to: number, clause: ClauseReading, unit: Unit): boolean {
+  const { first } = clause.runs[0]!;
+  if (clause.telling.tense !== 'present' || !GIVEN.has(unit.tokens[first]?.lower ?? '')) return false;
+  return isBehindPhrase(to, clause, unit);
+}
+
 /** "Het verslag van de bijeenkomst op 12 mei", "tijdens de avond op 12 mei". */
 function isOfMeeting(from: number, { tokens }: Unit): boolean {
   let at = tokenFrom(tokens, from) - 1;

@@ -3,6 +3,7 @@ import type { Timex } from '../../dutch/timex';
 import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
+import { isGivenBy } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import type { Unit } from './unit';
@@ -95,7 +96,8 @@ export function eventValue(
     unit,
   );
   const isBack = date !== undefined && looksBack(date, unit) && !clause.planned;
-  const phase = isBack ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
+  const isGiven = date !== undefined && !clause.planned && isGivenBy(to, clause, unit);
+  const phase = isBack || isGiven ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
   if (!date) return { value: { type: 'event', phase, slug }, from, to, words };
