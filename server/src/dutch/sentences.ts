@@ -106,7 +106,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
       const elided = i > at && !token.spaced && token.text.length === 1 && /['’]/u.test(tokens[i - 1]!.text);
       if (!elided) return isCapital(token);
     } else if (!OPENERS.has(token.text) && token.text !== '€' && token.text !== '#')
-      return !/[.,;:?!…)\]/%&+=<>]/u.test(token.text);
+      return !/[.,;:?!…)\]/%&+=<>·]/u.test(token.text);
   }
   return true;
 }

@@ -307,10 +307,15 @@ function timesAbove(
   if (cues.period === undefined) return undefined;
   // A question with words of its own may take its year from what was told just before.
   const isSure = cues.cues.periodNamed === true && cues.need.length > 0;
-  const isNear = leaning !== undefined || isPart || isThen || isSure;
+  const isNear = leaning !== undefined || isPart || isThen || isSure || isAnswer(layers[0]);
   const years = yearsOf(isNear ? layers : layers.filter(({ isAbove }) => isAbove));
   if (isThen && years.length > 1) return years.slice(-1);
   return years.length === 0 || (years.length > 1 && cues.cues.periodNamed) ? undefined : years;
+}
+
+/** "Wat kunnen we in 2028 verwachten? Een landelijke pot van …": an answer is of the time that is asked about. */
+function isAnswer(layer: Layer | undefined): boolean {
+  return layer?.isAbove === false && layer.unit.text.charAt(layer.sentence.to - 1) === '?';
 }
 
 function stretchOf(run: TokenRun, clause: ClauseReading, unit: Unit): Stretch {

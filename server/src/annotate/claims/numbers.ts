@@ -145,6 +145,24 @@ function namedInSentence(
 function withoutLeaning(found: readonly NumberFound[]): readonly NumberFound[] {
   if (found.length < 2) return found;
   const best = new Map<number, number>();
-  for (const { value } of found) best.set(value.from, Math.max(best.get(value.from) ?? 0, value.words));
+  for (const { cues, value } of found)
+    if (isOfSize(cues, value)) best.set(value.from, Math.max(best.get(value.from) ?? 0, value.words));
   return found.filter(({ value }) => value.words !== Ground.Leaning || best.get(value.from) !== Ground.Own);
+}
+
+/** How many times larger or smaller than what is known an amount may be and still be meant as it. */
+const SIZE = 4;
+
+/** The amount is about as large as an answer that is known: 385 million is no cut of 23. */
+function isOfSize({ fact }: FactCues, { value }: FoundValue): boolean {
+  if (value.type !== 'amount' || value.amount.unit === 'percent') return true;
+  const [low, high] = [Math.abs(value.amount.min), Math.abs(value.amount.max)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return fact.versions.some(({ value: known }) => {
+    if (typeof known === 'string') return false;
+    const [min, max] = typeof known === 'number' ? [known, known] : [known.min, known.max ?? known.min];
+    return high * SIZE >= min && low <= max * SIZE;
+  });
 }

@@ -106,12 +106,14 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
   if (isCounted(tokens, next)) return false;
   const before = tokens[at - 1];
   const after = tokens[next];
+  // "2027 e.v."
+  if (after?.lower === 'e' && tokens[next + 2]?.lower === 'v') return true;
   if (before === undefined)
     return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower) || MONTHS.has(after.lower);
   // "Lokaal 2028: € 278 mln", "sociaal domein, 2028": the label of a line.
   if (isLabel(tokens, at, next)) return true;
   // "In het tweede jaar, 2028, is daar …"
-  if (before.text === ',' && after?.text === ',' && /jaar$/.test(tokens[at - 2]?.lower ?? '')) return true;
+  if (before.text === ',' && after?.text === ',' && isNearYear(tokens, at)) return true;
   if (before.kind === 'mark') {
     if ('(['.includes(before.text))
       return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower);
@@ -144,16 +146,20 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A year not far from now, behind a word that no reference ends on. */
+function isNearYear(tokens: readonly Token[], at: number): boolean {
+  const year = Number(tokens[at]!.text);
+  return year >= 2010 && year <= 2050 && tokens[at - 2]?.kind === 'word' && !REFERENCES.has(lowerAt(tokens, at - 2));
+}
+
 /** A year of this time at the end of a label: behind a word or a comma, before a colon or the end of the text. */
 function isLabel(tokens: readonly Token[], at: number, next: number): boolean {
   const after = tokens[next];
-  if (after !== undefined && after.text !== ':' && after.text !== '·' && after.lower !== 'nog') return false;
+  if (after !== undefined && after.text !== ':' && after.text !== '·') return false;
   const year = Number(tokens[at]!.text);
   if (year < 2000 || year > 2060) return false;
   const before = tokens[at - 1];
-  if (before?.text === ',' && after?.lower === 'nog') return true;
   if (before?.text === ',') return !REFERENCES.has(lowerAt(tokens, at - 2)) && tokens[at - 2]?.kind !== 'mark';
-  if (after?.lower === 'nog') return false;
   // "Lokaal 2028: …" is no room where a colon follows.
   return before?.kind === 'word' && (before.lower === 'lokaal' || !REFERENCES.has(before.lower));
 }
