@@ -19,7 +19,8 @@ export function isConditional(
         other.kind === 'sub' &&
         other.parent === at &&
         !NO_CONDITION.has(other.opener ?? '') &&
-        !hasAny(other, COUNTED, tokens),
+        !hasAny(other, COUNTED, tokens) &&
+        !countsIn(other, tokens),
     )
   );
 }
@@ -52,6 +53,23 @@ const COUNTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Tellen we het IZA-deel mee, dan …": the same with the verb in front. */
+const COUNTS: ReadonlySet<string> = new Set('tellen tel telt rekenen reken rekent nemen neem neemt'.split(' '));
+const COUNTED_IN: ReadonlySet<string> = new Set(['mee', 'erbij', 'op']);
+
+function countsIn({ runs }: Clause, tokens: readonly Token[]): boolean {
+  const [run] = runs;
+  return (
+    run !== undefined && COUNTS.has(tokens[run.first]!.lower) && COUNTED_IN.has(tokens[lastWord(run, tokens)]!.lower)
+  );
+}
+
+function lastWord({ first, next }: Clause['runs'][number], tokens: readonly Token[]): number {
+  let at = next - 1;
+  while (at > first && tokens[at]!.kind === 'mark') at--;
+  return at;
+}
 
 function hasAny({ runs }: Clause, words: ReadonlySet<string>, tokens: readonly Token[]): boolean {
   return runs.some(({ first, next }) => {
