@@ -8,6 +8,7 @@ import { parseEdtf } from '../knowledge/edtf';
 import { isMoney } from '../knowledge/lookup';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
+import { isDigitSlip, isDigitSwap } from './digits';
 
 /** What became of a claim; the contract's words. */
 export type ClaimStatus =
@@ -53,7 +54,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find(isSaid);
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
-  const past = agreesWith(timeline.past);
+  const past = agreesWith(timeline.past) ?? overtakenPlan(claim, fact, timeline.past, inForce, asOf);
   // A past excuses an answer that was right once, not a number that no source ever gave.
   const isNeverKnown =
     (isNumber(claim) || isWrongDay(claim, fact, current, asOf)) &&
@@ -75,13 +76,37 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
 }
 
-/** "Op 18 april naar de Kamer gegaan", "uiterlijk 30 september": where no year is told, the day itself says which one is meant. */
+/** "Wordt in het eerste kwartaal getekend", long after it was: a time without a year is that of the plan that named it. */
+function overtakenPlan(
+  { value, telling }: Claim,
+  fact: Fact,
+  past: readonly DatedVersion[],
+  inForce: DatedVersion | undefined,
+  asOf: string,
+): DatedVersion | undefined {
+  const done = fact.cues?.event?.done;
+  if (value.type !== 'event' || value.phase !== 'ahead' || inForce?.version.value !== done) return undefined;
+  const { date } = value;
+  if (!telling.planned || date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
+  return past.findLast(
+    ({ version, certain }) =>
+      version.value !== done && version.date !== undefined && dateAgrees(date, version.date, certain, 'future'),
+  );
+}
+
+/** Longest stretch that a day or month without a year may stand for, in days. */
+const LONGEST_MOMENT = 45;
+
+/** "Op 18 april naar de Kamer gegaan", "begin juli gesloten": where no year is told, the day or month itself says which one is meant. */
 function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean {
   if (value.type !== 'date' && (value.type !== 'event' || value.phase !== 'done')) return false;
-  if (value.date?.relativeBy !== 'omission' || value.date.granularity !== 'day') return false;
+  if (value.date?.relativeBy !== 'omission') return false;
+  const { granularity } = value.date;
+  if (granularity !== 'day' && (granularity !== 'month' || value.type === 'date')) return false;
   const edtf = value.type === 'date' ? String(version.value) : version.date;
   const known = edtf === undefined ? undefined : parseEdtf(edtf);
-  if (!known || known.to === null || known.to !== known.from) return false;
+  if (!known || known.to === null || known.from === null || known.from < daysBefore(known.to, LONGEST_MOMENT))
+    return false;
   return agrees(value, fact, version, daysBefore(known.to, -1), 'past');
 }
 
@@ -195,6 +220,9 @@ function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   const { telling, value } = claim;
   if (telling.historic || (telling.label && endsBefore(telling.label, asOf))) return true;
   if (value.type === 'event' && value.phase === 'done') return false;
+  // "Zou dit kwartaal moeten verschijnen" tells a plan, as long as the day has not passed.
+  if (telling.tense === 'conditional' && value.type === 'event' && telling.planned && value.date)
+    return endsBefore(value.date, asOf, 'future');
   if (telling.tense === 'past' || (telling.tense === 'conditional' && fact.cues?.plan !== true)) return true;
   // A perfect with its own past date tells what happened then; without one it says how things are now.
   return telling.tense === 'perfect' && fact.kind === 'state' && claim.times.some((timex) => endsBefore(timex, asOf));
@@ -205,8 +233,8 @@ function isAhead(timex: Timex, asOf: string): boolean {
   return from !== null && from > asOf;
 }
 
-function endsBefore(timex: Timex, asOf: string): boolean {
-  const { to } = resolveTimex(timex, asOf, 'past');
+function endsBefore(timex: Timex, asOf: string, tense: Tense = 'past'): boolean {
+  const { to } = resolveTimex(timex, asOf, tense);
   return to !== null && to < asOf;
 }
 
@@ -325,25 +353,6 @@ function rangeOf({ value }: FactVersion): readonly [number, number] | undefined 
 /** Whether a number is told to three digits or more. */
 function isExact(value: number): boolean {
   return value !== Number(value.toPrecision(2));
-}
-
-/** Whether two numbers have the same digits in another order: the slip of a hurried hand, 411 for 114. */
-function isDigitSwap(a: number, b: number): boolean {
-  if (a === b) return false;
-  const [left, right] = [a, b].map((number) => String(Number(number.toPrecision(6))));
-  if (left === undefined || right === undefined || left.length < 2 || left.length !== right.length) return false;
-  return Math.max(a, b) < 10 * Math.min(a, b) && [...left].sort().join('') === [...right].sort().join('');
-}
-
-/** Whether a number has one digit more or less than another, its other digits the same: 188 for 88, 13 for 3. */
-function isDigitSlip(a: number, b: number): boolean {
-  // A nought more or less is as often somebody's own amount.
-  if (a === 10 * b || b === 10 * a) return false;
-  const [short, long] = [a, b].map(String).sort((x, y) => x.length - y.length) as [string, string];
-  if (long.length !== short.length + 1 || short.includes('.') || long.includes('.')) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(at) === long.slice(at + 1);
 }
 
 /** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */

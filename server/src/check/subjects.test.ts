@@ -32,3 +32,18 @@ describe('the subject of a clause', () => {
     ).toContain('afwijkend iza-ondertekening');
   });
 });
+
+describe('an event', () => {
+  it('that is told to come after it was done is overtaken where a plan named its day', () => {
+    expect(judged('Het AZWA zou in juni moeten verschijnen.', '2026-02-10')).toEqual(['verouderd azwa-ondertekening']);
+    expect(judged('Het AZWA zou in november moeten verschijnen.', '2026-02-10')).toEqual([
+      'onbeslist azwa-ondertekening',
+    ]);
+  });
+
+  it('without a year is of the year that is known', () => {
+    expect(judged('Begin juli bereikten de partijen een onderhandelaarsakkoord over het AZWA.', '2025-05-13')).toEqual([
+      'nog-niet-bekend azwa-onderhandelaarsakkoord',
+    ]);
+  });
+});

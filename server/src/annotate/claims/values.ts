@@ -70,6 +70,14 @@ function isEnd({ expression }: Timex): boolean {
   return expression.type === 'range' || (expression.type === 'part' && expression.part === 'END');
 }
 
+/** "Sinds de ondertekening van het akkoord gaan wij …": what the noun says is done, whatever the clause goes on to tell. */
+const SINCE = /\b[Ss]inds (?:de |het |haar |hun |zijn )?(?:partijen |alle )?$/;
+const LONGEST_SINCE = 24;
+
+function isSince({ timex: { expression } }: PlacedDate): boolean {
+  return expression.type === 'bound' && expression.since === true;
+}
+
 /** "voegde voor 2026 een miljard toe": a year that says what something is for, not when it happens. */
 function isFor({ timex, from }: PlacedDate, { text }: Unit): boolean {
   return timex.granularity === 'year' && /\b(?:voor|over)\s$/u.test(text.slice(Math.max(0, from - 6), from));
@@ -95,7 +103,10 @@ export function eventValue(
     all.filter((one) => !isFor(one, unit)),
     unit,
   );
-  const isBack = date !== undefined && looksBack(date, unit) && !clause.planned;
+  // "Al voorzien van alle handtekeningen, sinds september": what has been so since is no plan, whatever its verb.
+  const isBack =
+    SINCE.test(unit.text.slice(Math.max(0, from - LONGEST_SINCE), from)) ||
+    (date !== undefined && looksBack(date, unit) && (!clause.planned || isSince(date)));
   const isGiven = date !== undefined && !clause.planned && isGivenBy(to, clause, unit);
   const phase = isBack || isGiven ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
@@ -132,7 +143,8 @@ function phaseOf(
   isRecord: boolean,
   isNeverAhead: boolean,
 ): 'done' | 'ahead' | undefined {
-  if (tense === 'perfect' && isPlan) return 'ahead';
+  // "Moet voor de jaarwisseling getekend zijn"
+  if (tense === 'perfect' && (isPlan || (planned && modal))) return 'ahead';
   if (tense === 'past' || tense === 'perfect') return 'done';
   // A noun with its date ("de val van 3 juni") tells what never was called to come as done.
   const isVerb = passive || modal || predicates.some(({ shape }) => shape === 'finite');

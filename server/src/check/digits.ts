@@ -1,0 +1,20 @@
+// Slips of a hurried hand in a number: digits in another order, or one too many or too few.
+
+/** Whether two numbers have the same digits in another order: the slip of a hurried hand, 411 for 114. */
+export function isDigitSwap(a: number, b: number): boolean {
+  if (a === b) return false;
+  const [left, right] = [a, b].map((number) => String(Number(number.toPrecision(6))));
+  if (left === undefined || right === undefined || left.length < 2 || left.length !== right.length) return false;
+  return Math.max(a, b) < 10 * Math.min(a, b) && [...left].sort().join('') === [...right].sort().join('');
+}
+
+/** Whether a number has one digit more or less than another, its other digits the same: 188 for 88, 13 for 3. */
+export function isDigitSlip(a: number, b: number): boolean {
+  // A nought more or less is as often somebody's own amount.
+  if (a === 10 * b || b === 10 * a) return false;
+  const [short, long] = [a, b].map(String).sort((x, y) => x.length - y.length) as [string, string];
+  if (long.length !== short.length + 1 || short.includes('.') || long.includes('.')) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1);
+}
