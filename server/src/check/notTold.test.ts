@@ -59,6 +59,18 @@ describe('a sentence does not tell', () => {
       'Mevrouw Oost spreekt over het IZA. Haar vereniging is nog geen partij bij het akkoord.',
       'gemeenten-in-iza',
     ],
+    [
+      'of the agreement on care when an agreement with others ends',
+      '2023-06-13',
+      'Het akkoord met de woningcorporaties loopt tot en met 2028.',
+      'iza-looptijd',
+    ],
+    [
+      'what the parties do when it is one’s own council that does it',
+      '2023-06-13',
+      'Over het IZA is overleg geweest. Ons college staat achter de inhoud van het IZA.',
+      'vng-steun-inhoud-iza',
+    ],
   ])('%s', (_, asOf, text, fact) => {
     expect(told(text, asOf)).not.toContain(fact);
   });

@@ -45,6 +45,16 @@ describe('an amount is let be', () => {
       'Mutaties van de Brede SPUK in 2026, in miljoenen euro’s:\n\n| | SPUK IZA | Brede SPUK | Samen |\n|---|---|---|---|\n| Korting | -14,1 | -23,5 | -37,6 |\n| Saldo | +10,9 | +19,5 | +30,4 |',
     ],
     [
+      'that sums up years',
+      '2026-10-06',
+      'Het lokale deel van de SPUK AZWA is in 2027 231 miljoen, in 2028 278 miljoen en in 2029 321 miljoen; samen is dat 830 miljoen.',
+    ],
+    [
+      'between which there is a difference',
+      '2025-11-18',
+      'Het verschil tussen 127 en 161 miljoen bij de SPUK IZA is 34 miljoen.',
+    ],
+    [
       'of a part',
       '2025-09-23',
       '## Plus en min in 2026\n\nDe plus van de Brede SPUK bestaat onder meer uit 17 miljoen euro voor overgewicht.',

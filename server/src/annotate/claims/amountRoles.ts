@@ -1,6 +1,8 @@
 // What an amount is by the words around it: a figure of its own, or one that the writer worked out of others.
 import type { TokenRun } from '../../dutch/clause';
-import { tokenFrom, type Placed, type Unit } from './unit';
+import { amountPlaces, type AmountPlace } from './amountPlaces';
+import type { ClauseReading } from './clauseReading';
+import { tokenFrom, within, type Placed, type Unit } from './unit';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -11,6 +13,7 @@ const DIFFERENCE_REACH = 2;
 const OF_DIFFERENCE = setOf('verschil verschillen scheelt schelen scheelde stijging daling toename afname');
 /** "Een daling naar 384 miljoen": what it became. */
 const RESULTS = setOf('naar tot op');
+const SURE = /^verschil/;
 /** Words by which a sum is the writer's own. */
 const SUMS = setOf('opgeteld tezamen optelsom cumulatief');
 /** Words that go with "samen" or "bij elkaar" where it sums up: "samen is dat 330 miljoen", "bij elkaar komt dit op". */
@@ -20,6 +23,8 @@ const SUMMED_UP = setOf('dat dit');
 export interface WorkedOut {
   readonly by: number;
   readonly isSum: boolean;
+  /** Of a difference: said in so many words, "het verschil", so that it never is the amount itself. */
+  readonly isSure?: true;
 }
 
 /** Whether an amount is a difference or a sum of others. */
@@ -34,11 +39,24 @@ export function workedOut({ from, to }: Placed, { first, next }: TokenRun, { tok
   for (let at = own - 1; at >= first; at--) {
     const { lower } = tokens[at]!;
     isResult ||= RESULTS.has(lower);
-    if (OF_DIFFERENCE.has(lower) && !isResult) return { by: at, isSum: false };
+    if (OF_DIFFERENCE.has(lower) && !isResult)
+      return { by: at, isSum: false, ...(SURE.test(lower) ? { isSure: true } : {}) };
     else if (SUMS.has(lower)) return { by: at, isSum: true };
     else if (lower === 'samen' || lower === 'elkaar')
       for (let word = at + 1; word < own; word++)
         if (SUMMED_UP.has(tokens[word]!.lower)) return { by: at, isSum: true };
   }
   return undefined;
+}
+
+/** "231 miljoen in 2027, 278 in 2028 en 321 in 2029; samen is dat 830 miljoen": the sum is of no single year. */
+export function isOfYears({ one, window }: AmountPlace, clause: ClauseReading, unit: Unit): boolean {
+  const own = within(unit.others, unit.tokens[window.first]?.start ?? 0, unit.tokens[window.next - 1]?.end ?? 0);
+  if (own.some(({ annotation }) => annotation.type === 'date')) return false;
+  const years = new Set(
+    amountPlaces(clause, unit)
+      .filter((other) => other.one.from < one.from)
+      .flatMap(({ times }) => (times ?? []).map(({ expression }) => JSON.stringify(expression))),
+  );
+  return years.size > 1;
 }

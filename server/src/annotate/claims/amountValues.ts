@@ -3,7 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import { amountPlaces, yearAfter, type AmountPlace } from './amountPlaces';
-import { workedOut } from './amountRoles';
+import { isOfYears, workedOut } from './amountRoles';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
@@ -127,9 +127,12 @@ export function fitsQuestion(place: AmountPlace, cues: FactCues, clause: ClauseR
  * A difference or a sum that the writer worked out is no answer to how much there is in a year, unless the question asks for it by the
  * very word that makes it one, or is about several things of which it may be the sum.
  */
-function isWorkedOut({ one, window }: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  const found = cues.cues.periodNamed === true ? workedOut(one, window, unit) : undefined;
-  if (!found || (found.isSum && cues.about.size > 1)) return false;
+function isWorkedOut(place: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  const { one, window } = place;
+  const found = workedOut(one, window, unit);
+  if (!found || (cues.cues.periodNamed !== true && !found.isSure)) return false;
+  if (found.isSum && isOfYears(place, clause, unit)) return true;
+  if (found.isSum && cues.about.size > 1) return false;
   const { by } = found;
   const whole = stretchOf(window, clause, unit);
   const rest = {

@@ -92,7 +92,7 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
     let best: { answer: DatedAnswer; sum: number } | undefined;
     let tied = false;
     for (const answer of answersFor(date.timex, index)) {
-      const sum = evidence(answer, reading);
+      const sum = evidence(answer, date.timex, reading);
       if (sum < ENOUGH || (best && sum < best.sum)) continue;
       tied = best?.sum === sum && best.answer.cues !== answer.cues;
       best = { answer, sum };
@@ -126,18 +126,19 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, { clause, uni
 }
 
 /** How much speaks for it that a date is the one a fact has: its subject, words of its question, and how peculiar it is. */
-function evidence({ cues, fineness }: DatedAnswer, { clause, unit, above, index, sentence, stretch }: Reading): number {
+function evidence(
+  { cues, fineness }: DatedAnswer,
+  { granularity }: Timex,
+  { clause, unit, above, index, sentence, stretch }: Reading,
+): number {
   if (isBarred(cues, sentence, stretch)) return 0;
   const isOwn = (id: string) => cues.about.has(id);
   const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
   // "De GALA-coördinator" is somebody else.
   const isNamed = terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound);
   if (!isNamed && terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return 0;
-  const isNear =
-    unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id)) ||
-    above.previous.some(isOwn) ||
-    above.heading.some(isOwn) ||
-    above.intro.some(isOwn);
+  const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
+  const isNear = isJustNamed || above.previous.some(isOwn) || above.heading.some(isOwn) || above.intro.some(isOwn);
   const holds = (phrases: FactCues['named']) => phrases.some((phrase) => matchPhrase(phrase, sentence, 'either'));
   const hasOtherWord = holds(cues.named) || holds(cues.paraphrases) ? 1 : 0;
   const subject = isNamed ? 2 : (isNear ? 1 : above.earlier.some(isOwn) ? 0.5 : 0) + hasOtherWord;
@@ -147,5 +148,7 @@ function evidence({ cues, fineness }: DatedAnswer, { clause, unit, above, index,
   );
   // Years are of many things.
   if (fineness === 'other' && !(asks && isNamed)) return 0;
-  return subject + (asks ? 1 : 0) + (fineness === 'day' ? 1 : fineness === 'month' ? 0.5 : 0);
+  // "Tot en met 2028" ends on a day, and is of many things.
+  const isDay = fineness === 'day' && (granularity === 'day' || isNamed || isJustNamed);
+  return subject + (asks ? 1 : 0) + (isDay ? 1 : fineness === 'month' ? 0.5 : 0);
 }

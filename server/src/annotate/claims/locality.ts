@@ -1,5 +1,6 @@
 // Local or national: what is of one's own municipality, region or project is never compared with a national fact.
 import type { TokenRun } from '../../dutch/clause';
+import { finitenessOf } from '../../dutch/finite-forms';
 import type { AmountPlace } from './amountPlaces';
 import type { ClauseReading, Reach } from './clauseReading';
 import { tokenFrom, within, type Unit } from './unit';
@@ -124,6 +125,8 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
     if (lower === 'eigen') return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '');
     // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
     if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
+    if (BODIES.has(lower))
+      return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
     if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
     return ELSEWHERE.has(lower) || isPlace(at, unit);
   });
@@ -133,6 +136,31 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
 export function speaksOfOwn(reach: Pick<Reach, 'runs'>, unit: Unit): boolean {
   return some(reach, unit, (at) => isOwnWord(at, unit));
 }
+
+/** Bodies of one municipality, and what they are called by. */
+const BODIES: ReadonlySet<string> = new Set(
+  'college gemeenteraad gemeentebestuur fractie raadsfractie provincie waterschap'.split(' '),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(['ons', 'onze', 'het', 'de', 'uw', 'mijn']);
+
+/** "Ons college staat achter het IZA", "in juni beslist de raad": right before or behind the verb, one's own body does it. */
+function isActing(at: number, first: number, { tokens }: Unit): boolean {
+  if (!DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (at - 1 === first && !REPORTS.has(tokens[at + 1]?.lower ?? '')) return true;
+  return [tokens[at - 2]?.lower, tokens[at + 1]?.lower].some(
+    (word) => word !== undefined && finitenessOf(word) === 'sure' && !REPORTS.has(word),
+  );
+}
+
+/** "Door het wegvallen van de SPUK moet het college kiezen": what gives it reason to act is not of its own. */
+const GIVEN: ReadonlySet<string> = new Set(['door', 'met', 'sinds', 'vanwege', 'dankzij', 'ondanks', 'na', 'gezien']);
+
+/** What such a body says or is told of is not what it does. */
+const REPORTS: ReadonlySet<string> = new Set(
+  'meldt meldde schrijft schreef zegt zei weet wist denkt dacht leest las hoort hoorde verneemt vernam ziet zag is was wordt werd'.split(
+    ' ',
+  ),
+);
 
 /** A name with a capital behind a preposition that is no term and not of the country: a place, a firm, an association. */
 function isPlace(at: number, unit: Unit): boolean {
