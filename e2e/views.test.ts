@@ -174,7 +174,7 @@ test.each(Object.entries(THEMES))('pictures in %s', async (name, theme) => {
     await editor.workbench.command('View: Close All Editors');
     await editor.open('brief.md');
     const { workbench, page } = editor;
-    const stale = await workbench.waitForSquiggle('SPUK) IZA vervalt per 1 januari 2025');
+    const stale = await workbench.waitForSquiggle('uitkering (SPUK) IZA vervalt');
     await workbench.hover('vervalt');
     await editor.picture(`hover-${name}`);
     await page.keyboard.press('Escape');
