@@ -123,7 +123,7 @@ function addUses(
   denial: Denial,
   uses: VerbUse[],
 ): void {
-  if (isName(view, place) || isPossessive(view, place)) return;
+  if (isName(view, place) || isPossessive(view, place) || isNounHere(view, place)) return;
   const candidates: Candidate[] = [];
   for (const form of forms) {
     const candidate = match(view, place, form);
@@ -150,6 +150,13 @@ function addUses(
       tokens: places.map((one) => view.index(one)).sort((a, b) => a - b),
     });
   }
+}
+
+/** Stems that are verbs only behind or before "ik": "geld" is money. */
+const NOUN_STEMS: ReadonlySet<string> = new Set(['geld', 'budget', 'deel']);
+
+function isNounHere(view: ClauseView, place: number): boolean {
+  return NOUN_STEMS.has(view.word(place)!) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik';
 }
 
 /** A word with one capital in the middle of a sentence is a name: "de heer Start", "het kabinet-Schoof". Whole capitals are emphasis. */

@@ -121,6 +121,8 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, { clause, uni
   if (!event) return undefined;
   const phase = phaseWith(date, clause, unit, event.ahead === undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
+  // A present with a day ('sinds het besluit van 2 december') does not by itself say that the day is still to come.
+  if (phase === 'ahead' && !clause.planned && clause.telling.tense !== 'future') return undefined;
   if (phase === undefined || slug === undefined || slug !== version.value) return undefined;
   return { cues, subject, value: { value: { type: 'event', phase, slug, date: timex }, from, to, words: 1 } };
 }
