@@ -1,5 +1,6 @@
 // Checking a draft: every rule over its annotations, then severities, suppression, and one finding per span.
 import { annotateDraft } from '../annotate/annotatedDraft';
+import type { TextEdit } from '../draft/draft';
 import { DEFAULT_SEVERITY, RULE_CODES, type RuleCode, type Severity } from './codes';
 import type { Finding, Fix } from './finding';
 import { findingsOfBlocks } from './findingsOfBlocks';
@@ -49,22 +50,31 @@ function verified(finding: Finding, fix: Fix, context: CheckContext, repairs = 2
   const counts = countByCode(findings);
   if ((counts.get(finding.code) ?? 0) >= (before.get(finding.code) ?? 0)) return undefined;
   if ([...counts].every(([code, count]) => count <= (before.get(code) ?? 0))) return fix;
-  const [edit] = fix.edits;
-  if (repairs === 0 || !edit || fix.edits.length !== 1) return undefined;
-  const inserted = { start: edit.start, end: edit.start + edit.text.length };
-  let { text } = edit;
-  for (const extra of findings
-    .filter(
-      ({ code, start, end }) => code === 'afkorting-zonder-uitleg' && start >= inserted.start && end <= inserted.end,
-    )
-    .reverse()) {
+  if (repairs === 0) return undefined;
+  const inserted = insertedBy(fix.edits);
+  const texts = fix.edits.map(({ text }) => text);
+  for (const extra of findings.filter(({ code }) => code === 'afkorting-zonder-uitleg').reverse()) {
+    const at = inserted.findIndex(({ start, end }) => extra.start >= start && extra.end <= end);
+    if (at < 0) continue;
     const repair = fixesFor(extra, after)[0]?.edits[0];
     if (!repair) return undefined;
-    text = text.slice(0, repair.start - inserted.start) + repair.text + text.slice(repair.end - inserted.start);
+    const { start } = inserted[at]!;
+    texts[at] = texts[at]!.slice(0, repair.start - start) + repair.text + texts[at]!.slice(repair.end - start);
   }
-  return text === edit.text
+  const edits = fix.edits.map((edit, index) => ({ ...edit, text: texts[index]! }));
+  return edits.every(({ text }, index) => text === fix.edits[index]!.text)
     ? undefined
-    : verified(finding, { ...fix, edits: [{ ...edit, text }] }, context, repairs - 1);
+    : verified(finding, { ...fix, edits }, context, repairs - 1);
+}
+
+/** Where the texts of edits stand in the draft that they make; offsets are that draft's, half-open. */
+function insertedBy(edits: readonly TextEdit[]): { readonly start: number; readonly end: number }[] {
+  return edits.map((edit) => {
+    const shift = edits
+      .filter((other) => other !== edit && other.end <= edit.start)
+      .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+    return { start: edit.start + shift, end: edit.start + shift + edit.text.length };
+  });
 }
 
 function countByCode(findings: readonly Finding[]): Map<RuleCode, number> {

@@ -71,6 +71,22 @@ describe('quick fixes', () => {
     expect(applied(view, all)).toBe(`${DATED}Het Integraal Zorgakkoord.\n\nHet Integraal Zorgakkoord.`);
   });
 
+  test('of a sentence that was overtaken put what holds, or say in a footnote of which date it is, abbreviations written out', () => {
+    const { view, actions } = actionsAt(
+      '---\npeildatum: 2025-02-04\n---\n\nDe specifieke uitkering (SPUK) IZA ver|valt per 1 januari 2025.\n',
+    );
+    expect(actions.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/^Vervang de zin door: .* SPUK IZA in 2025 toch beschikbaar/),
+      expect.stringContaining('voetnoot'),
+      'Zet verouderd-feit uit voor deze alinea',
+    ]);
+    const after = applied(view, actions[1]);
+    expect(after).toContain('vervalt per 1 januari 2025.[^1]');
+    expect(after).toMatch(/\[\^1\]: Stand van zaken op .*Volksgezondheid, Welzijn en Sport \(VWS\)/);
+    expect(drawFindings('verouderd-feit', after)).toBe(after);
+    expect(drawFindings('verlopen-verwachting', after)).toBe(after);
+  });
+
   test('of a draft without a date insert one', () => {
     const { view, actions } = actionsAt('|# Memo', undefined, { asOf: '2024-12-10', today: '2024-12-10' });
     expect(applied(view, actions[0])).toBe('---\npeildatum: 2024-12-10\n---\n\n# Memo');

@@ -79,7 +79,7 @@ function hasAny({ runs }: Clause, words: ReadonlySet<string>, tokens: readonly T
 }
 
 /** "Zolang" and "tenzij" say how things stand now; what follows from them is said outright. */
-const NO_CONDITION: ReadonlySet<string> = new Set(['zolang', 'tenzij', 'mits', 'voordat', 'alvorens', 'totdat']);
+const NO_CONDITION: ReadonlySet<string> = new Set(['zolang', 'tenzij', 'mits']);
 
 /** What must come first: "pas als", "pas nadat". */
 const FIRST_OPENERS: ReadonlySet<string> = new Set('als wanneer zodra nadat indien'.split(' '));

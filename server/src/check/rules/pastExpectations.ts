@@ -3,15 +3,20 @@ import { parseIsoDay } from '../../dutch/calendar';
 import { formatDay, formatInterval, resolveTimex, type Timex } from '../../dutch/temporal';
 import type { TimeExpression } from '../../dutch/timex';
 import { message, type Finding } from '../finding';
-import type { BlockRule } from '../rule';
+import type { ClaimRule } from '../rule';
 
-/** Looks at expectations with a date of their own; what has no year is taken as still to come. */
-export const pastExpectations: BlockRule = {
-  scope: 'block',
+/** Looks at expectations with a date of their own; what has no year is taken as still to come, and what is told as history is not. */
+export const pastExpectations: ClaimRule = {
+  scope: 'claims',
   codes: ['verlopen-verwachting'],
-  find(reading, asOfDay) {
+  find(claims, reading, asOfDay) {
     const findings: Finding[] = [];
     for (const { timex, start, end, merely, clause } of reading.expectations) {
+      const isHistory = claims.some(
+        ({ claim, judgement }) =>
+          judgement.status === 'historie' && claim.start < clause.end && clause.start < claim.end,
+      );
+      if (isHistory) continue;
       const { from, to, ambiguous } = resolveTimex(
         wholeSeason(timex),
         asOfDay,
