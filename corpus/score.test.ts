@@ -21,26 +21,26 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.79],
-      'afwijkend-feit': [0.98, 0.83],
-      'nog-niet-bekend': [0.97, 0.71],
-      'verlopen-verwachting': [0.91, 0.87],
+      'verouderd-feit': [0.99, 0.9],
+      'afwijkend-feit': [0.99, 0.94],
+      'nog-niet-bekend': [0.99, 0.86],
+      'verlopen-verwachting': [0.98, 0.98],
     },
-    alarms: 3,
+    alarms: 1,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.94, 0.64],
-      'afwijkend-feit': [0.89, 0.65],
-      'nog-niet-bekend': [0.9, 0.71],
-      'verlopen-verwachting': [0.91, 0.73],
+      'verouderd-feit': [0.94, 0.74],
+      'afwijkend-feit': [0.93, 0.75],
+      'nog-niet-bekend': [0.91, 0.77],
+      'verlopen-verwachting': [0.94, 0.84],
     },
-    alarms: 14,
+    alarms: 11,
   },
 };
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
-const HELD_SENTENCES = { right: 0.73, alarms: 31 };
+const HELD_SENTENCES = { right: 0.8, alarms: 8 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
   const outcomes = readCorpus(ROOT, part).map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));

@@ -104,12 +104,14 @@ function entriesNear(
   const entries: PhraseEntry[] = [];
   // A fact has many phrases, a sentence holds several of them: it is asked once whether the fact is near.
   const known = new Map<FactCues, boolean>();
+  const named = new Set<FactCues>();
+  for (const phrase of phrases) for (const cues of index.namedBy.get(phrase) ?? NO_FACTS) named.add(cues);
   for (const phrase of phrases) {
     const naming = namesSubject(phrase);
     for (const entry of index.entriesOf.get(phrase) ?? []) {
       let near = naming || known.get(entry.cues);
       if (near === undefined) {
-        near = isNear(entry.cues, subjects, phrases);
+        near = named.has(entry.cues) || isNear(entry.cues, subjects, phrases);
         known.set(entry.cues, near);
       }
       if (near) entries.push(entry);
@@ -138,20 +140,20 @@ interface Subjects {
   readonly spoken?: ReadonlySet<FactCues> | undefined;
 }
 
-/** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact. */
+/** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact, which it does not name. */
 function isNear(cues: FactCues, { near, above, spoken }: Subjects, phrases: ReadonlySet<Phrase>): boolean {
   if (spoken?.has(cues)) return true;
-  const { about, paraphrases, named } = cues;
+  const { about, paraphrases } = cues;
   let isAbove = false;
   for (const id of about) {
     if (near.has(id)) return true;
     isAbove ||= above.has(id);
   }
-  const isHeld = (phrase: Phrase) => phrases.has(phrase);
-  return (isAbove && paraphrases.some(isHeld)) || named.some(isHeld);
+  return isAbove && paraphrases.some((phrase) => phrases.has(phrase));
 }
 
 const NO_KEYS: readonly string[] = [];
+const NO_FACTS: readonly FactCues[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 const NO_LAYERS: readonly Layer[] = [];
 
