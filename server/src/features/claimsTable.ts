@@ -34,7 +34,7 @@ export function claimsTable(view: DraftView): string {
     out.push(t('No claims about dated facts were found in this draft.'));
     return `${out.join('\n\n')}\n`;
   }
-  const heads = ['Line', 'Claim', 'Question', 'Status', 'In force at the peildatum', 'Source'].map((head) => t(head));
+  const heads = ['Line', 'Claim', 'Status', 'In force at the peildatum', 'Source'].map((head) => t(head));
   const rows = judged.map(({ fact, judgement, start, end }) => {
     const line = view.document.positionAt(start).line + 1;
     const version = (judgement.inForce ?? judgement.given)?.version;
@@ -43,11 +43,13 @@ export function claimsTable(view: DraftView): string {
     const cells = [
       String(line),
       escapeMarkdown(words),
-      escapeMarkdown(fact.question),
       verdictOn(judgement.status) === 'wrong' ? `**${status}**` : status,
-      version
-        ? `${escapeMarkdown(valueText(fact, version))} (${t('known since {date}', { date: edtfText(version.since, view.language) })})`
-        : t('nothing known yet'),
+      // The question with its answer, in one column: beside the draft there is room for five.
+      `_${escapeMarkdown(fact.question)}_ ${
+        version
+          ? `${escapeMarkdown(valueText(fact, version))} (${t('known since {date}', { date: edtfText(version.since, view.language) })})`
+          : t('nothing known yet')
+      }`,
       version ? citations(version.sources.slice(0, 2), { knowledge, addresses: view.addresses }) : '',
     ];
     return `| ${cells.join(' | ')} |`;
