@@ -79,6 +79,16 @@ function step(code: number, text: string, at: number): number {
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
 
+/** Whether any of some words stands among the tokens [first, next). */
+export function hasAny(
+  tokens: readonly Token[],
+  { first, next }: { readonly first: number; readonly next: number },
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = Math.max(0, first); at < next; at++) if (words.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
 /** The words of a text, those of a letter and a number ("D6") as one. */
 export function wordSet(tokens: readonly Token[]): Set<string> {
   const words = new Set<string>();

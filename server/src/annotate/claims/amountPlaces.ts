@@ -3,7 +3,7 @@ import { findAmounts } from '../../dutch/amounts';
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { finitenessOf } from '../../dutch/finite-forms';
-import { tokenize } from '../../dutch/tokens';
+import { hasAny, tokenize } from '../../dutch/tokens';
 import type { AmountAnnotation, DateAnnotation, TermAnnotation } from '../annotation';
 import type { ClauseReading, Reach } from './clauseReading';
 import { tokenFrom, within, type Placed, type Unit } from './unit';
@@ -109,7 +109,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     pointedBefore = pointed;
     const isNext = isNextYear(unit, window) && !hasDate(unit, window, dates.filter(isYear));
     const isLater =
-      isNext || (amounts.length > 1 && at > 0 && hasAny(unit, window, LATER) && !hasDate(unit, window, dates));
+      isNext || (amounts.length > 1 && at > 0 && hasAny(unit.tokens, window, LATER) && !hasDate(unit, window, dates));
     const next = isNext ? yearAfter(lastTimes) : undefined;
     const own = next ? [next] : isLater ? [] : times[at];
     lastTimes = own ?? [];
@@ -180,11 +180,6 @@ function isAgainst({ tokens }: Unit, one: Placed): boolean {
 /** "… naar 165 euro, nu is dat nog 385 euro": beside another amount, what is now is no claim about then. */
 function hasNow({ tokens }: Unit, { first, next }: TokenRun, one: Placed): boolean {
   for (let at = first; at < next && tokens[at]!.start < one.from; at++) if (tokens[at]!.lower === 'nu') return true;
-  return false;
-}
-
-function hasAny({ tokens }: Unit, { first, next }: TokenRun, words: ReadonlySet<string>): boolean {
-  for (let at = first; at < next; at++) if (words.has(tokens[at]!.lower)) return true;
   return false;
 }
 

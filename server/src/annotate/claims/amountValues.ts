@@ -1,6 +1,7 @@
 // Value attachment of amounts: which amounts of a clause answer a fact, by the subject that governs them and the words they stand among.
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
+import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import { amountPlaces, yearAfter, type AmountPlace } from './amountPlaces';
 import { isOfYears, workedOut } from './amountRoles';
@@ -158,13 +159,12 @@ function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseRe
   if (periodAs.length === 0 || dates.some(({ annotation }) => annotation.type === 'date')) return false;
   // "In het eerste jaar 451 miljoen, waarvan 231 miljoen lokaal": all is of the period that the sentence begins with.
   const { head, window, times } = place;
-  const stretch = stretchOf(head && times === undefined && !hasYear(window, unit) ? head : window, clause, unit);
+  const stretch = stretchOf(
+    head && times === undefined && !hasAny(unit.tokens, window, YEARS) ? head : window,
+    clause,
+    unit,
+  );
   return periodAs.some((phrase) => matchPhrase(phrase, stretch, 'either'));
-}
-
-function hasYear({ first, next }: TokenRun, { tokens }: Unit): boolean {
-  for (let at = first; at < next; at++) if (YEARS.has(tokens[at]!.lower)) return true;
-  return false;
 }
 
 const YEARS: ReadonlySet<string> = new Set(['jaar', 'jaren', 'daarna', 'vervolgens', 'later']);
@@ -255,8 +255,7 @@ function pointedBack(clause: ClauseReading, unit: Unit, layers: readonly Layer[]
 /** "Totaal 2027: 350": the whole of the year that the question is about, by its own words. */
 function isTotalOfYear({ window, times }: AmountPlace, { cues }: FactCues, { tokens }: Unit): boolean {
   if (cues.periodNamed !== true || times?.some(({ granularity }) => granularity === 'year') !== true) return false;
-  for (let at = window.first; at < window.next; at++) if (TOTALS.has(tokens[at]!.lower)) return true;
-  return false;
+  return hasAny(tokens, window, TOTALS);
 }
 
 const TOTALS: ReadonlySet<string> = new Set(['totaal', 'totale', 'totaalbedrag', 'geheel', 'som']);
@@ -267,11 +266,7 @@ const PARTS: ReadonlySet<string> = new Set(
 );
 
 function isPartOf({ window, head }: AmountPlace, { tokens }: Unit): boolean {
-  return [window, head].some((run) => {
-    if (!run) return false;
-    for (let at = run.first; at < run.next; at++) if (PARTS.has(tokens[at]!.lower)) return true;
-    return false;
-  });
+  return [window, head].some((run) => run !== undefined && hasAny(tokens, run, PARTS));
 }
 
 function timesOf(

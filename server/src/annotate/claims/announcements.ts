@@ -2,6 +2,7 @@
 // unless it says how things are ("De regeling telt in juni tien leden") or what somebody says.
 import { finitenessOf } from '../../dutch/finite-forms';
 import type { Timex } from '../../dutch/temporal';
+import { hasAny } from '../../dutch/tokens';
 import type { ClauseReading } from './clauseReading';
 import { tokenFrom, type Unit } from './unit';
 
@@ -131,7 +132,7 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   if (clause.kind !== 'main') return false;
   const finite = finiteOf(clause, unit.tokens);
   if (finite === undefined || isOfMeeting(from, unit) || isOfNoun(finite, from, clause, unit)) return false;
-  const has = (words: ReadonlySet<string>) => hasWord(clause, unit, words);
+  const has = (words: ReadonlySet<string>) => clause.runs.some((run) => hasAny(unit.tokens, run, words));
   const { lower } = unit.tokens[finite]!;
   if (has(BACKDATED)) return false;
   if (!STATES.has(lower)) return true;
@@ -166,13 +167,6 @@ function isOfNoun(finite: number, from: number, { runs }: ClauseReading, { token
   do at--;
   while (at > finite && BEFORE_DATE.has(tokens[at]!.lower));
   return DATED_NOUNS.has(tokens[at]!.lower);
-}
-
-function hasWord({ runs }: ClauseReading, { tokens }: Unit, words: ReadonlySet<string>): boolean {
-  return runs.some(({ first, next }) => {
-    for (let at = first; at < next; at++) if (words.has(tokens[at]!.lower)) return true;
-    return false;
-  });
 }
 
 /** "is in april gereed", "zijn op 1 mei bekend": a state that begins at the moment that is named. */

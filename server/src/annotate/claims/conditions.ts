@@ -1,6 +1,6 @@
 // Conditions: whether what a clause says holds only if something else does, or only once it does.
 import type { Clause } from '../../dutch/clause';
-import type { Token } from '../../dutch/tokens';
+import { hasAny, type Token } from '../../dutch/tokens';
 
 /** Under a condition itself, or what follows from one: "mocht de vergadering het afwijzen, dan doen gemeenten niet mee". */
 export function isConditional(
@@ -19,7 +19,7 @@ export function isConditional(
         other.kind === 'sub' &&
         other.parent === at &&
         !NO_CONDITION.has(other.opener ?? '') &&
-        !hasAny(other, COUNTED, tokens) &&
+        !other.runs.some((run) => hasAny(tokens, run, COUNTED)) &&
         !countsIn(other, tokens),
     )
   );
@@ -69,13 +69,6 @@ function lastWord({ first, next }: Clause['runs'][number], tokens: readonly Toke
   let at = next - 1;
   while (at > first && tokens[at]!.kind === 'mark') at--;
   return at;
-}
-
-function hasAny({ runs }: Clause, words: ReadonlySet<string>, tokens: readonly Token[]): boolean {
-  return runs.some(({ first, next }) => {
-    for (let at = first; at < next; at++) if (words.has(tokens[at]!.lower)) return true;
-    return false;
-  });
 }
 
 /** "Zolang" and "tenzij" say how things stand now; what follows from them is said outright. */

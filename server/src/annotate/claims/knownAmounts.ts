@@ -5,11 +5,11 @@ import type { AmountAnnotation } from '../annotation';
 import { fitsQuestion, Ground } from './amountValues';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
 import type { ClaimIndex, FactCues } from './claimIndex';
-import { yearsOf, type Layer } from './leaning';
+import { holdsAny, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
+import { idsOf, yearsOf, type Layer } from './leaning';
 import { isLocal } from './locality';
-import { matchPhrase } from './matchPhrase';
 import type { NumberFound, Reading } from './numbers';
-import { inReach, within } from './unit';
+import { inReach } from './unit';
 
 type Amount = AmountAnnotation['amount'];
 
@@ -30,7 +30,7 @@ const ENOUGH = 2;
 
 /** The amounts of a clause that are known by their value and that no fact was found to have by its words. */
 export function knownAmounts(reading: Reading, found: readonly NumberFound[]): readonly NumberFound[] {
-  const { clause, unit, index, layers, above } = reading;
+  const { clause, unit, index, layers } = reading;
   const taken = new Set(found.map(({ value }) => value.from));
   const result: NumberFound[] = [];
   for (const place of amountPlaces(clause, unit)) {
@@ -39,22 +39,17 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     if (taken.has(one.from) || place.isOld || amount.points || amount.approximate) continue;
     const facts = factsWith(amount, index);
     if (facts.length === 0 || !inReach([one], clause, unit).length) continue;
-    let best: { cues: FactCues; sum: number } | undefined;
-    let tied = false;
-    for (const cues of facts) {
-      const sum = evidence(cues, place, reading);
-      if (sum < ENOUGH || (best && sum < best.sum)) continue;
-      tied = best?.sum === sum;
-      best = { cues, sum };
-    }
-    if (!best || tied || isLocal(place, unit)) continue;
-    const named = within(unit.terms, clause.sentence.from, clause.sentence.to).some(({ annotation }) =>
-      best.cues.about.has(annotation.id),
+    const cues = mostLikely(
+      facts,
+      (one) => evidence(one, place, reading),
+      ENOUGH,
+      (one) => one,
     );
+    if (!cues || isLocal(place, unit)) continue;
     const times = place.times ?? timesAbove(layers);
     result.push({
-      cues: best.cues,
-      subject: { kind: named ? 'named' : above.heading.some((id) => best.cues.about.has(id)) ? 'above' : 'antecedent' },
+      cues,
+      subject: subjectOfValue(cues, reading),
       value: {
         value: { type: 'amount', amount },
         from: one.from,
@@ -73,29 +68,15 @@ function timesAbove(layers: readonly Layer[]): readonly Timex[] | undefined {
 }
 
 /** How much speaks for it that an amount is the one a fact has: its subject, words of its question, its year, and how peculiar it is. */
-function evidence(
-  cues: FactCues,
-  place: AmountPlace,
-  { clause, unit, index, layers, above, sentence }: Reading,
-): number {
-  if (!fitsQuestion(place, cues, clause, unit)) return 0;
-  if (cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either'))) return 0;
-  const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
-  const isNamed = terms.some(({ annotation }) => cues.about.has(annotation.id));
-  if (!isNamed && terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return 0;
-  const isOwn = (id: string) => cues.about.has(id);
-  const isNear =
-    layers.some((layer) =>
-      within(layer.unit.terms, layer.sentence.from, layer.sentence.to).some(({ annotation }) => isOwn(annotation.id)),
-    ) ||
-    above.previous.some(isOwn) ||
-    above.heading.some(isOwn) ||
-    above.intro.some(isOwn);
-  const holds = (phrases: FactCues['need']) => phrases.some((phrase) => matchPhrase(phrase, sentence, 'either'));
-  const hasOtherWord = holds(cues.named) || holds(cues.paraphrases);
-  const subject = isNamed ? 2 : (isNear ? 1 : above.earlier.some(isOwn) ? 0.5 : 0) + (hasOtherWord ? 1 : 0);
+function evidence(cues: FactCues, place: AmountPlace, reading: Reading): number {
+  const { clause, unit, layers, sentence } = reading;
+  if (!fitsQuestion(place, cues, clause, unit) || holdsAny(cues.not, sentence)) return 0;
+  const isNamed = subjectOfValue(cues, reading).kind === 'named';
+  if (!isNamed && namesRival(cues, reading)) return 0;
+  const isNear = [...idsOf(layers)].some((id) => cues.about.has(id));
+  const subject = subjectEvidence(cues, reading, isNamed, isNear);
   if (subject === 0) return 0;
-  const question = holds(cues.need) ? 1 : 0;
+  const question = holdsAny(cues.need, sentence) ? 1 : 0;
   const year = yearFits(cues, place.times ?? timesAbove(layers));
   if (year === false) return 0;
   return subject + question + (year ? 0.5 : 0) + peculiarity(place.one.annotation.amount);

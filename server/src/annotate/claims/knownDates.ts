@@ -7,10 +7,11 @@ import type { Fact, FactVersion } from '../../knowledge/model';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { datesOf, movedTo, type PlacedDate } from './dates';
-import { matchPhrase, type Stretch } from './matchPhrase';
+import { mostLikely, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
+import type { Stretch } from './matchPhrase';
 import type { NumberFound } from './numbers';
 import { speaksOfOwn } from './locality';
-import { isBarred, type Above } from './subject';
+import { isBarred } from './subject';
 import { within, type Unit } from './unit';
 import { phaseWith } from './values';
 
@@ -73,12 +74,7 @@ export function hasKnownDate({ from, to }: SentenceReach, unit: Unit, index: Cla
 }
 
 /** What a clause is read with. */
-interface Reading {
-  readonly clause: ClauseReading;
-  readonly unit: Unit;
-  readonly above: Above;
-  readonly index: ClaimIndex;
-  readonly sentence: Stretch;
+interface Reading extends ValueReading {
   readonly stretch: Stretch;
 }
 
@@ -89,15 +85,13 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
   // "Niet langer voor 2025", "of 1 januari gehaald wordt", "onze regeling": not said to be so, or not of this.
   if (clause.negated || isWhether(clause, unit) || speaksOfOwn(clause.sentence, unit)) return result;
   for (const date of movedTo(datesOf(clause, unit), unit)) {
-    let best: { answer: DatedAnswer; sum: number } | undefined;
-    let tied = false;
-    for (const answer of answersFor(date.timex, index)) {
-      const sum = evidence(answer, date.timex, reading);
-      if (sum < ENOUGH || (best && sum < best.sum)) continue;
-      tied = best?.sum === sum && best.answer.cues !== answer.cues;
-      best = { answer, sum };
-    }
-    const found = best && !tied && !taken.has(best.answer.cues) ? claimOf(best.answer, date, reading) : undefined;
+    const answer = mostLikely(
+      answersFor(date.timex, index),
+      (one) => evidence(one, date.timex, reading),
+      ENOUGH,
+      ({ cues }) => cues,
+    );
+    const found = answer && !taken.has(answer.cues) ? claimOf(answer, date, reading) : undefined;
     if (found) result.push(found);
   }
   return result;
@@ -109,11 +103,9 @@ function isWhether({ opener, runs }: ClauseReading, { tokens }: Unit): boolean {
   return opener === 'of' || [first, first + 1].some((at) => tokens[at]?.lower === 'of');
 }
 
-function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, { clause, unit }: Reading): NumberFound | undefined {
-  const named = within(unit.terms, clause.sentence.from, clause.sentence.to).some(({ annotation }) =>
-    cues.about.has(annotation.id),
-  );
-  const subject = { kind: named ? ('named' as const) : ('antecedent' as const) };
+function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Reading): NumberFound | undefined {
+  const { clause, unit } = reading;
+  const subject = subjectOfValue(cues, reading);
   const { from, to, timex } = date;
   if (cues.fact.kind === 'date')
     return { cues, subject, value: { value: { type: 'date', date: timex }, from, to, words: 1 } };
@@ -128,22 +120,16 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, { clause, uni
 }
 
 /** How much speaks for it that a date is the one a fact has: its subject, words of its question, and how peculiar it is. */
-function evidence(
-  { cues, fineness }: DatedAnswer,
-  { granularity }: Timex,
-  { clause, unit, above, index, sentence, stretch }: Reading,
-): number {
+function evidence({ cues, fineness }: DatedAnswer, { granularity }: Timex, reading: Reading): number {
+  const { clause, unit, index, sentence, stretch } = reading;
   if (isBarred(cues, sentence, stretch)) return 0;
   const isOwn = (id: string) => cues.about.has(id);
   const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
   // "De GALA-coördinator" is somebody else.
   const isNamed = terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound);
-  if (!isNamed && terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return 0;
+  if (!isNamed && namesRival(cues, reading)) return 0;
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
-  const isNear = isJustNamed || above.previous.some(isOwn) || above.heading.some(isOwn) || above.intro.some(isOwn);
-  const holds = (phrases: FactCues['named']) => phrases.some((phrase) => matchPhrase(phrase, sentence, 'either'));
-  const hasOtherWord = holds(cues.named) || holds(cues.paraphrases) ? 1 : 0;
-  const subject = isNamed ? 2 : (isNear ? 1 : above.earlier.some(isOwn) ? 0.5 : 0) + hasOtherWord;
+  const subject = subjectEvidence(cues, reading, isNamed, isJustNamed);
   if (subject === 0) return 0;
   const asks = [...clause.phrases].some((phrase) =>
     index.entriesOf.get(phrase)?.some((entry) => entry.cues === cues && entry.role !== 'answer'),

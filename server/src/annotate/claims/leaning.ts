@@ -56,7 +56,7 @@ function announces({ to }: SentenceReach, { text }: Unit): boolean {
 }
 
 /** Terms of a layer that a fact may be about, or that would take the text away from it. */
-function termsOf({ unit, sentence }: Layer): readonly Placed<TermAnnotation>[] {
+function termsOf({ unit, sentence }: Pick<Layer, 'unit' | 'sentence'>): readonly Placed<TermAnnotation>[] {
   return within(unit.terms, sentence.from, sentence.to);
 }
 
@@ -132,7 +132,7 @@ export function stretchOfLayer({ unit, sentence }: Pick<Layer, 'unit' | 'sentenc
     get predicates() {
       return clauses[0]?.sentencePredicates ?? [];
     },
-    terms: within(unit.terms, sentence.from, sentence.to),
+    terms: termsOf({ unit, sentence }),
     negated: false,
     phrases: sentence.phrases,
   };

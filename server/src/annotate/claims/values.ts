@@ -1,5 +1,6 @@
 // Value attachment: the date or phase that a clause gives to the subject of a fact.
 import type { Timex } from '../../dutch/timex';
+import { hasAny } from '../../dutch/tokens';
 import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
@@ -59,10 +60,7 @@ const WAITS: ReadonlySet<string> = new Set(
 );
 
 function waits({ runs }: ClauseReading, { tokens }: Unit): boolean {
-  return runs.some(({ first, next }) => {
-    for (let at = first; at < next; at++) if (WAITS.has(tokens[at]!.lower)) return true;
-    return false;
-  });
+  return runs.some((run) => hasAny(tokens, run, WAITS));
 }
 
 /** "2023 tot en met 2026", "eind 2028": an end is named. */

@@ -1,6 +1,6 @@
 // Wishes: whether what a clause says is wanted, asked or feared rather than so.
 import type { Clause } from '../../dutch/clause';
-import type { Token } from '../../dutch/tokens';
+import { hasAny, type Token } from '../../dutch/tokens';
 
 /** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
 const WISHES: ReadonlySet<string> = new Set(
@@ -73,13 +73,10 @@ const OUGHT: ReadonlySet<string> = new Set(
 /** "Wij vinden dat de korting van tafel moet". */
 function isOpinion(tokens: readonly Token[], { opener, runs }: Clause, first: number): boolean {
   if (opener !== 'dat') return false;
-  const has = (from: number, to: number, words: ReadonlySet<string>) => {
-    for (let at = Math.max(0, from); at < to; at++) if (words.has(tokens[at]!.lower)) return true;
-    return false;
-  };
-  const holds = (words: ReadonlySet<string>) => runs.some((run) => has(run.first, run.next, words));
-  if (has(first - WISH_REACH, first, PREFERRED) && !holds(ARE)) return true;
-  return has(first - WISH_REACH, first, HOLDS) && holds(OUGHT);
+  const before = { first: first - WISH_REACH, next: first };
+  const holds = (words: ReadonlySet<string>) => runs.some((run) => hasAny(tokens, run, words));
+  if (hasAny(tokens, before, PREFERRED) && !holds(ARE)) return true;
+  return hasAny(tokens, before, HOLDS) && holds(OUGHT);
 }
 
 /** "om te" tells a purpose, unless it is what was decided: "de leden besloten om uit het akkoord te stappen". */
