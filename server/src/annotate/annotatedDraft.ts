@@ -7,7 +7,7 @@ import { findClaims } from './claims/findClaims';
 import { findExpectations } from './claims/expectations';
 import type { Above } from './claims/subject';
 import { unitsOf, type Words } from './claims/unit';
-import { unitAfter, type StatedUnit } from './statedUnit';
+import { isSameUnit, unitAfter, type StatedUnit } from './statedUnit';
 import { commonEnds, relativeOf, remember } from './lineage';
 import type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 import type { Recognizer } from './recognizer';
@@ -105,14 +105,13 @@ function readBlock(
   recognizer: Recognizer,
   cache: WeakMap<BlockContent, Kept>,
 ): BlockReading {
-  const words = above.words.map(({ passage }) => passage.text).join('\n');
+  const words = above.words.map(({ passage, isTitle }) => `${isTitle ? '#' : ''}${passage.text}`).join('\n');
   const key = `${above.earlier.join()};${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()};${words}`;
   let kept = cache.get(content);
-  if (kept?.above !== key || kept.unit !== unit) {
+  const isSame = kept !== undefined && isSameUnit(kept.unit, unit);
+  if (!isSame || kept?.above !== key) {
     const annotated =
-      kept?.unit === unit && kept && content.kind !== 'table'
-        ? kept
-        : annotateBlock(content, recognizer, above.caption, unit);
+      isSame && kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption, unit);
     const { annotations } = annotated;
     const units = unitsOf(content, annotated, above.caption);
     const claims = findClaims(units, above, recognizer.claims);
@@ -231,12 +230,22 @@ function annotationsIn({ annotations }: BlockReading, passage: number): readonly
 function isSameTopic(a: Topic, b: Topic): boolean {
   return (
     a === b ||
-    (a.unit?.unit === b.unit?.unit &&
+    (a.unit?.depth === b.unit?.depth &&
+      isSameUnit(a.unit?.unit, b.unit?.unit) &&
       isSameList(a.earlier, b.earlier) &&
       isSameList(a.heading, b.heading) &&
       isSameList(a.intro, b.intro) &&
       a.words.length === b.words.length &&
-      a.words.every(({ passage }, index) => passage.text === b.words[index]!.passage.text))
+      a.words.every((words, index) => isSameWords(words, b.words[index]!)))
+  );
+}
+
+function isSameWords(a: Words, b: Words): boolean {
+  return (
+    a.passage.text === b.passage.text &&
+    a.heads === b.heads &&
+    a.isTitle === b.isTitle &&
+    depthOf(a.passage) === depthOf(b.passage)
   );
 }
 

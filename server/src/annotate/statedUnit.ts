@@ -9,6 +9,11 @@ export interface StatedUnit {
   readonly depth: number;
 }
 
+/** Whether two lines give the same unit, or neither any. */
+export function isSameUnit(a: AmountUnit | undefined, b: AmountUnit | undefined): boolean {
+  return a?.unit === b?.unit && a?.factor === b?.factor && a?.per === b?.per;
+}
+
 const units = new WeakMap<BlockContent, StatedUnit | null>();
 
 /** The unit that is in force below a block. That of a heading ends where the next one of its depth begins. */

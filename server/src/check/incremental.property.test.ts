@@ -68,6 +68,9 @@ const INSERTS = [
   'SPUK IZA ',
   '```\n',
   '\n# Kop over het AZWA\n\n',
+  '#',
+  '\n\n## Reeksen (mln euro)\n\n',
+  "\n\nAlle bedragen in miljoenen euro's.\n\n",
   '\n\nDe SPUK IZA blijft in 2025 beschikbaar.\n\n',
   '\n\nDe SPUK IZA vervalt.\n\n',
   '\n\nHet ravijnjaar:\n\n',
@@ -132,6 +135,41 @@ describe('what is kept between edits', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    [
+      'the depth of a heading that states a unit',
+      '# Nota\n\n## Reeksen (mln euro)\n\nTekst.\n\n### SPUK AZWA\n\nSPUK AZWA totaal: 2027: 415, 2028: 400.\n',
+      { start: 8, end: 8, text: '#' },
+    ],
+    [
+      'the depth of a heading that names the subject',
+      '# Nota\n\n## SPUK AZWA\n\nTekst.\n\n### Bedragen\n\n- lokaal 2028: € 287 mln\n',
+      { start: 8, end: 8, text: '#' },
+    ],
+    [
+      'a title that becomes a heading',
+      '# SPUK AZWA\n\nTekst.\n\n### Bedragen\n\n- lokaal 2028: € 287 mln\n',
+      { start: 0, end: 0, text: '#' },
+    ],
+  ])('is what a fresh start gives where an edit changes %s', (_, text, edit) => {
+    for (const back of [false, true]) {
+      const other = Draft.of(text).edit([edit]).text;
+      const [from, to] = back ? [other, text] : [text, other];
+      const first = Draft.of(from);
+      everything(first, kept);
+      const step = back ? { start: edit.start, end: edit.start + 1, text: '' } : edit;
+      expect(everything(first.edit([step]), kept)).toEqual(everything(Draft.of(to), fresh));
+    }
+  });
+
+  it('leaves what stands below a line with a unit alone where that line is typed in', () => {
+    const text = `# Nota\n\nAlle bedragen in miljoenen euro's.\n\n${LETTER.slice(LETTER.indexOf('# Raads')).repeat(20)}`;
+    const before = annotateDraft(Draft.of(text), kept);
+    const after = annotateDraft(before.draft.edit([{ start: 8, end: 8, text: 'Ook ' }]), kept);
+    const old = new Set(before.blocks.map(({ reading }) => reading));
+    expect(after.blocks.filter(({ reading }) => !old.has(reading))).toHaveLength(1);
   });
 
   it('is redone only for blocks that were touched', () => {
