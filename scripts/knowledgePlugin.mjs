@@ -128,40 +128,37 @@ export function esbuildKnowledge(platform) {
     name: KNOWLEDGE_MODULE,
     setup(build) {
       build.onResolve({ filter: OURS }, ({ path }) => ({ path, namespace: KNOWLEDGE_MODULE }));
-      build.onLoad({ filter: /bytes$/, namespace: KNOWLEDGE_MODULE }, async () => {
+      /**
+       * Puts a module in the place of another: the same data, packed, in a module beside it.
+       * @param {import('esbuild').OnLoadOptions} where
+       * @param {string} name of the module with the bytes
+       * @param {string} exporting how the data are exported
+       * @param {() => Promise<{json: string, watchFiles: string[]}>} data
+       */
+      const packed = (where, name, exporting, data) => {
+        build.onLoad(where, () => ({
+          contents: `${unpack}
+            import bytes from '${KNOWLEDGE_MODULE}/${name}';
+            ${exporting} JSON.parse(unpack(bytes));`,
+          loader: 'js',
+          resolveDir: ROOT,
+        }));
+        build.onLoad({ filter: new RegExp(`/${name}$`), namespace: KNOWLEDGE_MODULE }, async () => {
+          const { json, watchFiles } = await data();
+          return { contents: bytesModule(pack(json)), loader: 'js', watchFiles };
+        });
+      };
+      packed({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, 'bytes', 'export default', async () => {
         const { entries, paths } = await load();
-        const contents = bytesModule(pack(JSON.stringify(entries, withoutKeepers)));
-        return { contents, loader: 'js', watchFiles: paths };
+        return { json: JSON.stringify(entries, withoutKeepers), watchFiles: paths };
       });
-      build.onLoad({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, () => ({
-        contents: `${unpack}
-          import bytes from '${KNOWLEDGE_MODULE}/bytes';
-          export default JSON.parse(unpack(bytes));`,
-        loader: 'js',
-        resolveDir: ROOT,
-      }));
-      build.onLoad({ filter: ENTITIES }, () => ({
-        contents: `${unpack}
-          import bytes from '${KNOWLEDGE_MODULE}/entities';
-          export const characterEntities = JSON.parse(unpack(bytes));`,
-        loader: 'js',
-        resolveDir: ROOT,
-      }));
-      build.onLoad({ filter: TEXTS }, async ({ path }) => ({
-        contents: `${unpack}
-          import bytes from '${KNOWLEDGE_MODULE}/texts';
-          export default JSON.parse(unpack(bytes));`,
-        loader: 'js',
-        resolveDir: ROOT,
-        watchFiles: [path],
-      }));
-      build.onLoad({ filter: /texts$/, namespace: KNOWLEDGE_MODULE }, async () => ({
-        contents: pack(JSON.stringify(JSON.parse(await readFile(join(ROOT, 'l10n', 'bundle.l10n.nl.json'), 'utf8')))),
-        loader: 'binary',
-      }));
-      build.onLoad({ filter: /entities$/, namespace: KNOWLEDGE_MODULE }, async () => {
+      packed({ filter: TEXTS }, 'texts', 'export default', async () => {
+        const path = join(ROOT, 'l10n', 'bundle.l10n.nl.json');
+        return { json: JSON.stringify(JSON.parse(await readFile(path, 'utf8'))), watchFiles: [path] };
+      });
+      packed({ filter: ENTITIES }, 'entities', 'export const characterEntities =', async () => {
         const { characterEntities } = await import('character-entities');
-        return { contents: bytesModule(pack(JSON.stringify(characterEntities))), loader: 'js' };
+        return { json: JSON.stringify(characterEntities), watchFiles: [] };
       });
     },
   };
