@@ -1,12 +1,6 @@
 // Days told without a year, and labels and adverbs that stand for the subject.
 import { expect, it } from 'vitest';
-import { annotateDraft } from '../annotate/annotatedDraft';
-import { buildRecognizer } from '../annotate/recognizer';
-import { Draft } from '../draft/draft';
-import { builtInKnowledge } from '../knowledge/builtIn';
-import { judgeDraft } from './judgeDraft';
-
-const recognizer = buildRecognizer(builtInKnowledge());
+import { judged } from './testing';
 
 it.each<[what: string, text: string, asOf: string, found: string]>([
   [
@@ -34,6 +28,5 @@ it.each<[what: string, text: string, asOf: string, found: string]>([
     'verouderd transformatiemiddelen-beschikbaar-tot',
   ],
 ])('%s is judged', (_, text, asOf, found) => {
-  const judged = judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf);
-  expect(judged.map(({ fact, judgement }) => `${judgement.status} ${fact.id}`)).toContain(found);
+  expect(judged(text, asOf)).toContain(found);
 });

@@ -1,19 +1,7 @@
 // Claims judged at a date, on the built-in knowledge: what is said, how it is told, and when.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotateDraft } from '../annotate/annotatedDraft';
-import { buildRecognizer } from '../annotate/recognizer';
-import { Draft } from '../draft/draft';
-import { builtInKnowledge } from '../knowledge/builtIn';
-import { judgeDraft } from './judgeDraft';
-
-const recognizer = buildRecognizer(builtInKnowledge());
-
-function judged(text: string, asOf: string): string[] {
-  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
-    ({ fact, judgement }) => `${judgement.status} ${fact.id}`,
-  );
-}
+import { claimsOf, judged } from './testing';
 
 describe('a claim', () => {
   it.each<[asOf: string, text: string, status: string, fact: string]>([
@@ -152,7 +140,7 @@ it('random sentences of terms, verbs, dates and amounts never throw', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 80 }), (parts) => {
       const text = parts.join(' ');
-      for (const one of judgeDraft(annotateDraft(Draft.of(text), recognizer), '2025-10-01')) {
+      for (const one of claimsOf(text, '2025-10-01')) {
         expect(one.start).toBeGreaterThanOrEqual(0);
         expect(one.end).toBeLessThanOrEqual(text.length);
         expect(one.start).toBeLessThan(one.end);

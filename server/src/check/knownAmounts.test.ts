@@ -1,18 +1,6 @@
 // Amounts known by their value, where the words around them alone would not tell which one they are.
 import { describe, expect, it } from 'vitest';
-import { annotateDraft } from '../annotate/annotatedDraft';
-import { buildRecognizer } from '../annotate/recognizer';
-import { Draft } from '../draft/draft';
-import { builtInKnowledge } from '../knowledge/builtIn';
-import { judgeDraft } from './judgeDraft';
-
-const recognizer = buildRecognizer(builtInKnowledge());
-
-function judged(text: string, asOf: string): string[] {
-  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
-    ({ fact, judgement }) => `${judgement.status} ${fact.id}`,
-  );
-}
+import { judged } from './testing';
 
 describe('an amount that the knowledge has', () => {
   it.each([

@@ -1,18 +1,6 @@
 // Dates known by their value, where the words around them alone would not tell what they are of.
 import { describe, expect, it } from 'vitest';
-import { annotateDraft } from '../annotate/annotatedDraft';
-import { buildRecognizer } from '../annotate/recognizer';
-import { Draft } from '../draft/draft';
-import { builtInKnowledge } from '../knowledge/builtIn';
-import { judgeDraft } from './judgeDraft';
-
-const recognizer = buildRecognizer(builtInKnowledge());
-
-function judged(text: string, asOf: string): string[] {
-  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
-    ({ fact, judgement }) => `${judgement.status} ${fact.id}`,
-  );
-}
+import { judged } from './testing';
 
 const IZA = 'Over het IZA lag bij de VNG een voorstel. ';
 

@@ -1,15 +1,9 @@
 // Amounts judged by what their sentence leans on: headings, lists, tables, the sentence before, and the years of series.
 import { describe, expect, it } from 'vitest';
-import { annotateDraft } from '../annotate/annotatedDraft';
-import { buildRecognizer } from '../annotate/recognizer';
-import { Draft } from '../draft/draft';
-import { builtInKnowledge } from '../knowledge/builtIn';
-import { judgeDraft } from './judgeDraft';
-
-const recognizer = buildRecognizer(builtInKnowledge());
+import { claimsOf } from './testing';
 
 function judged(text: string, asOf: string): string[] {
-  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
+  return claimsOf(text, asOf).map(
     ({ start, end, fact, judgement }) => `${judgement.status} ${fact.id} ${text.slice(start, end)}`,
   );
 }

@@ -1,16 +1,11 @@
 // What a sentence names without telling it: hypotheses, opinions, rumours, advice, what comes before something else, another's association.
 import { describe, expect, it } from 'vitest';
-import { annotateDraft } from '../annotate/annotatedDraft';
-import { buildRecognizer } from '../annotate/recognizer';
-import { Draft } from '../draft/draft';
-import { builtInKnowledge } from '../knowledge/builtIn';
-import { judgeDraft } from './judgeDraft';
+import { claimsOf } from './testing';
 
-const recognizer = buildRecognizer(builtInKnowledge());
 const TOLD: ReadonlySet<string> = new Set(['geldt', 'afwijkend', 'verouderd', 'nog-niet-bekend']);
 
 function told(text: string, asOf: string): string[] {
-  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf)
+  return claimsOf(text, asOf)
     .filter(({ judgement }) => TOLD.has(judgement.status))
     .map(({ fact }) => fact.id);
 }
@@ -78,13 +73,12 @@ describe('a sentence does not tell', () => {
   it('that something is ahead when it names it as what changed things', () => {
     const text = 'Met de ondertekening van het GALA, op 3 februari, is mijn oude reeks achterhaald.';
     expect(told(text, '2023-04-18')).toEqual(['gala-ondertekening']);
-    expect(judgeDraft(annotateDraft(Draft.of(text), recognizer), '2023-04-18')[0]?.judgement.status).toBe('geldt');
+    expect(claimsOf(text, '2023-04-18')[0]?.judgement.status).toBe('geldt');
   });
 
   it('the very day by a number of weeks', () => {
     const text = 'Het GALA eindigt over zes weken.';
-    const status = (asOf: string) =>
-      judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(({ judgement }) => judgement.status);
+    const status = (asOf: string) => claimsOf(text, asOf).map(({ judgement }) => judgement.status);
     expect(status('2026-11-17')).toEqual(['geldt']);
     expect(status('2026-06-17')).toEqual(['afwijkend']);
   });

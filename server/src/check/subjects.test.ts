@@ -1,18 +1,6 @@
 // Subjects that a clause does not name itself: what stands in the heading above it, and what a word can stand for.
 import { describe, expect, it } from 'vitest';
-import { annotateDraft } from '../annotate/annotatedDraft';
-import { buildRecognizer } from '../annotate/recognizer';
-import { Draft } from '../draft/draft';
-import { builtInKnowledge } from '../knowledge/builtIn';
-import { judgeDraft } from './judgeDraft';
-
-const recognizer = buildRecognizer(builtInKnowledge());
-
-function judged(text: string, asOf: string): string[] {
-  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf).map(
-    ({ fact, judgement }) => `${judgement.status} ${fact.id}`,
-  );
-}
+import { judged } from './testing';
 
 describe('the subject of a clause', () => {
   it('is what the heading right above names, for a pronoun', () => {

@@ -9,6 +9,7 @@ import { asOfDraft } from './asOf';
 import { checkDraft, fixesFor } from './check';
 import type { RuleCode } from './codes';
 import type { Finding, Fix } from './finding';
+import { judgeDraft, type JudgedClaim } from './judgeDraft';
 import type { CheckContext, CheckOptions } from './rule';
 
 /** What a test may say about its world; everything else is as a user finds it. */
@@ -37,6 +38,16 @@ function recognizerOf(yaml: string | undefined): Recognizer {
     recognizers.set(yaml ?? '', found);
   }
   return found;
+}
+
+/** The claims of a text, judged at a day on the built-in knowledge. */
+export function claimsOf(text: string, asOf: string): readonly JudgedClaim[] {
+  return judgeDraft(annotateDraft(Draft.of(text), recognizerOf(undefined)), asOf);
+}
+
+/** The same as words: what became of each claim, and its fact. */
+export function judged(text: string, asOf: string): string[] {
+  return claimsOf(text, asOf).map(({ fact, judgement }) => `${judgement.status} ${fact.id}`);
 }
 
 /** A draft ready to be checked. */

@@ -1,16 +1,11 @@
 // Amounts that are right beside the ones that are known: sums, differences, parts, and amounts that others are held against.
 import { describe, expect, it } from 'vitest';
-import { annotateDraft } from '../annotate/annotatedDraft';
-import { buildRecognizer } from '../annotate/recognizer';
-import { Draft } from '../draft/draft';
-import { builtInKnowledge } from '../knowledge/builtIn';
-import { judgeDraft } from './judgeDraft';
+import { claimsOf } from './testing';
 
-const recognizer = buildRecognizer(builtInKnowledge());
 const WRONG: ReadonlySet<string> = new Set(['afwijkend', 'verouderd', 'nog-niet-bekend']);
 
 function wrong(text: string, asOf: string): string[] {
-  return judgeDraft(annotateDraft(Draft.of(text), recognizer), asOf)
+  return claimsOf(text, asOf)
     .filter(({ judgement }) => WRONG.has(judgement.status))
     .map(({ start, end, fact }) => `${fact.id} ${text.slice(start, end)}`);
 }
