@@ -17,7 +17,7 @@ export function tableHeads(passages: readonly Passage[]): ReadonlyMap<number, Ta
     if (!table) return;
     let heads = tables.get(table.id);
     if (!heads) {
-      heads = { rows: new Map(), columns: new Map(), first: NUMBERS_ROWS.test(passage.text) ? 1 : 0 };
+      heads = { rows: new Map(), columns: new Map(), first: numbersRows(passages, index) ? 1 : 0 };
       tables.set(table.id, heads);
     }
     if (table.column === heads.first && !heads.rows.has(table.row)) heads.rows.set(table.row, index);
@@ -26,7 +26,21 @@ export function tableHeads(passages: readonly Passage[]): ReadonlyMap<number, Ta
   return tables;
 }
 
-/** The corner of a table whose first column only numbers the rows. */
+/** Whether the first column of a table, of which the corner is given, only numbers the rows. */
+function numbersRows(passages: readonly Passage[], corner: number): boolean {
+  if (!NUMBERS_ROWS.test(passages[corner]!.text)) return false;
+  for (let at = corner + 1; at < passages.length; at++) {
+    const { table, text } = passages[at]!;
+    if (table?.id !== passages[corner]!.table!.id) break;
+    if (table.row > 0 && table.column === 0) return text.length <= LONGEST_NUMBER;
+  }
+  return true;
+}
+
+/** "12", "3a", "A.2": what is longer says what the row is of. */
+const LONGEST_NUMBER = 5;
+
+/** The corner of such a table. */
 const NUMBERS_ROWS = /^(?:#|nr\.?|no\.?|nummer|volgnr\.?|volgnummer|regel)$/i;
 
 /** The head of a row that goes on about the one above it: "waarvan regionaal", "idem, structureel". */

@@ -60,7 +60,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     (isNumber(claim) || isWrongDay(claim, fact, current, asOf)) &&
     !past &&
     !(telling.historic && (changes(fact) || claim.ownWords !== true)) &&
-    (telling.tense !== 'conditional' || fact.cues?.plan === true);
+    (telling.tense !== 'conditional' || fact.cues?.plan === true || isOfLater(fact, asOf));
   if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find(isSaid);
@@ -74,6 +74,12 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
       : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
   if (past) return { status: 'onbeslist' };
   return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
+}
+
+/** "Zou in 2027 naar 265 euro gaan": of a time that is still to come every number is one that was announced. */
+function isOfLater({ cues }: Fact, asOf: string): boolean {
+  const from = cues?.period === undefined ? undefined : parseEdtf(cues.period)?.from;
+  return from !== undefined && from !== null && from > asOf;
 }
 
 /** "Wordt in het eerste kwartaal getekend", long after it was: a time without a year is that of the plan that named it. */
@@ -138,8 +144,11 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   const own = claim.value.type === 'event' && claim.value.date ? [claim.value.date] : [];
   const overlaps = (timex: Timex): boolean =>
     isIn(timex, isPast ? 'past' : 'future') ||
-    // "Op 30 januari legden zij hun akkoord op tafel", in a draft of the twentieth: a day of this year that was not there yet.
-    (timex === own[0] && timex.relativeBy === 'omission' && tense === 'past' && isIn(timex, 'future'));
+    // "Op 30 januari legden zij hun akkoord op tafel", in a draft of the twentieth: a day of this year that was not there yet. And "moet
+    // in april nog verschijnen", in a draft of June: a plan that was overtaken.
+    (timex === own[0] &&
+      timex.relativeBy === 'omission' &&
+      (isPast ? isIn(timex, 'future') : claim.telling.planned && isIn(timex, 'past')));
   const isIn = (timex: Timex, tense: Tense) => {
     const { from, to } = pointOf(timex, asOf, tense);
     return (

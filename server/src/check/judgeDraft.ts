@@ -242,6 +242,8 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
       twins.some(
         (other) =>
           other !== one &&
+          // A number that was an answer once is not outdone by a question to which it never was one.
+          (status === 'afwijkend' || other.judgement.status !== 'afwijkend') &&
           WRONG.has(other.judgement.status) &&
           (other.fact.cues?.need.length ?? 0) > 0 &&
           (other.claim.value.type !== 'amount' || other.claim.ownWords === true),

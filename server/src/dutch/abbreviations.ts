@@ -24,5 +24,5 @@ export const ENDING_DOTTED = words(DOTTED_ENDING);
 /** Words that open a Dutch sentence far more often than they are a surname: they tell "plan B. De raad" from "B. Jansen". */
 export const SENTENCE_OPENERS = words(
   'de het een dit dat deze die er we wij ik u zij ze hij in op met voor na om als door bij aan van uit over tot maar en ook daarnaast daarom daarmee hierdoor hiermee daarbij verder vervolgens zo naast omdat hoewel wanneer indien ' +
-    'tijdens volgens vanaf sinds per alle veel enkele sommige elke elk ieder iedere geen niet wat wie waar hoe waarom welke zijn haar hun onze ons uw mijn nu inmiddels daar daarop hierop daarna hierna eerst ten tevens echter dus toch zodra',
+    'tijdens volgens vanaf sinds per alle veel enkele sommige elke elk ieder iedere geen niet wat wie waar hoe waarom welke zijn haar hun onze ons uw mijn nu inmiddels daar daarop hierop daarna hierna daarin hierin daarvan hiervan daarvoor hiervoor daardoor daaruit daaraan dan let mochten eerst ten tevens echter dus toch zodra',
 );

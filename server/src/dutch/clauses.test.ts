@@ -25,6 +25,23 @@ function clausesOf(text: string): Clause[] {
 
 const check = (text: string, ...clauses: readonly string[]): void => expect(show(text), text).toEqual(clauses);
 
+test('behind the colon of a question within a sentence stands its answer', () => {
+  check(
+    'Nu is duidelijk wat zij opleveren: 371 miljoen euro per jaar.',
+    'main: Nu is duidelijk',
+    'sub wat: wat zij opleveren',
+    'main: 371 miljoen euro per jaar.',
+  );
+});
+
+test('a verb with its subject behind it makes a clause behind a colon', () => {
+  check(
+    'De VNG heeft getekend, maar met een voorbehoud: op 2 december spreken de leden zich uit.',
+    'main: De VNG heeft getekend, maar met een voorbehoud',
+    'main: op 2 december spreken de leden zich uit.',
+  );
+});
+
 describe('"en" between phrases and between clauses', () => {
   const whole: readonly string[] = [
     'VWS en de VNG en ZN tekenden het akkoord.',

@@ -39,6 +39,7 @@ function isSaying(lower: string): boolean {
 export type { Clause, TokenRun } from './clause';
 
 /** Subjects that stand right behind an inverted verb. */
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het']);
 const INVERTED_SUBJECTS: ReadonlySet<string> = new Set([
   'wij',
   'we',
@@ -167,7 +168,12 @@ class Splitter {
       this.#readComma(i);
     } else if (
       mark === ';' ||
-      (mark === ':' && this.#ahead.nextSure(i + 1) < this.#next && this.#tokens[i + 1]?.spaced === true)
+      (mark === ':' &&
+        this.#tokens[i + 1]?.spaced === true &&
+        // "Duidelijk is wat het oplevert: 371 miljoen": behind the colon stands the answer.
+        (this.#ahead.nextSure(i + 1) < this.#next ||
+          this.#isInvertedAhead(i + 1) ||
+          (this.#top.kind === 'sub' && this.#top.question)))
     ) {
       this.#closeSubs();
       if (this.#top.runs.length > 0) this.#join();
@@ -280,6 +286,12 @@ class Splitter {
 
   #isInverted(verb: number): boolean {
     return this.#ahead.isFinite(verb, true) && INVERTED_SUBJECTS.has(this.#lower(verb + 1));
+  }
+
+  /** ": op 2 december spreken de leden zich uit": the first verb behind it has its subject behind it. */
+  #isInvertedAhead(i: number): boolean {
+    const verb = this.#ahead.nextFinite(i, true);
+    return verb < this.#next && (this.#isInverted(verb) || ARTICLES.has(this.#lower(verb + 1)));
   }
 
   /** Behind a comma a few words to the end of the sentence, with a "niet" near their start and no verb of their own. */

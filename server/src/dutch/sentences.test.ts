@@ -58,6 +58,17 @@ describe('where one sentence follows another', () => {
   test('a space forgotten after the stop', () => {
     expect(split('Het is een akkoord.De raad stemt in.')).toEqual(['Het is een akkoord.', 'De raad stemt in.']);
   });
+  test('who writes without capitals still ends sentences', () => {
+    check(
+      'dus daar rekent Ellen mee.',
+      'de nota kwam uit op 18 april, die moet zij lezen.',
+      'en fijn voor ons is dit.',
+    );
+    check('In dhr. de Vries en ca. een week, incl. de rest, zit geen eind.');
+  });
+  test('a letter with a bracket begins an item of a list that runs on', () => {
+    check('De Bruin deelt een overzicht uit.', 'a) De regeling komt er.', 'b) Voor 2027 is er geld.');
+  });
   test('a line feed ends a sentence', () => {
     expect(split('Aanleiding\nDe zorg staat onder druk')).toEqual(['Aanleiding', 'De zorg staat onder druk']);
   });

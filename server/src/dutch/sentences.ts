@@ -87,7 +87,8 @@ function endOf(tokens: readonly Token[], i: number, first: number): number | und
   const follower = tokens[next];
   if (follower === undefined) return next;
   if (!follower.spaced) return !quoted && mark === '.' && isMissingSpace(tokens, i) ? next : undefined;
-  if (!opensSentence(tokens, next)) return undefined;
+  const opens = opensSentence(tokens, next) || isItemMark(tokens, next);
+  if (!opens && (mark !== '.' || run || !opensInSmall(tokens, i, follower))) return undefined;
   return mark === '.' && !run && !quoted && isAbbreviation(tokens, i, first) ? undefined : next;
 }
 
@@ -110,6 +111,27 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   }
   return true;
 }
+
+/** "… een overzicht uit. b) Voor 2027 is …": the letter of an item in a list that runs on. */
+function isItemMark(tokens: readonly Token[], at: number): boolean {
+  const [letter, mark, follower] = tokens.slice(at, at + 3);
+  return letter?.kind === 'word' && letter.text.length === 1 && glues(mark) && follower?.kind === 'word';
+}
+
+function glues(mark: Token | undefined): boolean {
+  return mark !== undefined && !mark.spaced && mark.text === ')';
+}
+
+/** "daar rekent Ellen mee. de nota kwam uit": who writes without capitals still begins with words that sentences begin with. */
+function opensInSmall(tokens: readonly Token[], i: number, follower: Token): boolean {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || before.text.length < SHORTEST_LAST || before.text !== before.lower) return false;
+  if (JOINING_ABBREVIATIONS.has(before.lower) || ENDING_ABBREVIATIONS.has(before.lower)) return false;
+  return SENTENCE_OPENERS.has(follower.lower);
+}
+
+/** What is shorter may be an abbreviation. */
+const SHORTEST_LAST = 3;
 
 function isCapital(token: Token): boolean {
   const initial = token.text.charAt(0);

@@ -204,6 +204,7 @@ function isDated({ anchor }: Timex): boolean {
  * second amount's own first token.
  */
 function borderBetween(unit: Unit, from: number, to: number): number {
+  let semicolon: number | undefined;
   let comma: number | undefined;
   let join: number | undefined;
   let isOpened = false;
@@ -213,12 +214,21 @@ function borderBetween(unit: Unit, from: number, to: number): number {
     const { lower, start } = unit.tokens[at]!;
     // "van 2027 tot en met 2030": what joins the words of a date parts nothing.
     if (dates.some((date) => date.from < start && start < date.to)) continue;
+    if (lower === ';') semicolon = at + 1;
     if (SEPARATORS.has(lower)) {
       if (!isOpened) comma = at + 1;
       isOpened ||= THEN.has(unit.tokens[at + 1]?.lower ?? '');
-    } else if (JOINERS.has(lower) && !isInOther(unit, at) && opensNext(unit, at + 1)) join = at + 1;
+    } else if (JOINERS.has(lower) && !isInOther(unit, at) && (opensNext(unit, at + 1) || hasVerb(unit, at + 1, to)))
+      join = at + 1;
   }
-  return comma ?? join ?? at;
+  return semicolon ?? comma ?? join ?? at;
+}
+
+/** "… levert 14 miljoen in en de ander moet 23 miljoen missen": what follows says something of its own. */
+function hasVerb({ tokens }: Unit, first: number, to: number): boolean {
+  for (let at = first; at < tokens.length && tokens[at]!.start < to; at++)
+    if (finitenessOf(tokens[at]!.lower) === 'sure') return true;
+  return false;
 }
 
 /** Words that open what is told of another time than what went before. */
@@ -345,7 +355,8 @@ function isPointedAt(unit: Unit, from: number, to: number): boolean {
     if (token.start >= to) return seen;
     if (count++ === 0 && token.lower !== 'euro') seen = false;
     if (count > FOR_REACH || (token.kind === 'mark' && !'-\'"'.includes(token.text))) return false;
-    if (FOR.has(token.lower)) seen = true;
+    // "Levert 14 miljoen in en de ander …": a part of the verb.
+    if (FOR.has(token.lower) && !JOINERS.has(unit.tokens[at + 1]?.lower ?? '')) seen = true;
   }
   return false;
 }

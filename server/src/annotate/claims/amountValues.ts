@@ -147,10 +147,28 @@ function isWorkedOut(place: AmountPlace, cues: FactCues, clause: ClauseReading, 
   return !cues.need.some((phrase) => matchPhrase(phrase, whole, 'either') && !matchPhrase(phrase, rest, 'either'));
 }
 
-/** The words of the amount, or those its sentence begins with, make it another question's. */
-function isBarredHere(place: AmountPlace, { notHere }: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  return isAnyBeside(place, notHere, clause, unit);
+/**
+ * The words of the amount, or those its sentence begins with, make it another question's. What takes one amount away from the fact leaves
+ * the one beside it, and so does what stands behind a semicolon.
+ */
+function isBarredHere(place: AmountPlace, { not, notHere }: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  if (isAnyBeside(place, notHere, clause, unit)) return true;
+  const held = not.filter((phrase) => clause.sentence.phrases.has(phrase));
+  if (held.length === 0) return false;
+  const own = upToSemicolon(place, unit);
+  const runs = place.head && place.head.next <= own.first ? [place.head, own] : [own];
+  const stretch = stretchOf(own, clause, unit, runs);
+  return held.some((phrase) => matchPhrase(phrase, stretch, 'either'));
 }
+
+/** The words of an amount up to a semicolon behind it, unless what follows goes on about it: "…; dat is onjuist". */
+function upToSemicolon({ one, window: { first, next } }: AmountPlace, { tokens }: Unit): TokenRun {
+  for (let at = tokenFrom(tokens, one.to); at < next; at++)
+    if (tokens[at]!.text === ';' && !OF_IT.has(tokens[at + 1]?.lower ?? '')) return { first, next: at };
+  return { first, next };
+}
+
+const OF_IT: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'het', 'daar', 'daarvan', 'waarvan']);
 
 /** "In het eerste jaar 451 miljoen": its own words name the period, and no date does. */
 function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseReading, unit: Unit): boolean {
@@ -316,12 +334,21 @@ function isAnswer(layer: Layer | undefined): boolean {
   return layer?.isAbove === false && layer.unit.text.charAt(layer.sentence.to - 1) === '?';
 }
 
-function stretchOf(run: TokenRun, clause: ClauseReading, unit: Unit): Stretch {
+function stretchOf(
+  run: TokenRun,
+  clause: ClauseReading,
+  unit: Unit,
+  runs: readonly TokenRun[] = run.next > run.first ? [run] : [],
+): Stretch {
   return {
     tokens: unit.tokens,
-    runs: run.next > run.first ? [run] : [],
-    predicates: clause.sentencePredicates.filter(({ tokens }) => tokens.some((at) => at >= run.first && at < run.next)),
-    terms: within(unit.terms, unit.tokens[run.first]?.start ?? 0, unit.tokens[run.next - 1]?.end ?? 0),
+    runs,
+    predicates: clause.sentencePredicates.filter(({ tokens }) =>
+      runs.some(({ first, next }) => tokens.some((at) => at >= first && at < next)),
+    ),
+    terms: runs.flatMap(({ first, next }) =>
+      within(unit.terms, unit.tokens[first]?.start ?? 0, unit.tokens[next - 1]?.end ?? 0),
+    ),
     negated: false,
     phrases: clause.sentence.phrases,
   };
@@ -367,6 +394,9 @@ function belongs(
   const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
   if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed);
   if (before.some(isSubject)) return true;
+  // "150 miljoen via de Brede SPUK, waarvan 8,9 miljoen voor …": of what was named last.
+  const whole = window.first > 0 && OF_WHICH.has(unit.tokens[window.first]!.lower) ? taken.at(-1) : undefined;
+  if (whole && isSubject(whole)) return true;
   // What is part of the words for the subject itself ("infrastructuur voor preventie") is no rival to it.
   if (before.some((term) => isRival(term) && !isWithin(term, subject))) return false;
   if (isNamedIn(window, subject, unit)) return true;
@@ -376,6 +406,9 @@ function belongs(
   const others = within(unit.terms, sentence.from, sentence.to).filter((term) => !taken.includes(term));
   return terms.some(isSubject) || !others.some(isRival);
 }
+
+/** Words that open a part of what was named right before. */
+const OF_WHICH: ReadonlySet<string> = new Set(['waarvan', 'waaronder', 'waarin']);
 
 function isWithin({ from, to }: Placed, subject: SubjectSource): boolean {
   return from >= (subject.from ?? Infinity) && to <= (subject.to ?? -1);

@@ -1,5 +1,6 @@
 // Conditions: whether what a clause says holds only if something else does, or only once it does.
 import type { Clause } from '../../dutch/clause';
+import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny, type Token } from '../../dutch/tokens';
 
 /** Under a condition itself, or what follows from one: "mocht de vergadering het afwijzen, dan doen gemeenten niet mee". */
@@ -42,9 +43,17 @@ const SUBJECT_WORDS: ReadonlySet<string> = new Set(
 
 /** "Als compensatie is € 110 miljoen toegezegd": nothing hangs on it, and it opens with a bare noun. */
 function isRole({ opener, runs }: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  if (opener !== 'als' || clauses.some(({ kind }) => kind === 'main')) return false;
+  if (opener !== 'als') return false;
   const next = tokens[(runs[0]?.first ?? 0) + 1];
-  return next?.kind === 'word' && next.text === next.lower && !SUBJECT_WORDS.has(next.lower);
+  if (next?.kind !== 'word' || next.text !== next.lower || SUBJECT_WORDS.has(next.lower)) return false;
+  return !clauses.some(({ kind }) => kind === 'main') || runs.some((run) => isInverted(run, tokens));
+}
+
+/** "Als tegemoetkoming keert het Rijk …": a verb with its subject behind it has something else in front. */
+function isInverted({ first, next }: Clause['runs'][number], tokens: readonly Token[]): boolean {
+  for (let at = first + 2; at + 1 < next; at++)
+    if (finitenessOf(tokens[at]!.lower) === 'sure' && SUBJECT_WORDS.has(tokens[at + 1]!.lower)) return true;
+  return false;
 }
 
 /** "Als het IZA-geld wordt meegeteld": how a sum is made up, on which it does not hang. */

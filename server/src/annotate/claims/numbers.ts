@@ -97,8 +97,6 @@ export function numbersInClause(reading: Reading): readonly NumberFound[] {
 function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
   const { clause, unit, above, index, layers, sentence } = reading;
   if (unit.summing && !isOfSum(cues, unit.summing)) return [];
-  // What takes one amount away from the fact leaves the one beside it: that is asked of the words of each.
-  if (cues.not.some((phrase) => matchPhrase(phrase, sentence, 'either'))) return [];
   const near = subjectOf(cues, clause, unit, above, index) ?? namedInSentence(cues, clause, unit, sentence);
   const back = near?.kind === 'named' ? undefined : leaningOf(cues, clause, unit, layers, above.previous, index);
   const found = near ?? (back ? undefined : farSubject(cues, clause, unit, above, index, sentence));

@@ -23,6 +23,8 @@ const PLEAS: ReadonlyMap<string, string | undefined> = new Map([
   ['riepen', 'op'],
   ['dringt', 'aan'],
   ['dringen', 'aan'],
+  ['zou', 'graag'],
+  ['zouden', 'graag'],
   ['vraagt', 'om'],
   ['vragen', 'om'],
   ['vroeg', 'om'],
