@@ -32,6 +32,8 @@ export const PRONOUNS = words(
 );
 /** Pronouns that are a subject and little else. */
 export const SUBJECTS = words('we wij zij ze hij er men wie');
+/** Subjects that stand right behind an inverted verb. */
+export const INVERTED_SUBJECTS = words('wij we zij ze gemeenten partijen deze onze');
 export const FIRST_PERSON = words('ik we wij');
 export const PREPOSITIONS = words(
   'aan achter af behalve beneden bij binnen boven buiten conform door gedurende in inzake jegens langs met middels na naar naast namens om omtrent ondanks onder op over per qua rond sinds te ten ter tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder',

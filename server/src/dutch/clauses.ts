@@ -5,6 +5,7 @@ import {
   COORDINATORS,
   FIRST_PERSON,
   INFINITIVE_OPENERS,
+  INVERTED_SUBJECTS,
   MAYBE_SUBORDINATORS,
   SUBJECTS,
   QUESTION_WORDS,
@@ -37,19 +38,6 @@ function isSaying(lower: string): boolean {
 }
 
 export type { Clause, TokenRun } from './clause';
-
-/** Subjects that stand right behind an inverted verb. */
-const ARTICLES: ReadonlySet<string> = new Set(['de', 'het']);
-const INVERTED_SUBJECTS: ReadonlySet<string> = new Set([
-  'wij',
-  'we',
-  'zij',
-  'ze',
-  'gemeenten',
-  'partijen',
-  'deze',
-  'onze',
-]);
 
 /** Behind a comma these begin a main clause of their own, be its verb behind a subordinate clause: ", maar de voorwaarden die …, zijn". */
 const CONTRASTS: ReadonlySet<string> = new Set(['maar', 'want', 'doch']);
@@ -291,7 +279,7 @@ class Splitter {
   /** ": op 2 december spreken de leden zich uit": the first verb behind it has its subject behind it. */
   #isInvertedAhead(i: number): boolean {
     const verb = this.#ahead.nextFinite(i, true);
-    return verb < this.#next && (this.#isInverted(verb) || ARTICLES.has(this.#lower(verb + 1)));
+    return verb < this.#next && (this.#isInverted(verb) || ['de', 'het'].includes(this.#lower(verb + 1)));
   }
 
   /** Behind a comma a few words to the end of the sentence, with a "niet" near their start and no verb of their own. */

@@ -5,12 +5,12 @@ import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import { amountPlaces, yearAfter, type AmountPlace } from './amountPlaces';
 import { isOfYears, workedOut } from './amountRoles';
+import { isBarredHere, needIn, stretchOf } from './amountWords';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
 import { isLocal } from './locality';
-import { isAcross, matchPhrase, type Stretch } from './matchPhrase';
-import type { Phrase } from './phrase';
+import { isAcross, matchPhrase } from './matchPhrase';
 import type { SubjectSource } from './subject';
 import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
 import type { FoundValue } from './values';
@@ -147,29 +147,6 @@ function isWorkedOut(place: AmountPlace, cues: FactCues, clause: ClauseReading, 
   return !cues.need.some((phrase) => matchPhrase(phrase, whole, 'either') && !matchPhrase(phrase, rest, 'either'));
 }
 
-/**
- * The words of the amount, or those its sentence begins with, make it another question's. What takes one amount away from the fact leaves
- * the one beside it, and so does what stands behind a semicolon.
- */
-function isBarredHere(place: AmountPlace, { not, notHere }: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  if (isAnyBeside(place, notHere, clause, unit)) return true;
-  const held = not.filter((phrase) => clause.sentence.phrases.has(phrase));
-  if (held.length === 0) return false;
-  const own = upToSemicolon(place, unit);
-  const runs = place.head && place.head.next <= own.first ? [place.head, own] : [own];
-  const stretch = stretchOf(own, clause, unit, runs);
-  return held.some((phrase) => matchPhrase(phrase, stretch, 'either'));
-}
-
-/** The words of an amount up to a semicolon behind it, unless what follows goes on about it: "…; dat is onjuist". */
-function upToSemicolon({ one, window: { first, next } }: AmountPlace, { tokens }: Unit): TokenRun {
-  for (let at = tokenFrom(tokens, one.to); at < next; at++)
-    if (tokens[at]!.text === ';' && !OF_IT.has(tokens[at + 1]?.lower ?? '')) return { first, next: at };
-  return { first, next };
-}
-
-const OF_IT: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'het', 'daar', 'daarvan', 'waarvan']);
-
 /** "In het eerste jaar 451 miljoen": its own words name the period, and no date does. */
 function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseReading, unit: Unit): boolean {
   const { first, next } = place.window;
@@ -186,28 +163,6 @@ function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseRe
 }
 
 const YEARS: ReadonlySet<string> = new Set(['jaar', 'jaren', 'daarna', 'vervolgens', 'later']);
-
-/** Any of some phrases stands in the words of the amount, or in those its sentence begins with. */
-function isAnyBeside(
-  { window, head }: AmountPlace,
-  phrases: readonly Phrase[],
-  clause: ClauseReading,
-  unit: Unit,
-): boolean {
-  if (phrases.length === 0) return false;
-  return [window, head].some((run) => {
-    // What another clause within it says, is not said of the amount.
-    const runs = clause.runs
-      .map(({ first, next }) => ({
-        first: Math.max(first, run?.first ?? next),
-        next: Math.min(next, run?.next ?? first),
-      }))
-      .filter(({ first, next }) => next > first);
-    if (!run || runs.length === 0) return false;
-    const stretch = { ...stretchOf(run, clause, unit), runs };
-    return phrases.some((phrase) => matchPhrase(phrase, stretch, 'either'));
-  });
-}
 
 function isInClause(one: Placed, { runs }: ClauseReading, { tokens }: Unit): boolean {
   return runs.some(({ first, next }) => one.from >= tokens[first]!.start && one.to <= tokens[next - 1]!.end);
@@ -332,32 +287,6 @@ function timesAbove(
 /** "Wat kunnen we in 2028 verwachten? Een landelijke pot van …": an answer is of the time that is asked about. */
 function isAnswer(layer: Layer | undefined): boolean {
   return layer?.isAbove === false && layer.unit.text.charAt(layer.sentence.to - 1) === '?';
-}
-
-function stretchOf(
-  run: TokenRun,
-  clause: ClauseReading,
-  unit: Unit,
-  runs: readonly TokenRun[] = run.next > run.first ? [run] : [],
-): Stretch {
-  return {
-    tokens: unit.tokens,
-    runs,
-    predicates: clause.sentencePredicates.filter(({ tokens }) =>
-      runs.some(({ first, next }) => tokens.some((at) => at >= first && at < next)),
-    ),
-    terms: runs.flatMap(({ first, next }) =>
-      within(unit.terms, unit.tokens[first]?.start ?? 0, unit.tokens[next - 1]?.end ?? 0),
-    ),
-    negated: false,
-    phrases: clause.sentence.phrases,
-  };
-}
-
-function needIn(run: TokenRun, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  if (run.next <= run.first) return false;
-  const stretch = stretchOf(run, clause, unit);
-  return cues.need.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
 }
 
 /** "per jaar" against a total, "per inwoner" against anything national: another amount. What is not said fits. */

@@ -1,0 +1,86 @@
+// The words of an amount as something to hold phrases against: its own stretch, and what its sentence begins with.
+import type { TokenRun } from '../../dutch/clause';
+import type { AmountPlace } from './amountPlaces';
+import type { FactCues } from './claimIndex';
+import type { ClauseReading } from './clauseReading';
+import { matchPhrase, type Stretch } from './matchPhrase';
+import type { Phrase } from './phrase';
+import { tokenFrom, within, type Unit } from './unit';
+
+/** Runs of tokens of a sentence. */
+export function stretchOf(
+  run: TokenRun,
+  clause: ClauseReading,
+  unit: Unit,
+  runs: readonly TokenRun[] = run.next > run.first ? [run] : [],
+): Stretch {
+  return {
+    tokens: unit.tokens,
+    runs,
+    predicates: clause.sentencePredicates.filter(({ tokens }) =>
+      runs.some(({ first, next }) => tokens.some((at) => at >= first && at < next)),
+    ),
+    terms: runs.flatMap(({ first, next }) =>
+      within(unit.terms, unit.tokens[first]?.start ?? 0, unit.tokens[next - 1]?.end ?? 0),
+    ),
+    negated: false,
+    phrases: clause.sentence.phrases,
+  };
+}
+
+/** One of the needed phrases stands in a run. */
+export function needIn(run: TokenRun, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  if (run.next <= run.first) return false;
+  const stretch = stretchOf(run, clause, unit);
+  return cues.need.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
+}
+
+/**
+ * The words of the amount, or those its sentence begins with, make it another question's. What takes one amount away from the fact leaves
+ * the one beside it, and so does what stands behind a semicolon.
+ */
+export function isBarredHere(
+  place: AmountPlace,
+  { not, notHere }: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+): boolean {
+  if (isAnyBeside(place, notHere, clause, unit)) return true;
+  const held = not.filter((phrase) => clause.sentence.phrases.has(phrase));
+  if (held.length === 0) return false;
+  const own = upToSemicolon(place, unit);
+  const runs = place.head && place.head.next <= own.first ? [place.head, own] : [own];
+  const stretch = stretchOf(own, clause, unit, runs);
+  return held.some((phrase) => matchPhrase(phrase, stretch, 'either'));
+}
+
+/** The words of an amount up to a semicolon behind it, unless what follows goes on about it: "…; dat is onjuist". */
+function upToSemicolon({ one, window: { first, next } }: AmountPlace, { tokens }: Unit): TokenRun {
+  for (let at = tokenFrom(tokens, one.to); at < next; at++)
+    if (tokens[at]!.text === ';' && !OF_IT.has(tokens[at + 1]?.lower ?? '')) return { first, next: at };
+  return { first, next };
+}
+
+const OF_IT: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'het', 'daar', 'daarvan', 'waarvan']);
+
+/** Any of some phrases stands in the words of the amount, or in those its sentence begins with. */
+function isAnyBeside(
+  { window, head }: AmountPlace,
+  phrases: readonly Phrase[],
+  clause: ClauseReading,
+  unit: Unit,
+): boolean {
+  if (phrases.length === 0) return false;
+  return [window, head].some((run) => {
+    // What another clause within it says, is not said of the amount.
+    const runs = clause.runs
+      .map(({ first, next }) => ({
+        first: Math.max(first, run?.first ?? next),
+        next: Math.min(next, run?.next ?? first),
+      }))
+      .filter(({ first, next }) => next > first);
+    if (!run || runs.length === 0) return false;
+    const stretch = { ...stretchOf(run, clause, unit), runs };
+    return phrases.some((phrase) => matchPhrase(phrase, stretch, 'either'));
+  });
+}
