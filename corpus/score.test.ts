@@ -21,12 +21,12 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.88],
-      'afwijkend-feit': [0.98, 0.9],
-      'nog-niet-bekend': [0.97, 0.83],
-      'verlopen-verwachting': [0.97, 0.93],
+      'verouderd-feit': [0.98, 0.8],
+      'afwijkend-feit': [0.95, 0.87],
+      'nog-niet-bekend': [0.93, 0.79],
+      'verlopen-verwachting': [0.95, 0.85],
     },
-    alarms: 2.2,
+    alarms: 6.1,
   },
   blind: {
     rules: {
