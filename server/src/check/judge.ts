@@ -65,8 +65,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find(isSaid);
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
-  if (later && !inForce && claim.value.type === 'state' && claim.value.denied && changes(fact))
-    return { status: 'onbeslist' };
+  if (later && !inForce && isFirst(later.version, claim, fact)) return { status: 'onbeslist' };
   if (later && isMerelyPlanned(claim) && !fact.cues?.plan) return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional'
@@ -116,6 +115,15 @@ function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean
   return agrees(value, fact, version, daysBefore(known.to, -1), 'past');
 }
 
+/** Answers that something is not so yet: their names begin so. */
+const NOT_YET = /^(?:nog|niet|geen)-/;
+
+/** That something is not there yet was so before anybody wrote it down. */
+function isFirst({ value }: FactVersion, { value: said }: Claim, fact: Fact): boolean {
+  if (said.type !== 'state' || !changes(fact)) return false;
+  return said.denied || (value === fact.versions[0]?.value && NOT_YET.test(said.slug));
+}
+
 /** Whether the answer was ever another. */
 function changes({ versions }: Fact): boolean {
   return versions.some(({ value }) => value !== versions[0]?.value);
@@ -148,7 +156,7 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
     // in april nog verschijnen", in a draft of June: a plan that was overtaken.
     (timex === own[0] &&
       timex.relativeBy === 'omission' &&
-      (isPast ? isIn(timex, 'future') : claim.telling.planned && isIn(timex, 'past')));
+      (isPast ? isIn(timex, 'future') && isLongAgo(timex, asOf) : claim.telling.planned && isIn(timex, 'past')));
   const isIn = (timex: Timex, tense: Tense) => {
     const { from, to } = pointOf(timex, asOf, tense);
     return (
@@ -169,6 +177,12 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
     (period.from === null || asOf >= daysBefore(period.from, AHEAD_OF_PERIOD)) &&
     (period.to === null || asOf <= period.to)
   );
+}
+
+/** Told in the past, a day without a year is the last one, unless that is long ago: "in april" of a draft of June is that of this year. */
+function isLongAgo(timex: Timex, asOf: string): boolean {
+  const { to } = resolveTimex(timex, asOf, 'past');
+  return to !== null && to < daysBefore(asOf, STORY_LENGTH / 2);
 }
 
 /** A thing that happened, put on another day than the one that is known: no telling makes that right. */

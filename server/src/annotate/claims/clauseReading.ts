@@ -3,10 +3,11 @@ import type { Clause, TokenRun } from '../../dutch/clause';
 import { splitClauses } from '../../dutch/clauses';
 import { findVerbs, type ClauseVerbs } from '../../dutch/find-verbs';
 import { splitSentences, type Sentence } from '../../dutch/sentences';
-import type { Token } from '../../dutch/tokens';
+import { hasAny, type Token } from '../../dutch/tokens';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
 import { isConditional, isOnlyOnce } from './conditions';
+import { Hint, hintsOf } from './hints';
 import type { PredicateUse } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { inReach, within, type Placed, type Unit } from './unit';
@@ -52,40 +53,15 @@ export interface ClauseReading extends Reach {
   readonly parentPlans: boolean;
   /** Tense of the clause it depends on: what is reported in a past is itself of the past. */
   readonly parentTense: Telling['tense'] | undefined;
+  /** The clause whose subject is its own, where it has none: "om … te", "door … te". */
+  readonly governing: ClauseReading | undefined;
 }
 
-/** Words that say something is of the past. */
-const HISTORIC: ReadonlySet<string> = new Set(
-  'destijds toen toenmalige toentertijd aanvankelijk aanvankelijke oorspronkelijk oorspronkelijke voorheen vroeger indertijd eerder eerdere'.split(
-    ' ',
-  ),
-);
-/** Words that make it merely possible. */
-const POSSIBLE: ReadonlySet<string> = new Set(
-  'luidt luidde mogelijk misschien wellicht eventueel eventuele mogelijke stel'.split(' '),
-);
-/** "niet eerder dan", "eerst in 2027": no word of the past. */
-const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo', 'hoe', 'pas']);
-
-/** The verb of the passive, for verbs that are not in the lexicon. */
-const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden']);
-
-/** Participles of planning. */
-const PLANS: ReadonlySet<string> = new Set(
-  'gepland voorzien beoogd verwacht voorgenomen aangekondigd geagendeerd ingepland uitgesteld verschoven verplaatst doorgeschoven toegezegd'.split(
-    ' ',
-  ),
-);
-
-/** Words that make it a plan or an expectation, besides those the verbs show. */
-const PLANNED: ReadonlySet<string> = new Set(
-  'verwacht verwachten verwachting verwachte gepland geplande planning beoogd beoogde beoogt streven streeft streefdatum voornemens voorgenomen bedoeling volgt volgen agenda voorzien aangekondigd aanstaande komende straks binnenkort inzet hoopt hopen mikt mikken hoopten'.split(
-    ' ',
-  ),
-);
-
-/** Nouns of what is aimed at: "ons doel is om in maart te starten". */
-const AIMS: ReadonlySet<string> = new Set('doel doelstelling ambitie intentie opdracht wens'.split(' '));
+/** Words for a paper that is past its time. */
+const OLD: ReadonlySet<string> = new Set('oud oude oudere verouderd verouderde vorige archief'.split(' '));
+const IN_IT: ReadonlySet<string> = new Set('daarin daarop erin erop'.split(' '));
+/** How many words before "daarin" such a paper may be named. */
+const OLD_REACH = 24;
 
 /** No sentence is longer: what is, has lost its stops, and is read in pieces so that it costs no more than other text. */
 const MOST_TOKENS = 1000;
@@ -264,6 +240,10 @@ class ReadClause implements ClauseReading {
     return parent && !this.#isKnown ? parent.#found.tense : undefined;
   }
 
+  get governing(): ClauseReading | undefined {
+    return this.kind === 'sub' && SUBJECTLESS.has(this.opener ?? '') ? this.#parent : undefined;
+  }
+
   get telling(): ClauseReading['telling'] {
     return (this.#telling ??= this.#told());
   }
@@ -275,6 +255,25 @@ class ReadClause implements ClauseReading {
     return parent !== undefined && clauses[parent]!.end > end;
   }
 
+  /** "In een oude presentatie staat dat …", "In het archief lag een verslag. Daarin staat dat …": said by what is past its time. */
+  get #isOfOld(): boolean {
+    const parent = this.opener === 'dat' ? this.#parent : undefined;
+    const run = parent?.runs[0];
+    if (!parent || !run) return false;
+    const { tokens } = this.#sentence.unit;
+    if (parent.runs.some((one) => hasAny(tokens, one, OLD))) return true;
+    return (
+      IN_IT.has(tokens[run.first]!.lower) &&
+      hasAny(tokens, { first: Math.max(0, run.first - OLD_REACH), next: run.first }, OLD)
+    );
+  }
+
+  /** "Het kan zijn dat …": it can, and no more is said. */
+  get #merelyCan(): boolean {
+    const { modal, verbs } = this.#found;
+    return modal === 'kunnen' && verbs.length === 0;
+  }
+
   get #isKnown(): boolean {
     return this.#clause.opener === 'dat' && isKnown(this.#clause, this.#sentence.clauses, this.#sentence.unit.tokens);
   }
@@ -284,7 +283,8 @@ class ReadClause implements ClauseReading {
     const { clauses, unit } = this.#sentence;
     const parent = this.kind === 'sub' ? this.#parent : undefined;
     // "De VNG keert pas terug nadat gelijkwaardigheid is geregeld": that is not so yet either.
-    return (parent !== undefined && parent.isOnlyOnce) || isConditional(this.#clause, this.#at, clauses, unit.tokens);
+    if (parent !== undefined && (parent.isOnlyOnce || (this.opener === 'dat' && parent.#isConditional()))) return true;
+    return isConditional(this.#clause, this.#at, clauses, unit.tokens);
   }
 
   #told(): ClauseReading['telling'] {
@@ -299,8 +299,10 @@ class ReadClause implements ClauseReading {
       question: (clause.question && !this.#isKnown) || (clause.kind === 'sub' && clause.opener === 'of'),
       conditional: this.#isConditional(),
       wished: isWished(unit.tokens, clause, clauses),
-      possible: ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0,
-      historic: (this.#hinted & Hint.Historic) !== 0,
+      possible:
+        ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0 ||
+        (parent !== undefined && parent.#merelyCan),
+      historic: (this.#hinted & Hint.Historic) !== 0 || this.#isOfOld,
     };
   }
 }
@@ -320,50 +322,13 @@ function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Te
   return parent === 'past' && own !== 'conditional' ? 'past' : own;
 }
 
-/** What the words of a clause say about how it is told. */
-const enum Hint {
-  Aim = 32,
-  Historic = 1,
-  Possible = 2,
-  Passive = 4,
-  Plan = 8,
-  Planned = 16,
-}
-
-const HINTS: ReadonlyMap<string, number> = (() => {
-  const hints = new Map<string, number>();
-  const add = (words: ReadonlySet<string>, hint: Hint) => {
-    for (const word of words) hints.set(word, (hints.get(word) ?? 0) | hint);
-  };
-  add(HISTORIC, Hint.Historic);
-  add(POSSIBLE, Hint.Possible);
-  add(PASSIVE, Hint.Passive);
-  add(PLANS, Hint.Plan);
-  add(PLANNED, Hint.Planned);
-  add(AIMS, Hint.Aim);
-  return hints;
-})();
-
-/** The hints of the words of a clause that have no word before them that turns them ("niet eerder dan"). */
-function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
-  let hints = 0;
-  for (const { first, next } of runs) {
-    for (let at = first; at < next; at++) {
-      const { lower } = tokens[at]!;
-      const hint = HINTS.get(lower);
-      if (hint === undefined || (hints | hint) === hints) continue;
-      // "is niet meer mogelijk" says what can be done, not how sure it is.
-      if (lower === 'mogelijk' && at + 1 >= next) continue;
-      if (!NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) hints |= hint;
-    }
-  }
-  return hints;
-}
-
 /** A clause that tells a plan or an aim, of which the clause that hangs on it says what is to come. */
 function plans({ hints, found }: { readonly hints: number; readonly found: ClauseVerbs }): boolean {
   return found.planned || (hints & (Hint.Planned | Hint.Aim)) !== 0;
 }
+
+/** What opens a clause that has no subject of its own. */
+const SUBJECTLESS: ReadonlySet<string> = new Set(['om', 'te', 'door', 'zonder']);
 
 /** Modal verbs that say what is not yet so. */
 const MODALS: ReadonlySet<string> = new Set(['moeten', 'willen', 'kunnen', 'mogen', 'dreigen']);

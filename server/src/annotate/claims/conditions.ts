@@ -11,7 +11,7 @@ export function isConditional(
   tokens: readonly Token[],
 ): boolean {
   if (clause.conditional) return !isRole(clause, clauses, tokens);
-  if (isOnlyIf(clause, tokens)) return true;
+  if (isOnlyIf(clause, tokens) || isThen(clause, at, clauses, tokens)) return true;
   return (
     clause.kind === 'main' &&
     clauses.some(
@@ -23,6 +23,18 @@ export function isConditional(
         !other.runs.some((run) => hasAny(tokens, run, COUNTED)) &&
         !countsIn(other, tokens),
     )
+  );
+}
+
+/** "Mocht de uitkering worden beëindigd, dan vervalt …": what "dan" goes on with hangs on the condition before it. */
+function isThen({ kind, runs }: Clause, at: number, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  if (kind !== 'main' || tokens[runs[0]?.first ?? 0]?.lower !== 'dan') return false;
+  const before = clauses.slice(0, at).findLast(({ conditional }) => conditional);
+  return (
+    before !== undefined &&
+    !NO_CONDITION.has(before.opener ?? '') &&
+    !before.runs.some((run) => hasAny(tokens, run, COUNTED)) &&
+    !countsIn(before, tokens)
   );
 }
 

@@ -120,16 +120,34 @@ function isOwnWord(at: number, unit: Unit): boolean {
 
 /** Whether a clause speaks of something of one's own: "onze eigen bijdrage aan het museum", "de huisartsen in ons dorp", "van Venlanden". */
 export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
-  return some(clause, unit, (at) => {
-    const { lower } = unit.tokens[at]!;
-    if (lower === 'eigen') return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '');
-    // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
-    if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
-    if (BODIES.has(lower))
-      return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
-    if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
-    return ELSEWHERE.has(lower) || isPlace(at, unit);
-  });
+  return (
+    isOfPaper(clause, unit) ||
+    some(clause, unit, (at) => {
+      const { lower } = unit.tokens[at]!;
+      if (lower === 'eigen') return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '');
+      // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
+      if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
+      if (BODIES.has(lower))
+        return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
+      if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
+      return ELSEWHERE.has(lower) || isPlace(at, unit);
+    })
+  );
+}
+
+/** Papers of one's own, and what is in them. */
+const PAPERS: ReadonlySet<string> = new Set(
+  (
+    'brief overeenkomst samenwerkingsovereenkomst convenant contract intentieverklaring verklaring motie amendement nota notitie memo beschikking verplichting ' +
+    'petitie aanvraag offerte verordening bijlage'
+  ).split(' '),
+);
+const THIS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat']);
+
+/** "Deze brief is door alle partijen ondertekend": the paper at hand is what it is about. */
+function isOfPaper({ runs }: ClauseReading, { tokens }: Unit): boolean {
+  const first = runs[0]?.first ?? 0;
+  return THIS.has(tokens[first]?.lower ?? '') && PAPERS.has(tokens[first + 1]?.lower ?? '');
 }
 
 /** Whether a clause or sentence has a word for one's own municipality, region or project. */

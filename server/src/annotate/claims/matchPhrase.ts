@@ -28,6 +28,8 @@ export interface Stretch {
   readonly negated: boolean;
   /** Of a whole sentence: whether the clause at an offset is denied. */
   readonly deniedAt?: (offset: number) => boolean;
+  /** The clause whose subject it shares: "wij vangen dat op door …". */
+  readonly governing?: Stretch | undefined;
   /** The phrases that the sentence around it may hold; what is not among them need not be looked for. */
   readonly phrases: ReadonlySet<Phrase>;
 }

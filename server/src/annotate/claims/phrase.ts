@@ -44,7 +44,7 @@ export const MIN_HEAD = 5;
 
 /**
  * Compiles a phrase; `~` in front makes it wide, `~~` one that stands alone, `^` one that answers only for what was just spoken of. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
- * `@id` always a term, `&name` the alternatives of a word list; `niet` in front wants it denied, `(niet)` takes it either way.
+ * `@id` always a term, `&name` the alternatives of a word list, `in_de_maak` words that stand side by side; `niet` in front wants it denied, `(niet)` takes it either way.
  */
 export function compilePhrase(
   text: string,
@@ -76,17 +76,23 @@ function compileAlternative(text: string, isVerb: (word: string) => boolean): Al
   if (text.startsWith('@')) return [{ kind: 'term', id: text.slice(1) }];
   const lower = text.toLowerCase();
   if (isVerb(lower)) return [{ kind: 'predicate', name: lower }];
+  if (lower.includes('_')) {
+    const word = inPieces(lower.split('_'));
+    return [{ ...word, forms: new Set([word.head]) }];
+  }
   const pieces = tokenize(lower).map((token) => token.lower);
   if (pieces.length < 2) return [wordOf(lower)];
+  // A title is one word, hyphens and all.
+  return [wordOf(lower), inPieces(pieces)];
+}
+
+/** Pieces that stand directly next to each other, sought by the longest. */
+function inPieces(pieces: readonly string[]): Word {
   let at = 0;
   pieces.forEach((piece, index) => {
     if (piece.length >= pieces[at]!.length) at = index;
   });
-  // A title is one word, hyphens and all.
-  return [
-    wordOf(lower),
-    { ...wordOf(pieces[at]!), pieces: { before: pieces.slice(0, at), behind: pieces.slice(at + 1) } },
-  ];
+  return { ...wordOf(pieces[at]!), pieces: { before: pieces.slice(0, at), behind: pieces.slice(at + 1) } };
 }
 
 function wordOf(lower: string): Word {

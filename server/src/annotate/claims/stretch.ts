@@ -10,11 +10,14 @@ export class ClauseStretch implements Stretch {
   readonly terms: Stretch['terms'];
   readonly phrases: Stretch['phrases'];
 
+  readonly #unit: Unit;
+
   constructor(
     protected readonly clause: ClauseReading,
     unit: Unit,
     reach: Reach & Pick<Stretch, 'phrases'> = clause,
   ) {
+    this.#unit = unit;
     this.tokens = unit.tokens;
     this.runs = reach.runs;
     this.terms = inReach(unit.terms, reach, unit);
@@ -27,6 +30,11 @@ export class ClauseStretch implements Stretch {
 
   get negated(): boolean {
     return this.clause.negated;
+  }
+
+  get governing(): Stretch | undefined {
+    const { governing } = this.clause;
+    return governing && new ClauseStretch(governing, this.#unit);
   }
 }
 

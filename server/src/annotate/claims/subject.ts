@@ -2,7 +2,7 @@
 import { commonTense, finitenessOf } from '../../dutch/finite-forms';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
-import type { ClauseReading } from './clauseReading';
+import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
@@ -107,15 +107,13 @@ export function subjectOf(
     }
   }
   if (hasRival) return undefined;
-  if (before && hasPronoun(clause, unit, index) && isLastMentioned(cues, clause, unit, index))
-    return { kind: 'antecedent' };
+  const isPronoun = hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
+  if (before && isPronoun && isLastMentioned(cues, clause, unit, index)) return { kind: 'antecedent' };
   // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
   if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit, index))
     return { kind: 'antecedent' };
-  if (fromBefore && hasPronoun(clause, unit, index) && isLastPassage(cues, clause, unit, above, index))
-    return { kind: 'antecedent' };
-  if (!before && hasPronoun(clause, unit, index) && isOfHeading(cues, clause, unit, above, index))
-    return { kind: 'antecedent' };
+  if (fromBefore && isPronoun && isLastPassage(cues, clause, unit, above, index)) return { kind: 'antecedent' };
+  if (!before && isPronoun && isOfHeading(cues, clause, unit, above, index)) return { kind: 'antecedent' };
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
@@ -156,7 +154,10 @@ export function subjectFor(
 export function isBarred({ not, notHere }: FactCues, sentence: Stretch, stretch: Stretch): boolean {
   return (
     not.some((phrase) => matchPhrase(phrase, sentence, 'either')) ||
-    notHere.some((phrase) => matchPhrase(phrase, stretch, 'either'))
+    (notHere.length > 0 &&
+      [stretch, stretch.governing].some(
+        (one) => one !== undefined && notHere.some((phrase) => matchPhrase(phrase, one, 'either')),
+      ))
   );
 }
 
@@ -204,7 +205,7 @@ function leansOn(clause: ClauseReading, name: Placed<TermAnnotation>, unit: Unit
   if (clause.kind === 'sub' && (opener === 'om' || opener === 'te' || opener === 'door' || opener === 'zonder'))
     return true;
   if (clause.kind === 'parenthesis') return true;
-  return hasPronoun(clause, unit, index) || clause.predicates.length === 0;
+  return (name.from < clause.from && hasPronoun(clause, unit, index)) || clause.predicates.length === 0;
 }
 
 function firstTokens(clause: ClauseReading, count: number): number[] {
@@ -239,6 +240,24 @@ function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex, reach 
     const { kind, lower } = unit.tokens[next]!;
     return kind !== 'word' || AFTER_PRONOUN.has(lower) || isVerb(lower, index) || finitenessOf(lower) === 'plural';
   });
+}
+
+/** Words that open a sentence with a subject of its own. */
+const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elke iedere'.split(' '));
+
+/** "De overeenkomst eindigt in december. Zij kan …": the sentence right before is about something else, and so is the pronoun. */
+function isOther(cues: FactCues, { sentence }: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const before = sentenceBefore(sentence, unit, index);
+  if (!before || within(unit.terms, before.from, before.to).length > 0) return false;
+  const { first } = before.runs[0]!;
+  const [determiner, noun, verb] = [first, first + 1, first + 2].map((at) => unit.tokens[at]);
+  if (!OPENS_SUBJECT.has(determiner?.lower ?? '') || noun?.kind !== 'word') return false;
+  if (!isVerb(verb?.lower ?? '', index) && finitenessOf(verb?.lower ?? '') !== 'sure') return false;
+  return ![...cues.paraphrases, ...cues.named].some((phrase) => before.phrases.has(phrase));
+}
+
+function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
+  return readSentences(unit, index).findLast(({ to }) => to <= from);
 }
 
 function lastWord({ runs }: ClauseReading, { tokens }: Unit): string {

@@ -1,0 +1,76 @@
+// Hints: what single words of a clause say about how it is told: as of the past, as possible, as planned.
+import type { Clause } from '../../dutch/clause';
+import type { Token } from '../../dutch/tokens';
+
+/** Words that say something is of the past. */
+const HISTORIC: ReadonlySet<string> = new Set(
+  'destijds toen toenmalige toentertijd aanvankelijk aanvankelijke oorspronkelijk oorspronkelijke voorheen vroeger indertijd eerder eerdere'.split(
+    ' ',
+  ),
+);
+/** Words that make it merely possible. */
+const POSSIBLE: ReadonlySet<string> = new Set(
+  'luidt luidde mogelijk misschien wellicht eventueel eventuele mogelijke stel'.split(' '),
+);
+/** "niet eerder dan", "eerst in 2027": no word of the past. */
+const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo', 'hoe', 'pas']);
+
+/** The verb of the passive, for verbs that are not in the lexicon. */
+const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden']);
+
+/** Participles of planning. */
+const PLANS: ReadonlySet<string> = new Set(
+  'gepland voorzien beoogd verwacht voorgenomen aangekondigd geagendeerd ingepland uitgesteld verschoven verplaatst doorgeschoven toegezegd'.split(
+    ' ',
+  ),
+);
+
+/** Words that make it a plan or an expectation, besides those the verbs show. */
+const PLANNED: ReadonlySet<string> = new Set(
+  'verwacht verwachten verwachting verwachte gepland geplande planning beoogd beoogde beoogt streven streeft streefdatum voornemens voorgenomen bedoeling volgt volgen agenda voorzien aangekondigd aanstaande komende straks binnenkort inzet hoopt hopen mikt mikken hoopten'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of what is aimed at: "ons doel is om in maart te starten". */
+const AIMS: ReadonlySet<string> = new Set('doel doelstelling ambitie intentie opdracht wens'.split(' '));
+
+/** What the words of a clause say about how it is told. */
+export const enum Hint {
+  Aim = 32,
+  Historic = 1,
+  Possible = 2,
+  Passive = 4,
+  Plan = 8,
+  Planned = 16,
+}
+
+const HINTS: ReadonlyMap<string, number> = (() => {
+  const hints = new Map<string, number>();
+  const add = (words: ReadonlySet<string>, hint: Hint) => {
+    for (const word of words) hints.set(word, (hints.get(word) ?? 0) | hint);
+  };
+  add(HISTORIC, Hint.Historic);
+  add(POSSIBLE, Hint.Possible);
+  add(PASSIVE, Hint.Passive);
+  add(PLANS, Hint.Plan);
+  add(PLANNED, Hint.Planned);
+  add(AIMS, Hint.Aim);
+  return hints;
+})();
+
+/** The hints of the words of a clause that have no word before them that turns them ("niet eerder dan"). */
+export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
+  let hints = 0;
+  for (const { first, next } of runs) {
+    for (let at = first; at < next; at++) {
+      const { lower } = tokens[at]!;
+      const hint = HINTS.get(lower);
+      if (hint === undefined || (hints | hint) === hints) continue;
+      // "is niet meer mogelijk" says what can be done, not how sure it is.
+      if (lower === 'mogelijk' && at + 1 >= next) continue;
+      if (!NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) hints |= hint;
+    }
+  }
+  return hints;
+}
