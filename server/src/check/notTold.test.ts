@@ -13,6 +13,48 @@ function told(text: string, asOf: string): string[] {
 describe('a sentence does not tell', () => {
   it.each<[what: string, asOf: string, text: string, fact: string]>([
     [
+      'what follows with "dan" from a condition',
+      '2024-11-12',
+      'Mocht de SPUK IZA worden beëindigd, dan vervalt de uitkering in 2025 en treden de partijen in overleg.',
+      'spuk-iza-2025',
+    ],
+    [
+      'what is said to be able to be',
+      '2024-11-12',
+      'Als de leden het voorstel steunen, kan het zijn dat de SPUK IZA in 2025 verdwijnt.',
+      'spuk-iza-2025',
+    ],
+    [
+      'what an old paper says',
+      '2026-07-07',
+      'Dit gaat over het IZA. In een oude presentatie staat dat de huisartsen het akkoord nog moeten tekenen.',
+      'lhv-ondertekent-iza',
+    ],
+    [
+      'of an agreement what is done to the paper at hand',
+      '2024-10-22',
+      'Dit gaat over het IZA.\n\nDeze brief is door alle dertien partijen ondertekend op 21 oktober 2024.',
+      'iza-ondertekening',
+    ],
+    [
+      'of a grant what a pronoun says of what was just named',
+      '2024-09-24',
+      'De SPUK IZA kent een mandaathouder. De overeenkomst eindigt op 31 december 2026. Zij kan worden verlengd tot en met 2028.',
+      'spuk-iza-looptijd',
+    ],
+    [
+      'of all municipalities what we do by not filling vacancies',
+      '2025-06-10',
+      'Het ravijnjaar geeft een daling, die wij hebben opgevangen door vacatures niet in te vullen.',
+      'ravijn-2026-oplossing',
+    ],
+    [
+      'that something is missing before anybody wrote that it was',
+      '2022-11-10',
+      'Wij geven mee dat een oplossing voor het ravijn van 2026 ontbreekt.',
+      'voorwaarde-ravijn-vervuld',
+    ],
+    [
       'what it supposes',
       '2024-10-01',
       'Het tweede scenario veronderstelt dat de VNG de gesprekken over het IZA staakt, waarvan geen sprake is.',
