@@ -23,10 +23,10 @@ const HELD: Readonly<
     rules: {
       'verouderd-feit': [0.98, 0.8],
       'afwijkend-feit': [0.95, 0.87],
-      'nog-niet-bekend': [0.93, 0.79],
-      'verlopen-verwachting': [0.95, 0.85],
+      'nog-niet-bekend': [0.95, 0.8],
+      'verlopen-verwachting': [0.95, 0.89],
     },
-    alarms: 6.1,
+    alarms: 4.8,
   },
   blind: {
     rules: {

@@ -1,12 +1,11 @@
 // Judging claims: which answer does the draft give, and which answer held at the as-of day (design: "Facts: one mechanism").
 import type { Claim, ClaimValue } from '../annotate/claims/claim';
-import type { Amount } from '../dutch/amount';
 import { resolveTimex, type Timex } from '../dutch/temporal';
 import type { Tense } from '../dutch/timex';
 import { parseEdtf } from '../knowledge/edtf';
-import { isMoney } from '../knowledge/lookup';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
+import { amountAgrees, rangeOf } from './amountAgrees';
 import { isDigitSlip, isDigitSwap } from './digits';
 import { daysBefore, pointOf, resolvedAbout } from './saidTimes';
 
@@ -25,14 +24,6 @@ export interface Judgement {
 
 /** A date without a year in a story is of the last year, in days; further back the story has moved on. */
 const STORY_LENGTH = 370;
-/** Rounding a writer may do without a word for it: three significant digits are kept. */
-const ROUNDING = 0.005;
-/** Rounding under "circa", "ruim", "bijna". */
-const APPROXIMATE = 0.06;
-/** The same of a number with three digits of its own: "geschat op 453 miljoen" is no 435. */
-const NEAR = 0.03;
-/** How far on their own side "maximaal" and "minimaal" may lie. */
-const ON_SIDE = 0.02;
 /** Amounts further apart than this are about something else, such as one municipality's share; of percentages more is a slip. */
 const COMPARABLE = { EUR: 2, percent: 6 } as const;
 
@@ -92,11 +83,21 @@ function overtakenPlan(
   const done = fact.cues?.event?.done;
   if (value.type !== 'event' || value.phase !== 'ahead' || inForce?.version.value !== done) return undefined;
   const { date } = value;
-  if (!telling.planned || date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
+  if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
+  // "Legt op 29 november een voorstel voor", in a draft of December: next year's would be told with its year.
+  if (!telling.planned && !(date.granularity === 'day' && isJustPast(date, asOf))) return undefined;
   return past.findLast(
     ({ version, certain }) =>
       version.value !== done && version.date !== undefined && dateAgrees(date, version.date, certain, 'future'),
   );
+}
+
+/** How long ago a time without a year may have gone by for that one to be meant, and not next year's, in days. */
+const LATELY = 80;
+
+function isJustPast(timex: Timex, asOf: string): boolean {
+  const { to } = resolveTimex(timex, asOf, 'past');
+  return to !== null && to >= daysBefore(asOf, LATELY);
 }
 
 /** Longest stretch that a day or month without a year may stand for, in days. */
@@ -156,7 +157,9 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
     // in april nog verschijnen", in a draft of June: a plan that was overtaken.
     (timex === own[0] &&
       timex.relativeBy === 'omission' &&
-      (isPast ? isIn(timex, 'future') && isLongAgo(timex, asOf) : claim.telling.planned && isIn(timex, 'past')));
+      (isPast
+        ? isIn(timex, 'future') && isLongAgo(timex, asOf)
+        : claim.telling.planned && isJustPast(timex, asOf) && isIn(timex, 'past')));
   const isIn = (timex: Timex, tense: Tense) => {
     const { from, to } = pointOf(timex, asOf, tense);
     return (
@@ -304,39 +307,6 @@ function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense:
   const last = side === 'to' && said.mod === 'BEFORE' ? daysBefore(day, -1) : day;
   if (side === 'to' && known.to === daysBefore(day, 1) && day.endsWith('-01')) return true;
   return (known.from === null || known.from <= last) && (known.to === null || day <= known.to);
-}
-
-function amountAgrees({ min, max, approximate, direction }: Amount, version: FactVersion): boolean {
-  // A cut may be written with a minus: "- € 435 mln".
-  const amount = max < 0 ? { min: -max, max: -min, approximate, direction } : { min, max, approximate, direction };
-  const range = rangeOf(version);
-  if (!range) return false;
-  const isVague = isMoney(version.value) && version.value.approximate === true && range[0] === range[1];
-  const slack = amount.approximate || isVague ? (isVague || !isExact(amount.min) ? APPROXIMATE : NEAR) : ROUNDING;
-  const low = range[0] * (1 - slack);
-  const high = range[1] * (1 + slack);
-  // "Ruim 90" is no less than 90, "maximaal 155" is no other cap than 150; "bijna" and "ruim" may lie some way off on their own side.
-  const side = amount.approximate || isVague ? APPROXIMATE : ON_SIDE;
-  if (amount.direction === 'atMost')
-    return amount.max >= range[0] * (1 - (isVague ? APPROXIMATE : ROUNDING)) && amount.max <= range[1] * (1 + side);
-  if (amount.direction === 'atLeast')
-    return amount.min <= range[1] * (1 + (isVague ? APPROXIMATE : ROUNDING)) && amount.min >= range[0] * (1 - side);
-  return (
-    amount.min <= high &&
-    amount.max >= low &&
-    amount.max - amount.min <= range[1] - range[0] + 2 * slack * range[1] + 1e-9
-  );
-}
-
-function rangeOf({ value }: FactVersion): readonly [number, number] | undefined {
-  if (typeof value === 'number') return [value, value];
-  if (typeof value === 'string') return undefined;
-  return [value.min, value.max ?? value.min];
-}
-
-/** Whether a number is told to three digits or more. */
-function isExact(value: number): boolean {
-  return value !== Number(value.toPrecision(2));
 }
 
 /** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */

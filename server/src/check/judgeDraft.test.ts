@@ -3,6 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsOf, judged } from './testing';
 
+describe('words that say something of today', () => {
+  it('foresee nothing', () => {
+    const told = judged('Een oplossing voor het ravijn van 2026 ontbreekt.', '2022-11-10');
+    expect(told).toContain('geldt ravijn-2026-oplossing');
+    expect(told.join()).not.toContain('nog-niet-bekend');
+  });
+});
+
 describe('a claim', () => {
   it.each<[asOf: string, text: string, status: string, fact: string]>([
     ['2024-12-10', 'De SPUK IZA komt hoogstwaarschijnlijk per 1 januari 2025 te vervallen.', 'geldt', 'spuk-iza-2025'],

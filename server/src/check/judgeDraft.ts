@@ -227,6 +227,7 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
   return claims.map((one) => {
     const { status } = one.judgement;
     if (!WRONG.has(status)) return one;
+    if (isForeseen(one, claims)) return { ...one, judgement: { ...one.judgement, status: 'onbeslist' } };
     const twins = bySpan.get(one.claim.start) ?? [];
     // What is told of the past excuses a number, not the day on which something happened.
     const isRight = twins.some(
@@ -253,6 +254,23 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
       ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }
       : one;
   });
+}
+
+/**
+ * What nobody could know yet, read in words that also say something that holds: that is what they say. Beside a time of its own only
+ * where they say no less.
+ */
+function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClaim[]): boolean {
+  const { value, times, start, end } = claim;
+  if (judgement.status !== 'nog-niet-bekend') return false;
+  if (value.type !== 'state' && (value.type !== 'event' || value.date !== undefined)) return false;
+  return claims.some(
+    ({ claim: other, judgement: { status } }) =>
+      status === 'geldt' &&
+      other.fact !== claim.fact &&
+      (other.value.type === 'state' || other.value.type === 'event') &&
+      ((other.start <= start && end <= other.end) || (times.length === 0 && start <= other.start && other.end <= end)),
+  );
 }
 
 function isKnownNumber(

@@ -21,6 +21,10 @@ export interface Draft {
   own: boolean;
   /** "zowel" stands in it: "als" joins. */
   both: boolean;
+  /** Its last token, where that is known when it opens. */
+  last: number | undefined;
+  /** A remark without a verb at the end of the sentence: what is asked there, is asked there alone. */
+  remark: boolean;
   /** The mark that closes it, where it is a parenthesis. */
   closer: string | undefined;
 }
@@ -45,9 +49,12 @@ export function finishClauses(tokens: readonly Token[], drafts: readonly Draft[]
     if (draft.kind !== 'sub' || draft.parent === undefined || draft.opener === 'die') continue;
     draft.reported ||= drafts[draft.parent]!.reported;
   }
+  const asksApart = isQuestion && drafts.some(({ remark }) => remark);
   return drafts
     .filter(({ runs }) => runs.length > 0)
-    .map((draft) => clauseOf(tokens, draft, place(draft.parent), place(draft.joins), isQuestion));
+    .map((draft) =>
+      clauseOf(tokens, draft, place(draft.parent), place(draft.joins), asksApart ? draft.remark : isQuestion),
+    );
 }
 
 /** A comma at the end of a clause parts it from the next one and belongs to neither. */

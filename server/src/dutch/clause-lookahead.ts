@@ -13,7 +13,7 @@ const SURE = 2;
 /** How a form of a past tense ends that is also a participle before a noun: "het ondertekende akkoord". */
 const ATTRIBUTIVE = /(?:de|te)$/;
 const AUXILIARY: ReadonlySet<string> = new Set(
-  'is was waren wordt werd werden heeft had hadden hebben worden zal zou zullen zouden kan kon mag mocht moet moest kunnen mogen moeten wil wilde willen'.split(
+  'is was waren wordt werd werden heeft had hadden hebben worden zal zult zul zou zullen zouden kan kun kunt kon mag mocht moet moest kunnen mogen moeten wil wilde willen'.split(
     ' ',
   ),
 );

@@ -55,7 +55,8 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   if (lower === 'of') return asks || (verb < limit && verb > i + 1 && state.hasVerb && ahead.isFinal(verb));
   if (MAYBE_SUBORDINATORS.has(lower)) {
     return (
-      (verb < limit || (lower === 'dat' && verb < next && opensPhrase(tokens, i + 1, next))) &&
+      (verb < behindInsertion(tokens, limit, ahead) ||
+        (lower === 'dat' && verb < next && opensPhrase(tokens, i + 1, next))) &&
       opensRelative(tokens, i, starts, ahead, state)
     );
   }
@@ -64,6 +65,13 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
     return i === first && sure > i + 1 && sure < limit && isFollowedByVerb(tokens, limit, ahead);
   }
   return QUESTION_WORDS.has(lower) && (asks || state.hasVerb) && verb < limit && !ahead.isSure(i + 1);
+}
+
+/** "…, dat vorige week, op 3 februari, is ondertekend": its verb may stand right behind a phrase between commas. */
+function behindInsertion(tokens: readonly Token[], limit: number, ahead: Lookahead): number {
+  if (tokens[limit]?.text !== ',' || !ahead.isPreposition(limit + 1)) return limit;
+  const end = ahead.stop(limit + 1);
+  return tokens[end]?.text === ',' && end < ahead.next ? end + 2 : limit;
 }
 
 /** "dat" and "die" behind a noun, a verb or a comma; elsewhere they point at something ("dat akkoord", "die regeling"). */
@@ -90,6 +98,9 @@ function opensRelative(
   return lower === 'dat' || !ahead.isSure(i - 1);
 }
 
+/** Helpers that no clause with "dat" follows: "moet dat akkoord nog bekrachtigen en …". */
+const MUST: ReadonlySet<string> = new Set('moet moeten zal zullen mag mogen kan kunnen'.split(' '));
+
 /** Adverbs that a pronoun follows: "ook die hebben hun deelname gestaakt". */
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set('ook zelfs juist evenmin enkel slechts met'.split(' '));
 
@@ -101,9 +112,12 @@ function isPointing(tokens: readonly Token[], i: number, ahead: Lookahead, { isS
   const before = tokens[i - 1]?.lower ?? '';
   if (i === ahead.first + 1 && BEFORE_PRONOUN.has(before)) return true;
   const verb = ahead.nextFinite(i + 1, true);
+  // "wanneer die gelijkwaardigheid is geborgd, …": right behind what opened the clause.
+  if (isSub && !hasVerb && SUBORDINATORS.has(before)) return verb < ahead.stop(i + 1);
   const isOnly = ahead.nextFinite(verb + 1, true) >= ahead.next;
   if (isSub && !hasVerb) return isOnly && before !== ',' && verb < ahead.next;
-  return isOnly && ahead.isAuxiliary(i - 1) && !ahead.isSure(verb) && ahead.isFinal(verb);
+  if (!ahead.isAuxiliary(i - 1) || ahead.isSure(verb) || !ahead.isFinal(verb)) return false;
+  return isOnly || (MUST.has(before) && ahead.nextFinite(verb + 1, true) > ahead.nextJoin(verb));
 }
 
 /** "dat de", "dat er", "dat VWS": no noun for "dat" to point at, so it is the conjunction. */
@@ -120,4 +134,17 @@ function isFollowedByVerb(tokens: readonly Token[], stop: number, ahead: Lookahe
     stop < ahead.next &&
     (ahead.isFinite(stop + 1, true) || tokens[stop + 1]?.lower === 'dan')
   );
+}
+
+/** How many words behind "aan" the one may have of whom it depends. */
+const ASIDE_REACH = 5;
+
+/** "Als het aan de minister ligt", "als het goed is": set phrases that are no condition. Gives the index of their last word. */
+export function endOfAside(tokens: readonly Token[], i: number, next: number): number | undefined {
+  const word = (at: number) => (at < next ? (tokens[at]?.lower ?? '') : '');
+  if (word(i) !== 'als' || word(i + 1) !== 'het') return undefined;
+  if (word(i + 2) === 'goed' && word(i + 3) === 'is') return i + 3;
+  if (word(i + 2) !== 'aan') return undefined;
+  for (let at = i + 4; at <= i + 3 + ASIDE_REACH; at++) if (word(at) === 'ligt' || word(at) === 'lag') return at;
+  return undefined;
 }

@@ -162,6 +162,55 @@ describe('subordinate clauses', () => {
   });
 });
 
+describe('what else a word may open', () => {
+  const rows: readonly (readonly [string, ...string[]])[] = [
+    [
+      'De VNG moet dat akkoord nog bekrachtigen en heeft het HLO niet getekend.',
+      'main: De VNG moet dat akkoord nog bekrachtigen',
+      'main: en heeft het HLO niet getekend.',
+    ],
+    [
+      'Eerst wanneer die positie is geborgd, zal de koepel het overleg hervatten.',
+      'main: Eerst … zal de koepel het overleg hervatten.',
+      'sub wanneer: wanneer die positie is geborgd',
+    ],
+    ['Hulp gaat als het aan hen ligt uit de wet.', 'main: Hulp gaat … uit de wet.', 'sub als: als het aan hen ligt'],
+    ['Als het goed is, tekenen zij in juni.', 'main: tekenen zij in juni.', 'sub als: Als het goed is'],
+    [
+      'Er is een voorbehoud: op 2 december spreken de leden zich uit.',
+      'main: Er is een voorbehoud',
+      'main: op 2 december spreken de leden zich uit.',
+    ],
+    [
+      'De nota, die vorige week, op 3 februari, is vastgesteld, ligt er.',
+      'main: De nota … ligt er.',
+      'sub die: die vorige week, op 3 februari, is vastgesteld',
+    ],
+  ];
+  test.each(rows)('%s', (text, ...clauses) => check(text, ...clauses));
+
+  test('a set phrase is no condition', () => {
+    expect(clausesOf('Hulp gaat als het aan hen ligt uit de wet.').some(({ conditional }) => conditional)).toBe(false);
+  });
+});
+
+describe('a remark at the end', () => {
+  test('asks and denies for itself alone', () => {
+    const [plan, remark] = clausesOf('Nieuwe plannen kun je nog indienen, dus misschien een kans?');
+    expect([plan!.question, remark!.question]).toEqual([false, true]);
+    check(
+      'De colleges stellen de agenda vast, wijzigingen dus niet meer per mail.',
+      'main: De colleges stellen de agenda vast',
+      'main: wijzigingen dus niet meer per mail.',
+    );
+  });
+
+  test('is none where it goes on about the same, or all of it is asked', () => {
+    check('Zij geldt voor alle hulp, dus ook voor vervoer.', 'main: Zij geldt voor alle hulp, dus ook voor vervoer.');
+    expect(clausesOf('Vervalt de regeling, dus misschien?').every(({ question }) => question)).toBe(true);
+  });
+});
+
 describe('brackets and dashes', () => {
   test('hold clauses of their own', () => {
     check(

@@ -14,8 +14,9 @@ import {
 } from './clause-words';
 import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
-import { mayOpen, opensSub } from './clause-openers';
+import { endOfAside, mayOpen, opensSub } from './clause-openers';
 import { Lookahead } from './clause-lookahead';
+import { isDenyingTail, isRemark } from './clause-tails';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import { conjugate } from './verbs';
@@ -41,10 +42,6 @@ export type { Clause, TokenRun } from './clause';
 
 /** Behind a comma these begin a main clause of their own, be its verb behind a subordinate clause: ", maar de voorwaarden die …, zijn". */
 const CONTRASTS: ReadonlySet<string> = new Set(['maar', 'want', 'doch']);
-
-/** Most tokens of a tail that only denies, and what it denies with. */
-const LONGEST_TAIL = 8;
-const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets']);
 
 /**
  * Splits one sentence into clauses, in order of their first word. "en" parts clauses only where a finite verb stands on both
@@ -88,6 +85,7 @@ class Splitter {
       if (COORDINATORS.has(token.lower)) this.#readCoordinator(i);
       this.#readVerb(i, token.lower);
       this.#add(i);
+      if (this.#top.last === i) this.#stack.pop();
     }
     return i;
   }
@@ -115,6 +113,8 @@ class Splitter {
       says: false,
       own: false,
       both: false,
+      remark: false,
+      last: undefined,
       closer: undefined,
       ...rest,
     };
@@ -205,7 +205,9 @@ class Splitter {
       // ", zegt de VNG"
       if (this.#ahead.isSure(i + 1) && isSaying(word)) this.#top.reported = true;
       this.#join();
-    } else if (!parted && !this.#opensSub(i + 1)) {
+    } else if (this.#top.kind === 'main' && this.#top.finite !== undefined && isRemark(this.#tokens, i, this.#ahead)) {
+      this.#join().remark = true;
+    } else if (!parted && this.#top.runs.length > 0 && !this.#opensSub(i + 1)) {
       this.#add(i);
     }
   }
@@ -247,7 +249,7 @@ class Splitter {
     if (
       this.#top.kind === 'main' &&
       this.#top.finite !== undefined &&
-      (this.#isInverted(i + 1) || this.#isInverted(i + 2) || this.#isDenyingTail(i))
+      (this.#isInverted(i + 1) || this.#isInverted(i + 2) || isDenyingTail(this.#tokens, i, this.#ahead))
     ) {
       this.#join();
       return;
@@ -280,13 +282,6 @@ class Splitter {
   #isInvertedAhead(i: number): boolean {
     const verb = this.#ahead.nextFinite(i, true);
     return verb < this.#next && (this.#isInverted(verb) || ['de', 'het'].includes(this.#lower(verb + 1)));
-  }
-
-  /** Behind a comma a few words to the end of the sentence, with a "niet" near their start and no verb of their own. */
-  #isDenyingTail(i: number): boolean {
-    if (this.#tokens[i - 1]?.text !== ',' || this.#next - i > LONGEST_TAIL) return false;
-    if (this.#ahead.nextFinite(i + 1, true) < this.#next) return false;
-    return [i + 1, i + 2].some((at) => DENIALS.has(this.#lower(at)) && !this.#ahead.isFinal(at));
   }
 
   /** "dat de VNG stopt en dat het Rijk betaalt": ends the open clause with the same opener, for the next to be joined to. */
@@ -336,10 +331,13 @@ class Splitter {
     const parent = this.#top;
     const sub = this.#open('sub', lower, { joins: this.#previous });
     this.#previous = undefined;
+    sub.last = endOfAside(this.#tokens, i, this.#next);
     const condition =
       lower === 'dat' && (CONDITION_NOUNS.has(this.#lower(i - 1)) || CONDITION_NOUNS.has(this.#lower(i - 2)));
     sub.conditional =
-      condition || CONDITIONAL_OPENERS.has(lower) || (parent.kind === 'sub' && parent.conditional && lower !== 'die');
+      condition ||
+      (CONDITIONAL_OPENERS.has(lower) && sub.last === undefined) ||
+      (parent.kind === 'sub' && parent.conditional && lower !== 'die');
     sub.reported =
       (lower === 'dat' || lower === 'of') && parent.says && !parent.own
         ? true

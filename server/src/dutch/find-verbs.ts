@@ -6,6 +6,7 @@ import { commonTense, finitenessOf } from './finite-forms';
 import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Frame, type Modal } from './helper-verbs';
 import { colours, type Coloured } from './polarity';
 import type { Token } from './tokens';
+import { REFUSALS } from './refusals';
 import { readShape, type VerbShape } from './verb-shape';
 import type { VerbForm, VerbIndex } from './verbs';
 
@@ -51,7 +52,7 @@ export function findVerbs(
 ): ClauseVerbs {
   const view = new ClauseView(tokens, clause.runs);
   const coloured = clause.runs.flatMap(({ first, next }) => colours(tokens, first, next));
-  const denial = readDenial(tokens, coloured);
+  const denial = readDenial(tokens, coloured, refusalIn(view));
   const frame = readFrame(view, index);
   const verbs: VerbUse[] = [];
   for (let place = 0; place < view.length; place++) {
@@ -80,15 +81,29 @@ interface Denial {
   readonly places: ReadonlySet<number>;
   /** "is geen sprake": whatever noun it is said of, is denied. */
   readonly sprake: boolean;
+  /** Index behind which an infinitive is what somebody refuses to do. */
+  readonly refusal: number;
 }
 
-function readDenial(tokens: readonly Token[], coloured: readonly Coloured[]): Denial {
+/** Index of the "te" behind a verb of refusing; past all tokens where there is none. */
+function refusalIn(view: ClauseView): number {
+  let refuses = false;
+  for (let place = 0; place < view.length; place++) {
+    const word = view.word(place);
+    if (REFUSALS.has(word)) refuses = view.word(place - 1) !== 'niet';
+    else if (refuses && word === 'te') return view.index(place);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function readDenial(tokens: readonly Token[], coloured: readonly Coloured[], refusal: number): Denial {
   const denying = coloured.filter(({ colour }) => colour === 'negation');
   return {
     text: denying[0]?.text,
     verb: denying.some(({ text }) => text !== 'zonder'),
     places: new Set(denying.flatMap(({ at, length }) => [at, at + length - 1])),
     sprake: denying.some(({ at, length }) => tokens[at + length]?.lower === 'sprake'),
+    refusal,
   };
 }
 
@@ -96,7 +111,8 @@ function readDenial(tokens: readonly Token[], coloured: readonly Coloured[]): De
 const NOUN_REACH = 3;
 const INFINITIVE_REACH = 8;
 
-function isDenied({ verb, places, sprake }: Denial, index: number, shape: VerbShape): boolean {
+function isDenied({ verb, places, sprake, refusal }: Denial, index: number, shape: VerbShape): boolean {
+  if (index > refusal) return true;
   if (places.size === 0) return false;
   if (verb && shape !== 'noun' && shape !== 'attributive') return true;
   if (sprake && shape === 'noun') return true;

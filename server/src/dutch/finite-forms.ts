@@ -61,12 +61,12 @@ function collect(entries: readonly VerbEntry[]): Common {
 
 /** Finite forms of the verbs without meaning of their own; their plurals are hardly ever infinitives where it matters. */
 const ALWAYS =
-  'is was waren ben bent heeft hebben had hadden heb wordt worden werd werden word zal zullen zou zouden kan kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven'.split(
+  'is was waren ben bent heeft hebben had hadden heb hebt wordt worden werd werden word zal zullen zul zult zou zouden kan kunnen kun kunt kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven'.split(
     ' ',
   );
 
 /** Prepositions, adverbs and nouns that are written like a rare verb form. */
-const NEVER = 'uit at rond over onder door naar voort eerst laatst reeds afspraken'.split(' ');
+const NEVER = 'week weken uit at rond over onder door naar voort eerst laatst reeds afspraken'.split(' ');
 
 interface Common {
   readonly finite: ReadonlyMap<string, Finiteness>;

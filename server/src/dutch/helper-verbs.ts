@@ -1,6 +1,7 @@
 // The helping verbs of a clause and what they say together: tense, modality, whether a passive or an infinitive is to be expected.
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
 import type { ClauseView } from './clause-view';
+import { finitenessOf } from './finite-forms';
 import { conjugate, type VerbIndex } from './verbs';
 
 /** Tense of a clause: what it says of the time of what happens. `past` holds the pluperfect too, `none` a clause without finite verb. */
@@ -109,7 +110,15 @@ export function isPossessive(view: ClauseView, place: number): boolean {
   if (view.word(place) !== 'zijn') return false;
   const next = view.word(place + 1);
   if (next === '' || DETERMINERS.has(next) || PREPOSITIONS.has(next)) return false;
+  if (place === 0 && isSingular(view.word(2))) return true;
   return PREPOSITIONS.has(view.word(place - 1)) || POSSESSED.test(next);
+}
+
+/** "Zijn strategie verschijnt in het voorjaar": a verb of one stands where that of the clause does. */
+function isSingular(word: string): boolean {
+  return word.endsWith('t') || word === 'is' || word === 'kan' || word === 'zal'
+    ? FORMS.has(word) || finitenessOf(word) === 'sure'
+    : false;
 }
 
 /** An article stands right before an infinitive: it is used as a noun. After "het" other forms are finite: "het wordt". */

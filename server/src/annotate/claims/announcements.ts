@@ -22,7 +22,7 @@ const PUNCTUAL = setOf(
   'komen volgen starten beginnen ingaan verschijnen plaatsvinden aftrappen openen sluiten publiceren aanbieden versturen verzenden opleveren afronden invoeren ' +
     'vaststellen besluiten beslissen stemmen bespreken behandelen presenteren ondertekenen tekenen indienen uitbrengen bekendmaken aanleveren ontvangen voorleggen overgaan ' +
     'aflopen eindigen vervallen stoppen krijgen sturen agenderen treden landen terugkeren aantreden hervatten informeren rapporteren evalueren organiseren vergaderen bijeenkomen ' +
-    'terugkoppelen delen lanceren aanvangen opstarten uitspreken overhandigen overdragen verhuizen vertrekken uitgaan langskomen',
+    'uitkomen terugkoppelen delen lanceren aanvangen opstarten uitspreken overhandigen overdragen verhuizen vertrekken uitgaan langskomen',
 );
 /** What begins or ends at a moment: "per 1 juli ingaan" is one day, though the date is open to the right. */
 const INCEPTIVE = setOf(
@@ -39,7 +39,7 @@ const STATES = setOf(
     'werkt werken bedraagt bedragen beloopt belopen staat staan ligt liggen zit zitten hangt hangen heet heten betreft betreffen betekent betekenen weet weten kent kennen ' +
     'vindt vinden blijkt blijken lijkt lijken schijnt toont tonen laat laten zegt zeggen schrijft schrijven meldt melden stelt stellen noemt noemen beschrijft beschrijven ' +
     'bevat bevatten omvat omvatten telt tellen vormt vormen maakt maken ziet zien gaat gaan dateert dateren stamt stammen verwijst verwijzen steunt steunen berust berusten past passen ' +
-    'wijkt wijken verschilt verschillen dekt dekken herinnert herinneren bouwt bouwen leidt leiden valt vallen raakt raken weegt wegen drukt drukken speelt spelen rekent rekenen ' +
+    'wijkt wijken verschilt verschillen dekt dekken herinnert herinneren bouwt bouwen leidt leiden valt vallen raakt raken drukt drukken speelt spelen rekent rekenen ' +
     'baseert baseren verklaart verklaren benadrukt benadrukken geeft geven spreekt spreken constateert constateren concludeert concluderen oordeelt oordelen antwoordt antwoorden ' +
     'citeert citeren bevestigt bevestigen merkt merken erkent erkennen denkt denken meent menen vreest vrezen vraagt vragen pleit pleiten betoogt betogen houdt houden doet doen ' +
     'dient dienen hoort horen hoeft hoeven voelt voelen kost kosten scheelt schelen draagt dragen stijgt stijgen daalt dalen groeit groeien krimpt krimpen neemt nemen draait draaien gebruikt gebruiken heerst vergt vergen vereist vereisten biedt bieden ' +
@@ -57,6 +57,9 @@ const MEETINGS = setOf(
     'opening themasessie raadssessie werksessie sessie werkbezoek regiodag conferentie congres webinar slotbijeenkomst evaluatie presentatie deadline behandeling besluitvorming ' +
     'startdatum opleverdatum oplevering beeldvormende inspraakavond ledenvergadering',
 );
+/** And how compounds of such words end: "coalitielunch", "themadag". */
+const MEETING =
+  /(?:bijeenkomst|avond|sessie|vergadering|bezoek|lunch|borrel|diner|ontbijt|conferentie|congres|presentatie|workshop|training|ceremonie|(?:regio|thema|studie|hei|contact|slot|start)dag)$/;
 /** Nouns of what happened or was written on a day: the date behind them is theirs. */
 const DATED_NOUNS = setOf(
   'besluit stemming uitspraak vergadering ledenvergadering alv balv raadpleging ledenraadpleging overleg brief bijeenkomst verkiezingen resolutie motie akkoord val ondertekening debat ' +
@@ -70,9 +73,10 @@ const BEFORE_DATE = setOf(
   'in op per met ingang vanaf uiterlijk vóór voor tot rond tegen omstreeks eind begin medio half nog pas al ook en maar want dan dus wel reeds weer zo vooraf daarna eerst aan het naar verwachting tijdens',
 );
 
-const lemmasOf = ({ predicates }: ClauseReading): string[] =>
-  // A verb with its words, "bij komen", goes by the verb.
-  predicates.map(({ lemma }) => lemma.slice(lemma.lastIndexOf(' ') + 1));
+/** A verb with its words, "bij komen", goes by the verb. */
+const lastOf = (lemma: string): string => lemma.slice(lemma.lastIndexOf(' ') + 1);
+
+const lemmasOf = ({ predicates }: ClauseReading): string[] => predicates.map(({ lemma }) => lastOf(lemma));
 
 /** It goes on rather than happens. */
 export function isDurative(clause: ClauseReading): boolean {
@@ -89,8 +93,21 @@ export function begins(clause: ClauseReading): boolean {
 export function happens({ clause, from, unit }: Announcing): boolean {
   if (isBehindPhrase(from, clause, unit) || isOfMeeting(from, unit)) return false;
   if (BY.test(unit.text.slice(from, from + 9))) return true;
-  return lemmasOf(clause).some((lemma) => PUNCTUAL.has(lemma)) || clause.passive || isReady(clause, unit);
+  return isPunctual(clause, unit) || clause.passive || isReady(clause, unit);
 }
+
+/** A noun of what happens says so where the verb says nothing else: not in "het akkoord draagt als datum van ondertekening …". */
+function isPunctual(clause: ClauseReading, { tokens }: Unit): boolean {
+  const isVerb = clause.predicates.some(({ shape, lemma }) => shape !== 'noun' && PUNCTUAL.has(lastOf(lemma)));
+  if (isVerb || !clause.predicates.some(({ lemma }) => PUNCTUAL.has(lastOf(lemma)))) return isVerb;
+  const finite = finiteOf(clause, tokens);
+  return finite === undefined || !TELLS.has(tokens[finite]!.lower);
+}
+
+/** Verbs by which the subject has something, or says what it is: what their noun names does not happen. */
+const TELLS = setOf(
+  'draagt dragen heeft hebben noemt noemen vermeldt vermelden bevat bevatten kent kennen betreft betreffen luidt luiden',
+);
 
 /** "Uiterlijk in juni ligt er een plan": whatever the verb. */
 const BY = /^uiterlijk/i;
@@ -137,8 +154,27 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   if (has(BACKDATED)) return false;
   if (!STATES.has(lower)) return true;
   if (has(HAPPENINGS)) return true;
-  return (lower === 'is' || lower === 'zijn' || lower === 'houden') && timex.granularity === 'day' && has(MEETINGS);
+  if (timex.granularity !== 'day' || !IS.has(lower)) return false;
+  return has(MEETINGS) || some(clause, unit, isMeeting) || some(clause, unit, isHour);
 }
+
+const IS = setOf('is zijn houden');
+
+type At = (at: number, tokens: Unit['tokens']) => boolean;
+
+function some({ runs }: ClauseReading, { tokens }: Unit, test: At): boolean {
+  return runs.some(({ first, next }) => {
+    for (let at = first; at < next; at++) if (test(at, tokens)) return true;
+    return false;
+  });
+}
+
+const isMeeting: At = (at, tokens) => MEETING.test(tokens[at]!.lower);
+
+/** "om half een", "om 19.30 uur": what is at an hour is an appointment. */
+const isHour: At = (at, tokens) =>
+  tokens[at]!.lower === 'om' &&
+  (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.lower === 'half' || tokens[at + 1]?.lower === 'kwart');
 
 const WE = setOf('wij we');
 
@@ -169,6 +205,8 @@ function isOfNoun(finite: number, from: number, { runs }: ClauseReading, { token
   return DATED_NOUNS.has(tokens[at]!.lower);
 }
 
+const COPULAS = setOf('is zijn wordt worden komt komen');
+
 /** "is in april gereed", "zijn op 1 mei bekend": a state that begins at the moment that is named. */
 function isReady(clause: ClauseReading, { tokens }: Unit): boolean {
   return clause.runs.some(({ first, next }) => {
@@ -176,7 +214,7 @@ function isReady(clause: ClauseReading, { tokens }: Unit): boolean {
     let ready = false;
     for (let at = first; at < next; at++) {
       const { lower } = tokens[at]!;
-      copula ||= lower === 'is' || lower === 'zijn';
+      copula ||= COPULAS.has(lower);
       ready ||= READY.has(lower);
     }
     return copula && ready;

@@ -6,9 +6,10 @@ import { splitSentences, type Sentence } from '../../dutch/sentences';
 import { hasAny, type Token } from '../../dutch/tokens';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
-import { isConditional, isOnlyOnce } from './conditions';
+import { isConditional } from './conditions';
 import { Hint, hintsOf } from './hints';
 import type { PredicateUse } from './matchPhrase';
+import { isOnlyOnce, isRefused } from './onlyOnce';
 import type { Phrase } from './phrase';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { isWished } from './wishes';
@@ -145,6 +146,8 @@ class ReadClause implements ClauseReading {
   #verbs: ClauseVerbs | undefined;
   /** What it says comes only once something else has: it denies that it is so now. */
   #onlyOnce = false;
+  /** It is what somebody refuses to do. */
+  #refused = false;
   #hints = -1;
   #phrases: ReadonlySet<Phrase> | undefined;
   #telling: ClauseReading['telling'] | undefined;
@@ -175,8 +178,9 @@ class ReadClause implements ClauseReading {
       within(unit.others, this.from, this.to),
     );
     const isStill = found.tense !== 'past' && found.tense !== 'perfect' && !found.negated;
-    this.#onlyOnce = isStill && clauses.length > 1 && isOnlyOnce(this.#at, clauses, unit.tokens);
-    if (!this.#onlyOnce) return found;
+    this.#onlyOnce = isStill && clauses.length > 1 && isOnlyOnce(this.#at, clauses, unit.tokens, found);
+    this.#refused = !found.negated && isRefused(this.#clause, clauses, unit.tokens);
+    if (!this.#onlyOnce && !this.#refused) return found;
     return { ...found, negated: true, verbs: found.verbs.map((use) => ({ ...use, negated: true })) };
   }
 
@@ -298,7 +302,7 @@ class ReadClause implements ClauseReading {
       // "de vraag of het omlaag gaat"
       question: (clause.question && !this.#isKnown) || (clause.kind === 'sub' && clause.opener === 'of'),
       conditional: this.#isConditional(),
-      wished: isWished(unit.tokens, clause, clauses),
+      wished: !this.#refused && isWished(unit.tokens, clause, clauses),
       possible:
         ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0 ||
         (parent !== undefined && parent.#merelyCan),

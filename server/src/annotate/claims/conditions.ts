@@ -94,28 +94,3 @@ function lastWord({ first, next }: Clause['runs'][number], tokens: readonly Toke
 
 /** "Zolang" and "tenzij" say how things stand now; what follows from them is said outright. */
 const NO_CONDITION: ReadonlySet<string> = new Set(['zolang', 'tenzij', 'mits']);
-
-/** What must come first: "pas als", "pas nadat". */
-const FIRST_OPENERS: ReadonlySet<string> = new Set('als wanneer zodra nadat indien'.split(' '));
-
-/** "De VNG keert pas terug als …", "Pas als …, keert de VNG terug", "niet eerder dan wanneer": it is not so yet. */
-export function isOnlyOnce(at: number, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  const clause = clauses[at]!;
-  if (clause.kind !== 'main') return false;
-  const hangs = (other: Clause) => other.kind === 'sub' && other.parent === at && FIRST_OPENERS.has(other.opener ?? '');
-  if (clauses.some(hangs) && clause.runs.some((run) => hasOnly(run, tokens))) return true;
-  const before = clauses[at - 1];
-  const first = before?.runs[0]?.first ?? -1;
-  return tokens[first]?.lower === 'pas' && FIRST_OPENERS.has(tokens[first + 1]?.lower ?? '');
-}
-
-function hasOnly(
-  { first, next }: { readonly first: number; readonly next: number },
-  tokens: readonly Token[],
-): boolean {
-  for (let at = first; at < next; at++) {
-    const { lower } = tokens[at]!;
-    if (lower === 'pas' || (lower === 'eerder' && tokens[at - 1]?.lower === 'niet')) return true;
-  }
-  return false;
-}

@@ -105,7 +105,8 @@ export function eventValue(
   const isBack =
     SINCE.test(unit.text.slice(Math.max(0, from - LONGEST_SINCE), from)) ||
     (date !== undefined && looksBack(date, unit) && (!clause.planned || isSince(date)));
-  const isGiven = date !== undefined && !clause.planned && isGivenBy(to, clause, unit);
+  const isGiven =
+    date !== undefined && !clause.planned && (isGivenBy(to, clause, unit) || isGivenBy(date.to, clause, unit));
   const phase = isBack || isGiven ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;

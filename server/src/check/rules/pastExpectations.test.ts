@@ -38,11 +38,19 @@ describe('a plan whose time has passed is found', () => {
     '«Uiterlijk in mei 2025» ligt er een plan van aanpak.',
     'De agenda wordt door onze colleges nog «vóór 1 juni» vastgesteld.',
     'Wist u dat de pilots in «mei 2025» van start zullen gaan?',
+    'De bedragen worden in «april 2025» bekend.',
+    'De regeling komt «begin 2025» uit.',
+    'De themalunch is op «12 mei 2025».',
+    'De afspraak met de huisartsen is op «3 juni» om half twee.',
+    'De colleges stellen de agenda op «3 juni» vast, tekstwijzigingen dus niet meer per mail.',
   ])('%s', check);
 });
 
 describe('what is past, goes on, or is not said to come, is left alone', () => {
   test.each([
+    'Het akkoord draagt als datum van ondertekening 16 september 2024.',
+    'De colleges stellen de agenda op 3 maart vast.',
+    'Wij werken aan het akkoord, dat vorige week, op 3 juni, is ondertekend door de regio.',
     'Het besluit zou in maart 2025 vallen.',
     'De evaluatie was gepland voor Q1 2025.',
     'Er werd verwacht dat het plan in maart 2025 klaar zou zijn.',

@@ -42,11 +42,12 @@ export const pastExpectations: ClaimRule = {
   },
 };
 
-/** "Nog vóór 15 november": without a year a limit that went by this lately is meant, in days; next year's would be told with its year. */
+/** "Nog vóór 15 november", "op 8 januari": without a year what went by this lately is meant, in days; next year's would be told with its year. */
 const LATELY = 45;
 
 function isJustPast(timex: Timex, asOf: string): boolean {
-  if (timex.relativeBy !== 'omission' || timex.bound !== 'until' || !isOfMonth(timex.expression)) return false;
+  if (timex.relativeBy !== 'omission' || !isOfMonth(timex.expression)) return false;
+  if (timex.bound !== 'until' && (timex.bound !== undefined || timex.granularity !== 'day')) return false;
   const { to } = resolveTimex(timex, asOf, 'past');
   return to !== null && to < asOf && daysBetween(to, asOf) <= LATELY;
 }
