@@ -5,8 +5,9 @@ import type { Amount, AmountUnit } from '../dutch/amount';
 import { findAmounts, unitFromHeading, unitFromLine } from '../dutch/amounts';
 import { isInside, quotedSpans, type Span } from '../dutch/quotes';
 import { findTimexes, type Timex } from '../dutch/temporal';
+import { findTrailingFigure } from '../dutch/trailing-figure';
 import { tokenize, type Token } from '../dutch/tokens';
-import { amountsByYear, findYearFigures } from '../dutch/yearly';
+import { amountsByYear, findYearFigures, type YearFigure } from '../dutch/yearly';
 import type { Annotation } from './annotation';
 import type { Recognizer } from './recognizer';
 import { tableHeads } from './tableHeads';
@@ -98,7 +99,7 @@ function annotatePassage(
     (passage.table?.header || passage.table?.column === 0) && unitFromHeading(passage.text)
       ? []
       : withFirst(
-          unit && figures.length > 0 ? amountsByYear(figures, tokens, unit) : [],
+          unit ? barePlaced(passage, figures, tokens, unit) : [],
           findAmounts(passage.text, tokens, passage.table && unit ? { unit } : undefined),
         );
   for (const timex of withoutCovered(timexes, amounts)) {
@@ -107,6 +108,18 @@ function annotatePassage(
   for (const amount of withoutCovered(amounts, timexes)) {
     annotations.push({ type: 'amount', amount, ...place(amount.start, amount.end) });
   }
+}
+
+/** The bare numbers of text outside tables that the unit stated above is of: those by year, and the one that a line of a list ends with. */
+function barePlaced(
+  { kind, text }: Passage,
+  figures: readonly YearFigure[],
+  tokens: readonly Token[],
+  unit: AmountUnit,
+): readonly Amount[] {
+  if (figures.length > 0) return amountsByYear(figures, tokens, unit);
+  const last = kind === 'listItem' && unit.unit === 'EUR' ? findTrailingFigure(text, tokens, unit) : undefined;
+  return last ? [last] : [];
 }
 
 /** Spans that go before others: of these only the ones that overlap none of them. */

@@ -49,6 +49,7 @@ export function isLocal(
 ): boolean {
   if (
     unit.caption !== '' &&
+    !headsCountrywide(one.from, unit) &&
     unit.caption
       .toLowerCase()
       .split(/[^\p{L}]+/u)
@@ -63,6 +64,12 @@ export function isLocal(
     !some({ runs: [window] }, unit, (at) => COUNTRYWIDE.has(unit.tokens[at]!.lower)) &&
     some({ runs: [head] }, unit, isOwn)
   );
+}
+
+/** "Landelijk · 25 miljoen": a column of a table with one's own share beside it. */
+function headsCountrywide(offset: number, { tokens }: Unit): boolean {
+  for (let at = tokenFrom(tokens, offset) - 1; at >= 0; at--) if (COUNTRYWIDE.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "… betalen wij uit het HLO-deel, landelijk 25 miljoen": right before the amount stands that it is of the whole country. */

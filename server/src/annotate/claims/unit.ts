@@ -115,6 +115,21 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   };
   const termsOf = (index: number) =>
     (byPassage.get(index) ?? []).flatMap((one) => (one.type === 'term' ? [one.id] : []));
+  const rows = new Map<string, number[]>();
+  /** The cells of a row that say what an amount in it is of, before that amount: "| SPUK AZWA | lokaal | 2027 | 231 |". */
+  const besideIn = ({ table }: Passage, index: number): readonly number[] => {
+    const heads = table && tables.get(table.id);
+    if (!table || !heads || table.column <= heads.first + 1 || !hasAmount(index)) return NONE;
+    const key = `${table.id}:${table.row}`;
+    return (rows.get(key) ?? NONE).filter((at) => at < index);
+  };
+  const hasAmount = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'amount');
+  content.passages.forEach(({ table, text }, index) => {
+    const heads = table && tables.get(table.id);
+    if (!table || !heads || table.header || table.column <= heads.first) return;
+    if (text === '' || text.length > LONGEST_BESIDE || hasAmount(index)) return;
+    push(rows, `${table.id}:${table.row}`, index);
+  });
   const parents: Unit[] = [];
   const corners = new Map<number, Unit>();
   /** What a cell is part of: the row that its own goes on about, else the corner of the table, where that does not stand in front anyway. */
@@ -130,7 +145,7 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   };
   return content.passages.flatMap((passage, index) => {
     if (passage.table?.header || passage.text === '') return [];
-    const heads = headsOf(passage, index, tables, hasTerm);
+    const heads = headsOf(passage, index, tables, hasTerm, besideIn);
     const depth = passage.depth ?? 0;
     const isByYear = passage.kind === 'listItem' && opensWithYear(byPassage.get(index));
     const before = isByYear ? parents[depth] : undefined;
@@ -152,6 +167,15 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
     else if (passage.kind === 'listItem' && !isByYear) parents[depth] = unit;
     return [unit];
   });
+}
+
+/** What is longer is a remark. */
+const LONGEST_BESIDE = 48;
+
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** "2026: 20 2027: 133": figures by year are of what the item before them says. */
@@ -188,6 +212,7 @@ function headsOf(
   index: number,
   tables: ReadonlyMap<number, TableHeads>,
   hasTerm: (index: number) => boolean,
+  besideIn: (cell: Passage, index: number) => readonly number[],
 ): number[] {
   const heads = cell.table && tables.get(cell.table.id);
   if (!cell.table || !heads) return [];
@@ -195,7 +220,7 @@ function headsOf(
   const column = heads.columns.get(cell.table.column);
   const corner = heads.columns.get(heads.first);
   const isNamed = [row, column].some((head) => head !== undefined && hasTerm(head));
-  const all = [isNamed ? undefined : corner, row, column].filter((head) => head !== undefined && head !== index);
+  const all = [isNamed ? undefined : corner, row, ...besideIn(cell, index), column].filter((head) => head !== undefined && head !== index);
   return [...new Set(all)] as number[];
 }
 
