@@ -342,15 +342,18 @@ class Splitter {
       (lower === 'dat' || lower === 'of') && parent.says && !parent.own
         ? true
         : parent.kind === 'sub' && parent.reported;
-    const asks = lower === 'of' || (QUESTION_WORDS.has(lower) && !this.#isRelative(i));
+    const asks = lower === 'of' || (QUESTION_WORDS.has(lower) && !this.#isRelative(i, parent));
     sub.question = asks && (parent.finite !== undefined || i === this.#first);
     this.#add(i);
     return true;
   }
 
-  /** ", waar zij uit zijn gestapt": it says more of what was named. */
-  #isRelative(i: number): boolean {
-    return this.#lower(i) === 'waar' && this.#tokens[i - 1]?.text === ',';
+  /** ", waar zij uit zijn gestapt", ", wat 435 miljoen scheelt": it says more of what was named. */
+  #isRelative(i: number, parent: Draft): boolean {
+    const lower = this.#lower(i);
+    // "Wij vertellen wat erin staat, wat het betekent": one question after another.
+    const isAnswer = lower === 'wat' && !parent.says && this.#clauses.at(-2)?.question !== true;
+    return (lower === 'waar' || isAnswer) && this.#tokens[i - 1]?.text === ',';
   }
 
   /** "Stemt de ALV in, dan vervalt het voorbehoud": a verb in front and no question mark behind. */

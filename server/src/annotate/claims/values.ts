@@ -81,6 +81,8 @@ function isFor({ timex, from }: PlacedDate, { text }: Unit): boolean {
   return timex.granularity === 'year' && /\b(?:voor|over)\s$/u.test(text.slice(Math.max(0, from - 6), from));
 }
 
+const NO_DATES: readonly PlacedDate[] = [];
+
 /** Whether what happens is told as done, as still to come, or as expressly not done yet; with its date where the clause has one. */
 export function eventValue(
   cues: FactCues,
@@ -96,7 +98,10 @@ export function eventValue(
       : { value: { type: 'event', phase: 'notYet', slug: event.notYet }, from, to, words };
   }
   // Of words from several clauses a date of one of them is the date only where the sentence has no other.
-  const all = wide ? datesOf(clause.sentence, unit) : datesWith(clause, unit);
+  const dates = wide ? datesOf(clause.sentence, unit) : datesWith(clause, unit);
+  // Among the words that tell it: "met de nota, die op 18 april naar buiten kwam, gaat er over drie jaar …".
+  const among = wide && dates.length > 1 ? dates.filter((date) => date.from >= from && date.to <= to) : NO_DATES;
+  const all = among.length === 1 ? among : dates;
   const date = onlyDate(
     all.filter((one) => !isFor(one, unit)),
     unit,
