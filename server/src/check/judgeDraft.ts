@@ -291,12 +291,21 @@ function isKnownNumber(
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
       ({ fact: other }) =>
         other !== fact &&
-        (terms.has(other.term) || (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))) &&
+        (isPeculiar(number) ||
+          terms.has(other.term) ||
+          (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))) &&
         !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other)) &&
         !(isSure && other.cues?.periodNamed !== true),
     ),
   );
 }
+
+/** "384,6 miljoen": so many digits are no slip for another number. */
+function isPeculiar(number: number): boolean {
+  return number !== 0 && String(Math.abs(number)).replace('.', '').replace(/0+$/, '').length >= PECULIAR_DIGITS;
+}
+
+const PECULIAR_DIGITS = 4;
 
 /** A question about a part of something, that asks for its own words. */
 function isOfPart({ cues }: Fact): boolean {

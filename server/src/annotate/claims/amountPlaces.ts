@@ -77,7 +77,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     .filter((one): one is Placed<AmountAnnotation> => one.annotation.type === 'amount')
     .map((one) => newValue(one, unit));
   const dates = others.filter(
-    (one): one is Placed<DateAnnotation> => one.annotation.type === 'date' && isDated(one.annotation.timex),
+    (one): one is Placed<DateAnnotation> =>
+      one.annotation.type === 'date' && isDated(one.annotation.timex) && !isOfDocument(one, unit),
   );
   const [run] = sentence.runs;
   if (!run) return [];
@@ -191,6 +192,20 @@ function hasDate({ tokens }: Unit, { first, next }: TokenRun, dates: readonly Pl
 
 function isYear({ annotation }: Placed<DateAnnotation>): boolean {
   return annotation.timex.anchor === 'absolute' && annotation.timex.granularity === 'year';
+}
+
+/** What is told of "de berichten uit 2023" need not be of 2023. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'bericht berichten brief brieven raming ramingen cijfers stuk stukken rapport notitie circulaire circulaires akkoord tabel overzicht'.split(
+    ' ',
+  ),
+);
+
+/** A date that only says of when a document is. */
+export function isOfDocument({ from }: Placed, { tokens }: Unit): boolean {
+  const at = tokenFrom(tokens, from) - 1;
+  const { lower } = tokens[at] ?? { lower: '' };
+  return (lower === 'uit' || lower === 'van') && DOCUMENTS.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** Dates that can say which time an amount is of. */

@@ -3,7 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
-import { amountPlaces, yearAfter, type AmountPlace } from './amountPlaces';
+import { amountPlaces, isOfDocument, yearAfter, type AmountPlace } from './amountPlaces';
 import { isOfYears, workedOut } from './amountRoles';
 import { isBarredHere, needIn, stretchOf } from './amountWords';
 import type { ClaimIndex, FactCues } from './claimIndex';
@@ -59,7 +59,8 @@ export function amountValues(
     if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
     if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
-    const times = timesOf(place, cues, clause, unit, support);
+    const times =
+      timesOf(place, cues, clause, unit, support) ?? (isOnlyOfDocuments(clause, unit) ? NO_TIMES : undefined);
     return [
       {
         value: { type: 'amount' as const, amount },
@@ -74,6 +75,14 @@ export function amountValues(
       },
     ];
   });
+}
+
+const NO_TIMES: readonly Timex[] = [];
+
+/** The sentence has dates, and all of them only say of when a document is. */
+function isOnlyOfDocuments({ sentence }: ClauseReading, unit: Unit): boolean {
+  const dates = within(unit.others, sentence.from, sentence.to).filter(({ annotation }) => annotation.type === 'date');
+  return dates.length > 0 && dates.every((date) => isOfDocument(date, unit));
 }
 
 /** Ids of the terms that the sentence names: a number may be of any of them. */

@@ -63,7 +63,7 @@ function termsOf({ unit, sentence }: Pick<Layer, 'unit' | 'sentence'>): readonly
 /** Whether the nearest layer that names any subject names that of the fact; a sentence that names a rival leans on nothing. */
 export function leaningOf(
   cues: FactCues,
-  { sentence }: ClauseReading,
+  { sentence, to }: ClauseReading,
   unit: Unit,
   layers: readonly Layer[],
   previous: readonly string[],
@@ -71,7 +71,10 @@ export function leaningOf(
 ): Leaning | undefined {
   const isAbout = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
   const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
-  if (within(unit.terms, sentence.from, sentence.to).some(isRival)) return undefined;
+  // What stands behind a semicolon is told of something else.
+  const semicolon = unit.text.indexOf(';', to - 1);
+  const end = semicolon < 0 || semicolon > sentence.to ? sentence.to : semicolon;
+  if (within(unit.terms, sentence.from, end).some(isRival)) return undefined;
   // The passage before is known by its terms alone; what goes on about one of them has the words that are needed itself.
   const last = previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));
   const before = layers.findIndex(({ isAbove, isTitle }) => isAbove || isTitle);

@@ -4,7 +4,8 @@ import { readSentences, type ClauseReading, type SentenceReach } from './clauseR
 import { stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase } from './matchPhrase';
 import { opensWithPronoun, type Above, type SubjectSource } from './subject';
-import { inReach, unitOfWords, type Unit } from './unit';
+import { ClauseStretch } from './stretch';
+import { inReach, tokenFrom, unitOfWords, type Unit } from './unit';
 
 /** The facts that the sentence before, or the line right above, may name by phrases of their own. */
 export interface Spoken {
@@ -19,13 +20,25 @@ export function spokenBefore(
   unit: Unit,
   above: Above,
   index: ClaimIndex,
+  isBack = false,
 ): Spoken | undefined {
   const layer = layerBefore(at, sentences, unit, above, index);
-  if (!layer || layer.sentence.phrases.size === 0) return undefined;
+  if (!layer) return undefined;
   let facts: Set<FactCues> | undefined;
   for (const phrase of layer.sentence.phrases)
     for (const cues of index.namedBy.get(phrase) ?? []) (facts ??= new Set()).add(cues);
-  return facts && { layer, facts };
+  if (facts) return { layer, facts };
+  // "… een eigen uitkering. Die regeling loopt tot en met 2027. Het plafond is …": one sentence further back, if that goes on about it.
+  return at > 1 && !isBack && opensWithThat(layer)
+    ? spokenBefore(at - 1, sentences, unit, above, index, true)
+    : undefined;
+}
+
+/** Words that open a sentence about what was just spoken of. */
+const THAT: ReadonlySet<string> = new Set(['die', 'deze', 'dat', 'dit']);
+
+function opensWithThat({ unit, sentence }: Layer): boolean {
+  return THAT.has(unit.tokens[sentence.runs[0]!.first]!.lower);
 }
 
 function layerBefore(
@@ -43,7 +56,7 @@ function layerBefore(
   return sentence && { unit: head, sentence, isAbove: true, isTitle: false };
 }
 
-/** A pronoun of the clause stands for what was spoken of: it names nothing itself. */
+/** A pronoun of the clause, or "die regeling", stands for what was spoken of: it names nothing itself. */
 export function spokenSubject(
   cues: FactCues,
   clause: ClauseReading,
@@ -51,8 +64,19 @@ export function spokenSubject(
   spoken: Spoken | undefined,
   index: ClaimIndex,
 ): SubjectSource | undefined {
-  if (!spoken?.facts.has(cues) || !opensWithPronoun(clause, unit, index)) return undefined;
+  if (!spoken?.facts.has(cues)) return undefined;
+  if (!opensWithPronoun(clause, unit, index) && !hasWordFor(cues, clause, unit)) return undefined;
   if (inReach(unit.terms, clause, unit).some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
   const stretch = stretchOfLayer(spoken.layer, index);
   return cues.named.some((phrase) => matchPhrase(phrase, stretch, 'either')) ? { kind: 'antecedent' } : undefined;
+}
+
+/** "Die regeling": another word for what was spoken of. Of a date any such word, whose date it is its own words tell. */
+function hasWordFor({ fact, paraphrases }: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  const stretch = new ClauseStretch(clause, unit);
+  return paraphrases.some((phrase) => {
+    const match = matchPhrase(phrase, stretch, 'either');
+    if (!match) return false;
+    return fact.kind === 'date' || THAT.has(unit.tokens[tokenFrom(unit.tokens, match.from) - 1]?.lower ?? '');
+  });
 }

@@ -220,7 +220,9 @@ function headsOf(
   const column = heads.columns.get(cell.table.column);
   const corner = heads.columns.get(heads.first);
   const isNamed = [row, column].some((head) => head !== undefined && hasTerm(head));
-  const all = [isNamed ? undefined : corner, row, ...besideIn(cell, index), column].filter((head) => head !== undefined && head !== index);
+  const all = [isNamed ? undefined : corner, row, ...besideIn(cell, index), column].filter(
+    (head) => head !== undefined && head !== index,
+  );
   return [...new Set(all)] as number[];
 }
 
