@@ -43,6 +43,36 @@ describe('a figure is read', () => {
       'brede-spuk-korting-2026 25,3 miljoen euro',
     ],
     [
+      'in a table that has the year in a column of its own',
+      '2025-07-24',
+      '| Waarvoor | Wanneer | Hoeveel |\n|---|---|---|\n| ontwikkelagenda deel 1 | 2028 | € 191 mln |',
+      'ontwikkelagenda-1-2028 € 191 mln',
+    ],
+    [
+      'at the end of a line of a list, in the unit that stands above it',
+      '2023-03-15',
+      'Het GALA is er.\n\n**De Brede SPUK (mln euro)**\n\n- gezondheid en sociale basis in 2023: 158,3',
+      'brede-spuk-gezondheid-en-sociale-basis-2023 158,3',
+    ],
+    [
+      'in a column that is of the whole country, beside one’s own',
+      '2026-02-11',
+      'Ons aandeel staat rechts:\n\n| Onderdeel | Landelijk | Heyenoord |\n|---|---|---|\n| Coördinatie SPUK IZA 2026 | 35 miljoen euro | via Ooststad |',
+      'spuk-iza-coordinatie-2026 35 miljoen euro',
+    ],
+    [
+      'beside the year of a document',
+      '2025-10-08',
+      'De oploop van de opschalingskorting is nu van de baan; volgens de berichten uit 2023 was daar 576 miljoen euro mee gemoeid.',
+      'opschalingskorting-bedrag 576 miljoen euro',
+    ],
+    [
+      'that an aside tells',
+      '2026-02-12',
+      'De coalitie wil huishoudelijke hulp uit de Wmo halen, wat 345 miljoen moet opleveren.',
+      'huishoudelijke-hulp-besparing 345 miljoen',
+    ],
+    [
       'as the answer to what is clear',
       '2025-06-20',
       'De gesprekken over het AZWA zijn klaar. Inmiddels is duidelijk wat zij opleveren: structureel 371 miljoen euro per jaar voor het sociaal domein.',
@@ -56,6 +86,26 @@ describe('a figure is read', () => {
     ],
   ])('%s', (_, asOf, text, found) => {
     expect(wrong(text, asOf)).toEqual([found]);
+  });
+});
+
+describe('what was spoken of by other words is meant', () => {
+  const text = 'Gemeenten krijgen hun deel van het transformatiegeld langs een eigen uitkering. Die regeling ';
+  it('in the next sentence', () => {
+    expect(wrong(`${text}bestrijkt de jaren 2024 tot en met 2027.`, '2025-12-18')).toEqual([
+      'spuk-transformatiemiddelen-looptijd de jaren 2024 tot en met 2027',
+    ]);
+  });
+  it('in the one behind that', () => {
+    const found = wrong(`${text}is ruim. Een aanvraag is mogelijk tot en met 30 juni 2027.`, '2025-12-18');
+    expect(found).toEqual(['spuk-transformatiemiddelen-aanvragen-tot tot en met 30 juni 2027']);
+  });
+});
+
+describe('a number of many digits', () => {
+  it('is no slip for another', () => {
+    const text = 'In 2023 werd voor 2026 nog gerekend met 384,6 miljoen voor gemeenten uit AZWA en HLO bij elkaar.';
+    expect(wrong(text, '2026-02-11')).toEqual([]);
   });
 });
 

@@ -247,8 +247,11 @@ const PARTS: ReadonlySet<string> = new Set(
   'daarvan waarvan hiervan hieruit daaruit waaruit resterende waaronder daaronder bestaat bestaan bestaande'.split(' '),
 );
 
-function isPartOf({ window, head }: AmountPlace, { tokens }: Unit): boolean {
-  return [window, head].some((run) => run !== undefined && hasAny(tokens, run, PARTS));
+function isPartOf({ one, window, head }: AmountPlace, { tokens }: Unit): boolean {
+  // "De oploop daarvan is van de baan; hiermee is € 675 miljoen gemoeid": of what stands before a semicolon it is no part.
+  let { first } = window;
+  for (let at = first; at < window.next && tokens[at]!.start < one.from; at++) if (tokens[at]!.text === ';') first = at;
+  return [{ ...window, first }, head].some((run) => run !== undefined && hasAny(tokens, run, PARTS));
 }
 
 function timesOf(
@@ -330,7 +333,7 @@ function belongs(
   const { sentence } = clause;
   const isSubject = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
   const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
-  if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed);
+  if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed) || isWithin(pointed, subject);
   if (before.some(isSubject)) return true;
   // "150 miljoen via de Brede SPUK, waarvan 8,9 miljoen voor …": of what was named last.
   const whole = window.first > 0 && OF_WHICH.has(unit.tokens[window.first]!.lower) ? taken.at(-1) : undefined;

@@ -61,7 +61,7 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
       for (const cues of index.numbersOf.get(id) ?? []) numbers.add(cues);
     }
     const spoken = sentence.phrases.size === 0 ? undefined : spokenBefore(at, sentences, unit, above, index);
-    const entries = entriesNear(sentence, { ...reach, spoken: spoken?.facts }, index);
+    const entries = entriesNear(sentence, { ...reach, spoken }, index);
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, unit, units, numbers, near, layers, above, index);
@@ -137,7 +137,7 @@ interface Subjects {
   readonly near: ReadonlySet<string>;
   readonly above: ReadonlySet<string>;
   /** Facts that the sentence before may name by phrases of their own. */
-  readonly spoken?: ReadonlySet<FactCues> | undefined;
+  readonly spoken?: Spoken | undefined;
 }
 
 /** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact, which it does not name. */

@@ -67,10 +67,13 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
       const { lower } = tokens[at]!;
       const hint = HINTS.get(lower);
       if (hint === undefined || (hints | hint) === hints) continue;
-      // "is niet meer mogelijk" says what can be done, not how sure it is.
-      if (lower === 'mogelijk' && at + 1 >= next) continue;
+      // "is niet meer mogelijk", "is mogelijk tot 1 juli" says what can be done, not how sure it is.
+      if (lower === 'mogelijk' && (at + 1 >= next || AFTER_CAN_BE.has(tokens[at + 1]!.lower))) continue;
       if (!NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) hints |= hint;
     }
   }
   return hints;
 }
+
+/** What follows "mogelijk" where it says what can be done. */
+const AFTER_CAN_BE: ReadonlySet<string> = new Set(['tot', 'vanaf', 'via', 'bij', 'door', 'om', '.']);

@@ -5,13 +5,10 @@ import { stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase } from './matchPhrase';
 import { opensWithPronoun, type Above, type SubjectSource } from './subject';
 import { ClauseStretch } from './stretch';
-import { inReach, tokenFrom, unitOfWords, type Unit } from './unit';
+import { inReach, unitOfWords, type Unit } from './unit';
 
-/** The facts that the sentence before, or the line right above, may name by phrases of their own. */
-export interface Spoken {
-  readonly layer: Layer;
-  readonly facts: ReadonlySet<FactCues>;
-}
+/** The facts that the sentence before, or the line right above, may name by phrases of their own, with where they do. */
+export type Spoken = ReadonlyMap<FactCues, Layer>;
 
 /** What was spoken of right before a sentence of a unit; undefined where that names no fact. */
 export function spokenBefore(
@@ -20,18 +17,21 @@ export function spokenBefore(
   unit: Unit,
   above: Above,
   index: ClaimIndex,
-  isBack = false,
 ): Spoken | undefined {
   const layer = layerBefore(at, sentences, unit, above, index);
   if (!layer) return undefined;
-  let facts: Set<FactCues> | undefined;
+  const spoken = namedIn(layer, index);
+  // "… een eigen uitkering. Die regeling loopt tot en met 2027. Het plafond is …": also one sentence further back, where it went on about it.
+  const further = at > 1 && opensWithThat(layer) ? layerBefore(at - 1, sentences, unit, above, index) : undefined;
+  const before = further && namedIn(further, index);
+  return before ? new Map([...before, ...(spoken ?? [])]) : spoken;
+}
+
+function namedIn(layer: Layer, { namedBy }: ClaimIndex): Spoken | undefined {
+  let spoken: Map<FactCues, Layer> | undefined;
   for (const phrase of layer.sentence.phrases)
-    for (const cues of index.namedBy.get(phrase) ?? []) (facts ??= new Set()).add(cues);
-  if (facts) return { layer, facts };
-  // "… een eigen uitkering. Die regeling loopt tot en met 2027. Het plafond is …": one sentence further back, if that goes on about it.
-  return at > 1 && !isBack && opensWithThat(layer)
-    ? spokenBefore(at - 1, sentences, unit, above, index, true)
-    : undefined;
+    for (const cues of namedBy.get(phrase) ?? []) (spoken ??= new Map()).set(cues, layer);
+  return spoken;
 }
 
 /** Words that open a sentence about what was just spoken of. */
@@ -64,19 +64,17 @@ export function spokenSubject(
   spoken: Spoken | undefined,
   index: ClaimIndex,
 ): SubjectSource | undefined {
-  if (!spoken?.facts.has(cues)) return undefined;
+  const layer = spoken?.get(cues);
+  if (!layer) return undefined;
   if (!opensWithPronoun(clause, unit, index) && !hasWordFor(cues, clause, unit)) return undefined;
   if (inReach(unit.terms, clause, unit).some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
-  const stretch = stretchOfLayer(spoken.layer, index);
+  const stretch = stretchOfLayer(layer, index);
   return cues.named.some((phrase) => matchPhrase(phrase, stretch, 'either')) ? { kind: 'antecedent' } : undefined;
 }
 
-/** "Die regeling": another word for what was spoken of. Of a date any such word, whose date it is its own words tell. */
+/** "Die regeling": another word for what was spoken of. What date is whose, its own words tell. */
 function hasWordFor({ fact, paraphrases }: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  if (fact.kind !== 'date') return false;
   const stretch = new ClauseStretch(clause, unit);
-  return paraphrases.some((phrase) => {
-    const match = matchPhrase(phrase, stretch, 'either');
-    if (!match) return false;
-    return fact.kind === 'date' || THAT.has(unit.tokens[tokenFrom(unit.tokens, match.from) - 1]?.lower ?? '');
-  });
+  return paraphrases.some((phrase) => matchPhrase(phrase, stretch, 'either'));
 }
