@@ -302,7 +302,9 @@ function isKnownNumber(
 
 /** "384,6 miljoen": so many digits are no slip for another number. */
 function isPeculiar(number: number): boolean {
-  return number !== 0 && String(Math.abs(number)).replace('.', '').replace(/0+$/, '').length >= PECULIAR_DIGITS;
+  let whole = Math.round(Math.abs(number) * 100);
+  while (whole !== 0 && whole % 10 === 0) whole /= 10;
+  return whole >= 10 ** (PECULIAR_DIGITS - 1);
 }
 
 const PECULIAR_DIGITS = 4;
