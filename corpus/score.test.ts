@@ -21,9 +21,9 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.8],
+      'verouderd-feit': [0.98, 0.85],
       'afwijkend-feit': [0.95, 0.87],
-      'nog-niet-bekend': [0.95, 0.8],
+      'nog-niet-bekend': [0.95, 0.82],
       'verlopen-verwachting': [0.95, 0.89],
     },
     alarms: 4.8,

@@ -48,6 +48,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   const starts = i === first || before === ',' || COORDINATORS.has(before);
   const limit = starts || lower === 'die' ? ahead.stop(i + 1) : Math.min(ahead.stop(i + 1), ahead.nextJoin(i + 1));
   const verb = ahead.nextFinite(i + 1, true);
+  if (lower === 'als' && endOfAside(tokens, i, next) !== undefined) return starts || state.hasVerb;
   if (lower === 'als') return verb < limit && !ahead.isSure(i + 1) && !state.both && (starts || state.hasVerb);
   // "Of de regeling doorgaat, is onbekend": asked in front of the main clause.
   const asks =

@@ -194,6 +194,7 @@ class Splitter {
   }
 
   #readComma(i: number): void {
+    if (this.#top.last !== undefined) return this.#add(i);
     const parted = (this.#top.kind === 'sub' && this.#top.finite !== undefined) || this.#endsVerbless(i);
     // "omdat A stopt, B doorgaat en C wacht" is rare; a relative clause in a subordinate one is not: only one is ended.
     if (parted) this.#stack.pop();

@@ -40,7 +40,7 @@ export function numberFacts(
   if (units.size === 0 && phrases.size === 0) return NO_FACTS;
   const facts = new Set<FactCues>();
   const collect = (cues: FactCues) => {
-    if (cues.counted ? phrases.has(cues.counted) : units.has(amountUnit(cues))) facts.add(cues);
+    if (cues.counted ? phrases.has(cues.counted) : isNumber(cues) && units.has(amountUnit(cues))) facts.add(cues);
   };
   named.forEach(collect);
   for (const id of [...near, ...idsOf(layers), ...above.heading, ...above.intro])
@@ -54,6 +54,10 @@ export function numberFacts(
     for (const { annotation } of within(unit.others, from, to))
       if (annotation.type === 'amount') factsWith(annotation.amount, index).forEach(collect);
   return [...facts];
+}
+
+function isNumber({ fact: { kind } }: FactCues): boolean {
+  return kind === 'amount' || kind === 'share';
 }
 
 /** What the numbers of a clause are read with. */
