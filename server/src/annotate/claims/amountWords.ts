@@ -25,6 +25,7 @@ export function stretchOf(
     ),
     negated: false,
     phrases: clause.sentence.phrases,
+    words: clause.sentence.words,
   };
 }
 

@@ -6,8 +6,10 @@ import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
 import { valueKey } from './knownAmounts';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
-import { compilePhrase, endingsOf, MIN_HEAD, type Alternative, type Phrase } from './phrase';
+import { compilePhrase, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
+import { buildWordIndex } from './wordIndex';
+import type { HeadsOf } from './wordPlaces';
 
 /** The cues of one fact, ready to hold clauses against. */
 export interface FactCues {
@@ -72,11 +74,9 @@ export interface ClaimIndex {
   termKey(id: string): string;
   /** Keys of plain words that a word of the text stands for. */
   wordKeys(lower: string): readonly string[];
+  /** Heads of all plain words that a word of the text stands for. */
+  readonly headsOf: HeadsOf;
 }
-
-const MOST_WORDS_KEPT = 50_000;
-/** Up to this length a word is no compound that gives a phrase away. */
-const SHORTEST_COMPOUND = 7;
 
 /** Compiles the cues of every fact that has them and is checked. */
 export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
@@ -94,7 +94,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const isActor = (id: string) => knowledge.terms.get(id)?.actor === true;
   // Some fact that is about no actor has them.
   const things = new Set<string>();
-  const plain = new Map<string, Extract<Alternative, { kind: 'word' }>>();
+  const plain = new Map<string, Word>();
   const factKeys = new Map<FactCues, ReadonlySet<string>>();
   let order = 0;
   for (const fact of knowledge.facts.values()) {
@@ -119,18 +119,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
-  const words = [...plain.entries()];
-  const exact = new Map<string, number[]>();
-  const endings = new Map<string, number[]>();
-  let longest = 0;
-  words.forEach(([, { forms, head }], index) => {
-    for (const form of forms) push(exact, form, index);
-    for (const ending of endingsOf({ forms, head })) {
-      push(endings, ending, index);
-      longest = Math.max(longest, ending.length);
-    }
-  });
-  const kept = new Map<string, readonly string[]>();
+  const wordsOf = buildWordIndex(plain, plainWordsOf(sought));
   const termKeys = new Map([...knowledge.terms.keys()].map((id) => [id, `@${id}`]));
   return {
     verbs,
@@ -149,23 +138,17 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     isPart: (id, cues) =>
       !cues.about.has(id) && (knowledge.terms.get(id)?.broader ?? []).some((broader) => cues.about.has(broader)),
     termKey: (id) => termKeys.get(id) ?? `@${id}`,
-    wordKeys(lower) {
-      let keys = kept.get(lower);
-      if (!keys) {
-        const found = new Set(exact.get(lower));
-        if (lower.length > SHORTEST_COMPOUND)
-          for (let at = Math.max(1, lower.length - longest); at <= lower.length - MIN_HEAD; at++)
-            for (const index of endings.get(lower.slice(at)) ?? []) found.add(index);
-        keys = [...found].sort((a, b) => a - b).map((index) => words[index]![0]);
-        if (kept.size > MOST_WORDS_KEPT) kept.clear();
-        kept.set(lower, keys);
-      }
-      return keys;
-    },
+    wordKeys: (lower) => wordsOf(lower).keys,
+    headsOf: (lower) => wordsOf(lower).heads,
   };
 }
 
-/** Compiles phrases, each text once. */
+/** The plain words that phrases look for. */
+function* plainWordsOf(phrases: Iterable<Phrase>): Iterable<Word> {
+  for (const { words } of phrases)
+    for (const { alternatives } of words) for (const one of alternatives) if (one.kind === 'word') yield one;
+}
+
 /** The amounts that a fact had for an answer at any time, each once, as keys. */
 function valueKeysOf({ kind, versions }: Fact): ReadonlySet<string> {
   const keys = new Set<string>();
@@ -176,6 +159,7 @@ function valueKeysOf({ kind, versions }: Fact): ReadonlySet<string> {
   return keys;
 }
 
+/** Compiles phrases, each text once. */
 function compilerOf(
   isVerb: (word: string) => boolean,
   wordLists: ReadonlyMap<string, readonly string[]>,
@@ -184,7 +168,7 @@ function compilerOf(
   return (text) => {
     let phrase = known.get(text);
     if (!phrase) {
-      phrase = compilePhrase(text, isVerb, wordLists);
+      phrase = compilePhrase(text, isVerb, wordLists, known.size);
       known.set(text, phrase);
     }
     return phrase;
@@ -208,20 +192,6 @@ function phrasesOf(
   return counted ? [...phrases, counted] : phrases;
 }
 
-/** The nouns of phrases as one word with many alternatives. */
-function nounsOf(phrases: readonly Phrase[]): Phrase | undefined {
-  if (phrases.length === 0) return undefined;
-  const alternatives = phrases.flatMap(({ words }) => words.flatMap((word) => word.alternatives));
-  return {
-    text: phrases.map(({ text }) => text).join(' '),
-    negative: false,
-    wide: false,
-    alone: false,
-    leaning: false,
-    words: [{ alternatives: alternatives.filter(({ kind }) => kind === 'word') }],
-  };
-}
-
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -229,7 +199,7 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
 }
 
 /** The keys under which a phrase is found: its predicate, else its first plain word, else its first term; each alternative of it. */
-function keysOf(phrase: Phrase, plain: Map<string, Extract<Alternative, { kind: 'word' }>>): string[] {
+function keysOf(phrase: Phrase, plain: Map<string, Word>): string[] {
   const order: readonly Alternative['kind'][] = ['predicate', 'word', 'term'];
   for (const kind of order) {
     const word =
@@ -272,7 +242,8 @@ function compileCues(
     mentions,
     paraphrases: compile(cues.paraphrase),
     named: compile(cues.named),
-    counted: nounsOf(compile(cues.counted)),
+    // One word with many alternatives.
+    counted: cues.counted && compileOne(cues.counted.flatMap((nouns) => nouns.split(/\s+/)).join('|')),
     need,
     not: compile(cues.not),
     notHere: compile(cues.notHere),

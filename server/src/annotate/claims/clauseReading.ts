@@ -10,9 +10,10 @@ import { isConditional } from './conditions';
 import { Hint, hintsOf } from './hints';
 import type { PredicateUse } from './matchPhrase';
 import { isOnlyOnce, isRefused } from './onlyOnce';
-import type { Phrase } from './phrase';
+import type { PhraseSet } from './phraseSet';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { isWished } from './wishes';
+import { WordPlaces } from './wordPlaces';
 
 /** A run of the unit's text: offsets, and the runs of tokens it is made of. */
 export interface Reach {
@@ -24,7 +25,9 @@ export interface Reach {
 /** A sentence with what its words tell before its clauses are read. */
 export interface SentenceReach extends Reach {
   /** The cue phrases it may hold. */
-  readonly phrases: ReadonlySet<Phrase>;
+  readonly phrases: PhraseSet;
+  /** Where the words of its unit stand. */
+  readonly words: WordPlaces;
 }
 
 /** A clause as claims look at it. Offsets are UTF-16, half-open, in the text of the unit. */
@@ -36,7 +39,7 @@ export interface ClauseReading extends Reach {
   readonly joins: boolean;
   readonly sentence: SentenceReach;
   /** The cue phrases it may hold. */
-  readonly phrases: ReadonlySet<Phrase>;
+  readonly phrases: PhraseSet;
   readonly predicates: readonly PredicateUse[];
   /** Predicates of the whole sentence. */
   readonly sentencePredicates: readonly PredicateUse[];
@@ -74,12 +77,14 @@ const clausesOf = new WeakMap<SentenceReach, readonly ClauseReading[]>();
 export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceReach[] {
   let found = sentences.get(unit);
   if (!found) {
+    const words = new WordPlaces(unit.tokens, index.headsOf);
     found = splitSentences(unit.text, unit.tokens).flatMap((sentence) =>
       piecesOf(unit.tokens, sentence).map(({ start, end, first, next }) => ({
         from: start,
         to: end,
         runs: [{ first, next }],
         phrases: index.finder.find(unit.tokens, [{ first, next }], within(unit.terms, start, end)),
+        words,
       })),
     );
     sentences.set(unit, found);
@@ -149,7 +154,7 @@ class ReadClause implements ClauseReading {
   /** It is what somebody refuses to do. */
   #refused = false;
   #hints = -1;
-  #phrases: ReadonlySet<Phrase> | undefined;
+  #phrases: PhraseSet | undefined;
   #telling: ClauseReading['telling'] | undefined;
 
   constructor(sentence: ReadSentence, at: number) {
@@ -199,7 +204,7 @@ class ReadClause implements ClauseReading {
     return parent === undefined ? undefined : this.#sentence.read[parent];
   }
 
-  get phrases(): ReadonlySet<Phrase> {
+  get phrases(): PhraseSet {
     const { reach, clauses, unit, index } = this.#sentence;
     if (clauses.length === 1 || reach.phrases.size === 0) return reach.phrases;
     return (this.#phrases ??= index.finder.find(unit.tokens, this.runs, inReach(unit.terms, this, unit)));

@@ -9,13 +9,13 @@ import { layersOf, type Layer } from './leaning';
 import { hasKnownDate, knownDates } from './knownDates';
 import { isElsewhere } from './locality';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
-import type { Phrase } from './phrase';
+import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred, subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, type Unit } from './unit';
-import { namedSubject, namesSubject, wideStretch, wideSubject } from './wide';
+import { namedSubject, wideStretch, wideSubject } from './wide';
 import { dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
@@ -107,9 +107,8 @@ function entriesNear(
   const named = new Set<FactCues>();
   for (const phrase of phrases) for (const cues of index.namedBy.get(phrase) ?? NO_FACTS) named.add(cues);
   for (const phrase of phrases) {
-    const naming = namesSubject(phrase);
     for (const entry of index.entriesOf.get(phrase) ?? []) {
-      let near = naming || known.get(entry.cues);
+      let near = phrase.naming || known.get(entry.cues);
       if (near === undefined) {
         near = named.has(entry.cues) || isNear(entry.cues, subjects, phrases);
         known.set(entry.cues, near);
@@ -141,7 +140,7 @@ interface Subjects {
 }
 
 /** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact, which it does not name. */
-function isNear(cues: FactCues, { near, above, spoken }: Subjects, phrases: ReadonlySet<Phrase>): boolean {
+function isNear(cues: FactCues, { near, above, spoken }: Subjects, phrases: PhraseSet): boolean {
   if (spoken?.has(cues)) return true;
   const { about, paraphrases } = cues;
   let isAbove = false;
@@ -204,7 +203,7 @@ function claimsOfClause(
         }
       }
       if (!subject && spread.length > 0) {
-        const say = spread.filter(({ phrase }) => namesSubject(phrase));
+        const say = spread.filter(({ phrase }) => phrase.naming);
         values = phraseValues(cues, say, clause, unit, stretch, wide);
         subject = { kind: 'named' };
       }

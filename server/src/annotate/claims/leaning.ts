@@ -138,6 +138,7 @@ export function stretchOfLayer({ unit, sentence }: Pick<Layer, 'unit' | 'sentenc
     terms: termsOf({ unit, sentence }),
     negated: false,
     phrases: sentence.phrases,
+    words: sentence.words,
   };
 }
 

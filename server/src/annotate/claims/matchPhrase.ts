@@ -2,9 +2,11 @@
 import type { TokenRun } from '../../dutch/clause';
 import type { VerbShape } from '../../dutch/verb-shape';
 import type { Token } from '../../dutch/tokens';
-import { isWord, type Alternative, type Phrase, type Word } from './phrase';
+import type { Alternative, Phrase, Word } from './phrase';
+import type { PhraseSet } from './phraseSet';
 import type { TermAnnotation } from '../annotation';
 import type { Placed } from './unit';
+import { countBefore, type WordPlaces } from './wordPlaces';
 
 /** A predicate used in a clause. */
 export interface PredicateUse {
@@ -31,7 +33,9 @@ export interface Stretch {
   /** The clause whose subject it shares: "wij vangen dat op door …". */
   readonly governing?: Stretch | undefined;
   /** The phrases that the sentence around it may hold; what is not among them need not be looked for. */
-  readonly phrases: ReadonlySet<Phrase>;
+  readonly phrases: PhraseSet;
+  /** Where the words of its text stand. */
+  readonly words: WordPlaces;
 }
 
 /** Where the words of a phrase were found; offsets in the text of the unit. */
@@ -104,11 +108,14 @@ function find(
     const mention = stretch.terms.find(({ annotation, from }) => annotation.id === alternative.id && !taken.has(from));
     return mention && { from: mention.from, to: mention.to };
   }
+  const places = stretch.words.of(alternative.head);
+  if (places.length === 0) return undefined;
+  const { pieces } = alternative;
   for (const { first, next } of stretch.runs) {
-    for (let at = first; at < next; at++) {
+    for (let place = countBefore(places, first); place < places.length && places[place]! < next; place++) {
+      const at = places[place]!;
       const token = stretch.tokens[at]!;
-      if (token.kind === 'mark' || !isWord(token.lower, alternative) || taken.has(token.start)) continue;
-      const { pieces } = alternative;
+      if (taken.has(token.start)) continue;
       if (!pieces) return { from: token.start, to: token.end };
       if (hasPieces(stretch.tokens, at, pieces))
         return {

@@ -27,6 +27,8 @@ export interface Word {
 
 /** A phrase of a cue. */
 export interface Phrase {
+  /** Its number among the phrases of an index. */
+  readonly id: number;
   readonly text: string;
   /** Whether the clause must deny it; `undefined` where that makes no difference. */
   readonly negative: boolean | undefined;
@@ -36,6 +38,8 @@ export interface Phrase {
   readonly alone: boolean;
   /** It says too little by itself: it answers only for what was just spoken of. */
   readonly leaning: boolean;
+  /** It needs no other subject: it is wide and mentions a term itself, or stands alone. */
+  readonly naming: boolean;
   readonly words: readonly PhraseWord[];
 }
 
@@ -50,6 +54,7 @@ export function compilePhrase(
   text: string,
   isVerb: (word: string) => boolean,
   wordLists: ReadonlyMap<string, readonly string[]> = NO_LISTS,
+  id = 0,
 ): Phrase {
   const wide = text.startsWith('~');
   const leaning = text.startsWith('^');
@@ -66,7 +71,8 @@ export function compilePhrase(
       .flatMap((one) => (one.startsWith('&') ? (wordLists.get(one.slice(1)) ?? []) : [one]))
       .flatMap((one) => compileAlternative(one, isVerb)),
   }));
-  return { text, negative: either ? undefined : negative, wide, alone, leaning, words };
+  const naming = alone || (wide && words.some(({ alternatives }) => alternatives.every(({ kind }) => kind === 'term')));
+  return { id, text, negative: either ? undefined : negative, wide, alone, leaning, naming, words };
 }
 
 const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();

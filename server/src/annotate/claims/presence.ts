@@ -4,13 +4,13 @@ import type { Token } from '../../dutch/tokens';
 import type { VerbIndex } from '../../dutch/verbs';
 import type { TermAnnotation } from '../annotation';
 import { endingsOf, MIN_HEAD, type Phrase } from './phrase';
+import { PhraseSet } from './phraseSet';
 import type { Placed } from './unit';
 
 /** Words of a phrase that are told apart; a longer phrase is taken to be there when its first words are. */
 const MOST_WORDS = 30;
 const MOST_WORDS_KEPT = 50_000;
 const NOTHING: readonly number[] = [];
-const NO_PHRASES: ReadonlySet<Phrase> = new Set();
 
 /** Finds phrases of which every word has an alternative somewhere in runs of tokens, in any order. */
 export interface PhraseFinder {
@@ -19,7 +19,7 @@ export interface PhraseFinder {
     tokens: readonly Token[],
     runs: readonly TokenRun[],
     terms: readonly Placed<TermAnnotation>[],
-  ): ReadonlySet<Phrase>;
+  ): PhraseSet;
 }
 
 /** Indexes phrases by the words that any of their alternatives stands for. */
@@ -63,8 +63,7 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
   const seen = new Int32Array(phrases.length);
   const round = new Int32Array(phrases.length);
   let rounds = 0;
-  const mark = (signs: readonly number[], found: Set<Phrase> | undefined): Set<Phrase> | undefined => {
-    let all = found;
+  const mark = (signs: readonly number[], found: Phrase[]): void => {
     for (const sign of signs) {
       const phrase = sign >> 5;
       const before = round[phrase] === rounds ? seen[phrase]! : 0;
@@ -72,14 +71,13 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
       if (now === before) continue;
       round[phrase] = rounds;
       seen[phrase] = now;
-      if (now === wanted[phrase]) (all ??= new Set()).add(phrases[phrase]!);
+      if (now === wanted[phrase]) found.push(phrases[phrase]!);
     }
-    return all;
   };
   return {
     find(tokens, runs, terms) {
       rounds++;
-      let found = wordless.length === 0 ? undefined : new Set(wordless);
+      const found = [...wordless];
       for (const { first, next } of runs) {
         for (let at = first; at < next; at++) {
           const { kind, lower } = tokens[at]!;
@@ -90,14 +88,14 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
             if (kept.size > MOST_WORDS_KEPT) kept.clear();
             kept.set(lower, signs);
           }
-          if (signs.length > 0) found = mark(signs, found);
+          if (signs.length > 0) mark(signs, found);
         }
       }
       for (const { annotation } of terms) {
         const signs = byTerm.get(annotation.id);
-        if (signs) found = mark(signs, found);
+        if (signs) mark(signs, found);
       }
-      return found ?? NO_PHRASES;
+      return found.length === 0 ? PhraseSet.NONE : new PhraseSet(found);
     },
   };
 }

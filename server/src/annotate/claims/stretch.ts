@@ -9,6 +9,7 @@ export class ClauseStretch implements Stretch {
   readonly runs: Stretch['runs'];
   readonly terms: Stretch['terms'];
   readonly phrases: Stretch['phrases'];
+  readonly words: Stretch['words'];
 
   readonly #unit: Unit;
 
@@ -22,6 +23,7 @@ export class ClauseStretch implements Stretch {
     this.runs = reach.runs;
     this.terms = inReach(unit.terms, reach, unit);
     this.phrases = reach.phrases;
+    this.words = clause.sentence.words;
   }
 
   get predicates(): Stretch['predicates'] {

@@ -2,7 +2,6 @@
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { matchPhrase, type Stretch } from './matchPhrase';
-import type { Phrase } from './phrase';
 import type { Above, SubjectSource } from './subject';
 import { lastNamedBefore } from './mentions';
 import { within, type Unit } from './unit';
@@ -22,17 +21,13 @@ export function wideStretch(clauses: readonly ClauseReading[], unit: Unit): Stre
       return clauses.some(({ negated }) => negated);
     },
     phrases: sentence.phrases,
+    words: sentence.words,
     deniedAt: (offset) =>
       clauses.some(
         ({ runs, negated }) =>
           runs.some(({ first, next }) => tokens[first]!.start <= offset && offset < tokens[next - 1]!.end) && negated,
       ),
   };
-}
-
-/** Whether a wide phrase needs no other subject: it mentions a term itself, or is said to stand alone. */
-export function namesSubject({ wide, alone, words }: Phrase): boolean {
-  return alone || (wide && words.some(({ alternatives }) => alternatives.every(({ kind }) => kind === 'term')));
 }
 
 /** The subject of a wide phrase: what the sentence names, else what was named before it or stands above it, unless another is named. */

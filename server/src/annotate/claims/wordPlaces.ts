@@ -1,0 +1,49 @@
+// Where the words that phrases look for stand in a text: worked out once for all phrases that are held against it.
+import type { Token } from '../../dutch/tokens';
+
+const NOWHERE: readonly number[] = [];
+
+/** The heads of plain words that a word of the text stands for, inflected or as the end of a compound. */
+export type HeadsOf = (lower: string) => readonly string[];
+
+/** The places of words, by the head under which phrases look for them. */
+export class WordPlaces {
+  readonly #tokens: readonly Token[];
+  readonly #headsOf: HeadsOf;
+  #places: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(tokens: readonly Token[], headsOf: HeadsOf) {
+    this.#tokens = tokens;
+    this.#headsOf = headsOf;
+  }
+
+  /** Indices of the tokens that are the word, in order. */
+  of(head: string): readonly number[] {
+    return (this.#places ??= this.#read()).get(head) ?? NOWHERE;
+  }
+
+  #read(): ReadonlyMap<string, readonly number[]> {
+    const places = new Map<string, number[]>();
+    this.#tokens.forEach(({ kind, lower }, at) => {
+      if (kind === 'mark') return;
+      for (const head of this.#headsOf(lower)) {
+        const list = places.get(head);
+        if (list) list.push(at);
+        else places.set(head, [at]);
+      }
+    });
+    return places;
+  }
+}
+
+/** How many of a sorted list of indices come before one. Binary search, so that a word met often in a long text costs no more. */
+export function countBefore(places: readonly number[], index: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
