@@ -46,7 +46,8 @@ export interface PhraseEntry {
 /** All cues. */
 export interface ClaimIndex {
   readonly verbs: VerbIndex;
-  readonly entriesOf: ReadonlyMap<Phrase, readonly PhraseEntry[]>;
+  /** By the id of the phrase; some have none. */
+  readonly entriesOf: readonly (readonly PhraseEntry[] | undefined)[];
   /** The keys of all phrases of a fact; facts are in the order of the knowledge. */
   readonly keysOf: ReadonlyMap<FactCues, ReadonlySet<string>>;
   readonly finder: PhraseFinder;
@@ -56,8 +57,10 @@ export interface ClaimIndex {
   readonly valued: ReadonlyMap<string, readonly FactCues[]>;
   /** Versions of facts that have a date for an answer, by that date. */
   readonly dated: ReadonlyMap<string, readonly DatedAnswer[]>;
-  /** Facts whose subject a phrase names by itself. */
-  readonly namedBy: ReadonlyMap<Phrase, readonly FactCues[]>;
+  /** Facts whose subject a phrase names by itself, by its id. */
+  readonly namedBy: readonly (readonly FactCues[] | undefined)[];
+  /** Facts that count what the nouns of a phrase say, by its id. */
+  readonly countedBy: readonly (readonly FactCues[] | undefined)[];
   /** Terms that share a word for them: "het akkoord" is the last of those that were named. */
   readonly paraphrased: ReadonlyMap<string, ReadonlySet<string>>;
   /** Such words that never stand for one who acts: "het akkoord" behind "de VNG" is no VNG. */
@@ -83,12 +86,13 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const verbs = buildVerbIndex(knowledge.verbs);
   const lemmas = new Set([...verbs.values()].flat().map(({ lemma }) => lemma));
   const compile = compilerOf((word) => lemmas.has(word), knowledge.wordLists);
-  const entriesOf = new Map<Phrase, PhraseEntry[]>();
+  const entriesOf: PhraseEntry[][] = [];
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
   const valued = new Map<string, FactCues[]>();
   const dated = new Map<string, DatedAnswer[]>();
-  const namedBy = new Map<Phrase, FactCues[]>();
+  const namedBy: FactCues[][] = [];
+  const countedBy: FactCues[][] = [];
   const subjects = new Set<string>();
   const paraphrased = new Map<string, Set<string>>();
   const isActor = (id: string) => knowledge.terms.get(id)?.actor === true;
@@ -108,12 +112,13 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     const keysOfFact = new Set<string>();
     for (const entry of phrases) {
       const keys = keysOf(entry.phrase, plain);
-      push(entriesOf, entry.phrase, { ...entry, keys, order: order++ });
+      (entriesOf[entry.phrase.id] ??= []).push({ ...entry, keys, order: order++ });
       for (const key of keys) keysOfFact.add(key);
     }
     factKeys.set(compiled, keysOfFact);
     for (const phrase of phrasesOf(compiled, phrases)) sought.add(phrase);
-    for (const phrase of compiled.named) push(namedBy, phrase, compiled);
+    for (const { id } of compiled.named) (namedBy[id] ??= []).push(compiled);
+    if (compiled.counted) (countedBy[compiled.counted.id] ??= []).push(compiled);
     for (const { key, ...answer } of datesKnownOf(compiled)) push(dated, key, answer);
     for (const key of valueKeysOf(fact)) push(valued, key, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
@@ -130,6 +135,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     valued,
     dated,
     namedBy,
+    countedBy,
     subjects,
     paraphrased,
     things,

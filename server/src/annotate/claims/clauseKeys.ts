@@ -26,22 +26,17 @@ export function keysOfClause(
   return keys;
 }
 
-/** The phrases that a clause has a key of, by fact. */
+/** Phrases that a clause may hold, by fact; of those that are spread over clauses the ones that it has a key of. */
 export function entriesFor(
-  keys: readonly string[],
-  byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
+  possible: readonly PhraseEntry[],
+  keys: () => readonly string[],
 ): ReadonlyMap<FactCues, readonly PhraseEntry[]> {
   const entries = new Map<FactCues, PhraseEntry[]>();
-  const seen = new Set<string>();
-  for (const key of keys) {
-    const found = byKey.get(key);
-    if (!found || seen.has(key)) continue;
-    seen.add(key);
-    for (const entry of found) {
-      const list = entries.get(entry.cues);
-      if (list) list.push(entry);
-      else entries.set(entry.cues, [entry]);
-    }
+  for (const entry of possible) {
+    if (entry.phrase.wide && !entry.keys.some((key) => keys().includes(key))) continue;
+    const list = entries.get(entry.cues);
+    if (list) list.push(entry);
+    else entries.set(entry.cues, [entry]);
   }
   return entries;
 }
@@ -49,14 +44,14 @@ export function entriesFor(
 /** Facts in the order in which the clause has a key of any of their phrases; with the same key, in that of the knowledge. */
 export function inOrder<T extends { readonly cues: FactCues }>(
   found: readonly T[],
-  keys: readonly string[],
+  keys: () => readonly string[],
   index: ClaimIndex,
 ): readonly T[] {
   if (found.length < 2) return found;
   const facts = [...index.keysOf.keys()];
   const ranked = found.map((one) => ({
     one,
-    key: keys.findIndex((key) => index.keysOf.get(one.cues)?.has(key)),
+    key: keys().findIndex((key) => index.keysOf.get(one.cues)?.has(key)),
     fact: facts.indexOf(one.cues),
   }));
   return ranked.sort((a, b) => a.key - b.key || a.fact - b.fact).map(({ one }) => one);

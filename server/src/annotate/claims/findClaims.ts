@@ -50,25 +50,21 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
     for (const ids of [above.heading, above.intro]) for (const id of ids) near.add(id);
   // Right below its heading a pronoun may stand for what that names.
   else if (above.previous.length === 0) for (const id of above.heading) near.add(id);
-  const numbers = new Set<FactCues>();
   let named = 0;
   const sentences = readSentences(unit, index);
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at]!;
-    for (; named < unit.terms.length && unit.terms[named]!.from < sentence.to; named++) {
-      const { id } = unit.terms[named]!.annotation;
-      near.add(id);
-      for (const cues of index.numbersOf.get(id) ?? []) numbers.add(cues);
-    }
+    for (; named < unit.terms.length && unit.terms[named]!.from < sentence.to; named++)
+      near.add(unit.terms[named]!.annotation.id);
     const spoken = sentence.phrases.size === 0 ? undefined : spokenBefore(at, sentences, unit, above, index);
-    const entries = entriesNear(sentence, { ...reach, spoken }, index);
+    const entries = entriesNear(sentence, reach, spoken, index);
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
-    const counts = numberFacts(sentence, unit, units, numbers, near, layers, above, index);
+    const counts = numberFacts(sentence, unit, units, near, layers, above, index);
     const isDated = hasKnownDate(sentence, unit, index);
-    if (entries.size === 0 && counts.length === 0 && !isDated) continue;
+    if (entries.length === 0 && counts.length === 0 && !isDated) continue;
     const clauses = readClauses(sentence, unit, index);
-    const wide = clauses.length > 0 && isAnyWide(entries) ? wideStretch(clauses, unit) : undefined;
+    const wide = clauses.length > 0 && entries.some(({ phrase }) => phrase.wide) ? wideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
       for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide, spoken, isDated))
@@ -76,17 +72,9 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
   }
 }
 
-/** Whether any of the phrases may be spread over clauses. */
-function isAnyWide(byKey: ReadonlyMap<string, readonly PhraseEntry[]>): boolean {
-  for (const entries of byKey.values()) if (entries.some(({ phrase }) => phrase.wide)) return true;
-  return false;
-}
-
-/** Whether a clause may hold any of the phrases, or part of one that is wide: told before it is read. */
-function mayAnswer({ phrases }: ClauseReading, byKey: ReadonlyMap<string, readonly PhraseEntry[]>): boolean {
-  for (const entries of byKey.values())
-    if (entries.some(({ phrase }) => phrase.wide || phrases.has(phrase))) return true;
-  return false;
+/** The phrases that a clause may hold, or have part of where one is wide: told before it is read. */
+function entriesOf({ phrases }: ClauseReading, entries: readonly PhraseEntry[]): readonly PhraseEntry[] {
+  return entries.filter(({ phrase }) => phrase.wide || phrases.has(phrase));
 }
 
 /** Clauses that each have a key of one wide phrase say its answer together. */
@@ -94,55 +82,41 @@ function isSame(a: Claim, b: Claim): boolean {
   return a.fact === b.fact && a.value.type === b.value.type && a.from === b.from && a.to === b.to;
 }
 
-/** The phrases that a sentence may hold about terms that are near, by the keys that give them away. */
+/** The phrases that a sentence may hold about terms that are near, in the order of the facts. */
 function entriesNear(
   { phrases }: SentenceReach,
   subjects: Subjects,
+  spoken: Spoken | undefined,
   index: ClaimIndex,
-): ReadonlyMap<string, readonly PhraseEntry[]> {
-  if (phrases.size === 0) return NO_ENTRIES;
+): readonly PhraseEntry[] {
+  const { all } = phrases;
   const entries: PhraseEntry[] = [];
   // A fact has many phrases, a sentence holds several of them: it is asked once whether the fact is near.
   const known = new Map<FactCues, boolean>();
-  const named = new Set<FactCues>();
-  for (const phrase of phrases) for (const cues of index.namedBy.get(phrase) ?? NO_FACTS) named.add(cues);
-  for (const phrase of phrases) {
-    for (const entry of index.entriesOf.get(phrase) ?? []) {
+  for (const { id } of all) for (const cues of index.namedBy[id] ?? NO_FACTS) known.set(cues, true);
+  for (const phrase of all) {
+    for (const entry of index.entriesOf[phrase.id] ?? NO_ENTRIES) {
       let near = phrase.naming || known.get(entry.cues);
       if (near === undefined) {
-        near = named.has(entry.cues) || isNear(entry.cues, subjects, phrases);
+        near = spoken?.has(entry.cues) === true || isNear(entry.cues, subjects, phrases);
         known.set(entry.cues, near);
       }
       if (near) entries.push(entry);
     }
   }
-  if (entries.length === 0) return NO_ENTRIES;
-  entries.sort((a, b) => a.order - b.order);
-  const byKey = new Map<string, PhraseEntry[]>();
-  for (const entry of entries) {
-    for (const key of entry.keys) {
-      const list = byKey.get(key);
-      if (list) list.push(entry);
-      else byKey.set(key, [entry]);
-    }
-  }
-  return byKey;
+  return entries.sort((a, b) => a.order - b.order);
 }
 
-const NO_ENTRIES: ReadonlyMap<string, readonly PhraseEntry[]> = new Map();
+const NO_ENTRIES: readonly PhraseEntry[] = [];
 
 /** Terms that a clause may be about: those named in its unit or just before, and those that stand above. */
 interface Subjects {
   readonly near: ReadonlySet<string>;
   readonly above: ReadonlySet<string>;
-  /** Facts that the sentence before may name by phrases of their own. */
-  readonly spoken?: Spoken | undefined;
 }
 
 /** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact, which it does not name. */
-function isNear(cues: FactCues, { near, above, spoken }: Subjects, phrases: PhraseSet): boolean {
-  if (spoken?.has(cues)) return true;
-  const { about, paraphrases } = cues;
+function isNear({ about, paraphrases }: FactCues, { near, above }: Subjects, phrases: PhraseSet): boolean {
   let isAbove = false;
   for (const id of about) {
     if (near.has(id)) return true;
@@ -151,7 +125,6 @@ function isNear(cues: FactCues, { near, above, spoken }: Subjects, phrases: Phra
   return isAbove && paraphrases.some((phrase) => phrases.has(phrase));
 }
 
-const NO_KEYS: readonly string[] = [];
 const NO_FACTS: readonly FactCues[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 const NO_LAYERS: readonly Layer[] = [];
@@ -166,18 +139,19 @@ function claimsOfClause(
   unit: Unit,
   above: Above,
   index: ClaimIndex,
-  byKey: ReadonlyMap<string, readonly PhraseEntry[]>,
+  near: readonly PhraseEntry[],
   counts: readonly FactCues[],
   layers: readonly Layer[],
   wide: Stretch | undefined,
   spoken: Spoken | undefined,
   isDated: boolean,
 ): readonly Claim[] {
-  const isAnswer = mayAnswer(clause, byKey);
-  if (!isAnswer && counts.length === 0 && !isDated) return NO_CLAIMS;
+  const possible = entriesOf(clause, near);
+  if (possible.length === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
   const stretch = new ClauseStretch(clause, unit);
-  const keys = isAnswer ? keysOfClause(clause, stretch, unit, index) : NO_KEYS;
-  const byFact = entriesFor(keys, byKey);
+  let known: readonly string[] | undefined;
+  const keys = () => (known ??= keysOfClause(clause, stretch, unit, index));
+  const byFact = entriesFor(possible, keys);
   if (byFact.size === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
   const sentence = new SentenceStretch(clause, unit);
   const found: Candidate[] = [];

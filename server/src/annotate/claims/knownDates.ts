@@ -131,8 +131,8 @@ function evidence({ cues, fineness }: DatedAnswer, { granularity }: Timex, readi
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
   const subject = subjectEvidence(cues, reading, isNamed, isJustNamed);
   if (subject === 0) return 0;
-  const asks = [...clause.phrases].some((phrase) =>
-    index.entriesOf.get(phrase)?.some((entry) => entry.cues === cues && entry.role !== 'answer'),
+  const asks = clause.phrases.all.some((phrase) =>
+    index.entriesOf[phrase.id]?.some((entry) => entry.cues === cues && entry.role !== 'answer'),
   );
   // Years are of many things.
   if (fineness === 'other' && !(asks && isNamed)) return 0;

@@ -160,14 +160,18 @@ function findPredicate(
   return { from, to, negated: use.negated };
 }
 
-/** The match with the most words; of two with as many the first. */
+/** The match with the most words; of two with as many the one whose words stand closest together, else the first. */
 export function longer(a: PhraseMatch | undefined, b: PhraseMatch): PhraseMatch {
-  return a && a.words >= b.words ? a : b;
+  return a && (a.words > b.words || (a.words === b.words && !isTighter(b, a))) ? a : b;
+}
+
+function isTighter(a: PhraseMatch, b: PhraseMatch): boolean {
+  return a.to - a.from < b.to - b.from;
 }
 
 /**
- * Of several answers the one with the most words, and of two as telling the one that is denied in so many words; two that are
- * alike in that too and differ are no clear answer.
+ * Of several answers the one with the most words, and of two as telling the one that is denied in so many words, else the one whose
+ * words stand closest together; two that are alike in that too and differ are no clear answer.
  */
 export function oneAnswer(
   found: readonly { match: PhraseMatch; slug: string }[],
@@ -178,7 +182,10 @@ export function oneAnswer(
     if (!best || weight(one.match) > weight(best.match)) {
       best = one;
       tied = false;
-    } else if (weight(one.match) === weight(best.match) && one.slug !== best.slug) tied = true;
+    } else if (weight(one.match) === weight(best.match)) {
+      if (one.slug !== best.slug) tied = true;
+      else if (isTighter(one.match, best.match)) best = one;
+    }
   }
   return tied ? undefined : best;
 }

@@ -31,25 +31,23 @@ export function numberFacts(
   { from, to, phrases }: SentenceReach,
   unit: Unit,
   units: ReadonlySet<string>,
-  named: ReadonlySet<FactCues>,
   near: ReadonlySet<string>,
   layers: readonly Layer[],
   above: Above,
   index: ClaimIndex,
 ): readonly FactCues[] {
-  if (units.size === 0 && phrases.size === 0) return NO_FACTS;
+  if (units.size === 0 && !phrases.all.some(({ id }) => index.countedBy[id])) return NO_FACTS;
   const facts = new Set<FactCues>();
   const collect = (cues: FactCues) => {
     if (cues.counted ? phrases.has(cues.counted) : isNumber(cues) && units.has(amountUnit(cues))) facts.add(cues);
   };
-  named.forEach(collect);
   for (const id of [...near, ...idsOf(layers), ...above.heading, ...above.intro])
     index.numbersOf.get(id)?.forEach(collect);
   for (const id of units.size > 0 ? above.earlier : [])
     for (const cues of index.numbersOf.get(id) ?? [])
       if (cues.paraphrases.some((phrase) => phrases.has(phrase))) collect(cues);
   for (const held of [phrases, ...layers.map(({ sentence }) => sentence.phrases)])
-    for (const phrase of held) index.namedBy.get(phrase)?.forEach(collect);
+    for (const { id } of held.all) index.namedBy[id]?.forEach(collect);
   if (units.size > 0)
     for (const { annotation } of within(unit.others, from, to))
       if (annotation.type === 'amount') factsWith(annotation.amount, index).forEach(collect);

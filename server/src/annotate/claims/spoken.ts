@@ -10,6 +10,8 @@ import { inReach, unitOfWords, type Unit } from './unit';
 /** The facts that the sentence before, or the line right above, may name by phrases of their own, with where they do. */
 export type Spoken = ReadonlyMap<FactCues, Layer>;
 
+const NO_FACTS: readonly FactCues[] = [];
+
 /** What was spoken of right before a sentence of a unit; undefined where that names no fact. */
 export function spokenBefore(
   at: number,
@@ -29,8 +31,8 @@ export function spokenBefore(
 
 function namedIn(layer: Layer, { namedBy }: ClaimIndex): Spoken | undefined {
   let spoken: Map<FactCues, Layer> | undefined;
-  for (const phrase of layer.sentence.phrases)
-    for (const cues of namedBy.get(phrase) ?? []) (spoken ??= new Map()).set(cues, layer);
+  for (const { id } of layer.sentence.phrases.all)
+    for (const cues of namedBy[id] ?? NO_FACTS) (spoken ??= new Map()).set(cues, layer);
   return spoken;
 }
 
