@@ -8,6 +8,7 @@ import { colours, type Coloured } from './polarity';
 import type { Token } from './tokens';
 import { REFUSALS } from './refusals';
 import { readShape, type VerbShape } from './verb-shape';
+import { possibleForms } from './verb-needs';
 import type { VerbForm, VerbIndex } from './verbs';
 
 /** One verb (or noun of action) of the lexicon in a clause. A verb of two groups gives two. */
@@ -57,7 +58,7 @@ export function findVerbs(
   const verbs: VerbUse[] = [];
   for (let place = 0; place < view.length; place++) {
     const forms = index.get(view.word(place));
-    if (forms) addUses(view, place, forms, frame, denial, verbs);
+    if (forms) addUses(view, place, possibleForms(view, forms, index), frame, denial, verbs);
   }
   const has = (colour: Coloured['colour']): boolean => coloured.some((phrase) => phrase.colour === colour);
   return {

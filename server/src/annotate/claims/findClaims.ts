@@ -64,7 +64,8 @@ function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim
     const isDated = hasKnownDate(sentence, unit, index);
     if (entries.length === 0 && counts.length === 0 && !isDated) continue;
     const clauses = readClauses(sentence, unit, index);
-    const wide = clauses.length > 0 && entries.some(({ phrase }) => phrase.wide) ? wideStretch(clauses, unit) : undefined;
+    const wide =
+      clauses.length > 0 && entries.some(({ phrase }) => phrase.wide) ? wideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
       for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide, spoken, isDated))

@@ -1,6 +1,7 @@
 // Which cue phrases a sentence can hold at all: told by its words alone, before a clause is read, so that most need not be.
 import type { TokenRun } from '../../dutch/clause';
 import type { Token } from '../../dutch/tokens';
+import { signsOfForm } from '../../dutch/verb-needs';
 import type { VerbIndex } from '../../dutch/verbs';
 import type { TermAnnotation } from '../annotation';
 import { endingsOf, MIN_HEAD, type Phrase } from './phrase';
@@ -15,11 +16,7 @@ const NOTHING: readonly number[] = [];
 /** Finds phrases of which every word has an alternative somewhere in runs of tokens, in any order. */
 export interface PhraseFinder {
   /** Every phrase that `matchPhrase` could find in the tokens or a part of them is among these. Linear in the tokens. */
-  find(
-    tokens: readonly Token[],
-    runs: readonly TokenRun[],
-    terms: readonly Placed<TermAnnotation>[],
-  ): PhraseSet;
+  find(tokens: readonly Token[], runs: readonly TokenRun[], terms: readonly Placed<TermAnnotation>[]): PhraseSet;
 }
 
 /** Indexes phrases by the words that any of their alternatives stands for. */
@@ -48,14 +45,12 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
       }
     });
   });
+  const names = predicateNames(byName, verbs);
   const signsOf = (lower: string): readonly number[] => {
     const signs = new Set(byForm.get(lower));
     for (let at = Math.max(1, lower.length - longest); at <= lower.length - MIN_HEAD; at++)
       for (const sign of byEnding.get(lower.slice(at)) ?? NOTHING) signs.add(sign);
-    for (const { lemma, entry } of verbs.get(lower) ?? []) {
-      for (const sign of byName.get(lemma) ?? NOTHING) signs.add(sign);
-      if (entry.group !== undefined) for (const sign of byName.get(entry.group) ?? NOTHING) signs.add(sign);
-    }
+    for (const name of names.of(lower)) for (const sign of byName.get(name) ?? NOTHING) signs.add(sign);
     return signs.size === 0 ? NOTHING : [...signs];
   };
   const kept = new Map<string, readonly number[]>();
@@ -99,6 +94,46 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
     },
   };
 }
+
+/** The predicates that a word may be a sign of, by the words that stand wherever these are said. */
+function predicateNames(
+  wanted: ReadonlyMap<string, unknown>,
+  verbs: VerbIndex,
+): { of(lower: string): Iterable<string> } {
+  const exact = new Map<string, Set<string>>();
+  const endings = new Map<string, Set<string>>();
+  let longest = 0;
+  const add = (map: Map<string, Set<string>>, word: string, name: string) => {
+    const names = map.get(word);
+    if (names) names.add(name);
+    else map.set(word, new Set([name]));
+  };
+  for (const forms of verbs.values()) {
+    for (const form of forms) {
+      const { group } = form.entry;
+      const said = [form.lemma, ...(group === undefined ? [] : [group])].filter((name) => wanted.has(name));
+      if (said.length === 0) continue;
+      for (const word of signsOfForm(form, verbs)) {
+        const isEnd = word !== form.form && word.length >= MIN_HEAD;
+        if (isEnd) longest = Math.max(longest, word.length);
+        for (const name of said) {
+          add(exact, word, name);
+          if (isEnd) add(endings, word, name);
+        }
+      }
+    }
+  }
+  return {
+    of(lower) {
+      const names = new Set(exact.get(lower));
+      for (let at = Math.max(1, lower.length - longest); at <= lower.length - MIN_HEAD; at++)
+        for (const name of endings.get(lower.slice(at)) ?? NO_NAMES) names.add(name);
+      return names;
+    },
+  };
+}
+
+const NO_NAMES: readonly string[] = [];
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

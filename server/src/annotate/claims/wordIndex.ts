@@ -17,10 +17,7 @@ const MOST_WORDS_KEPT = 50_000;
  * @param keyed words by which phrases are found, by their keys: keys come in this order
  * @param others all other words
  */
-export function buildWordIndex(
-  keyed: ReadonlyMap<string, Word>,
-  others: Iterable<Word>,
-): (lower: string) => StandsFor {
+export function buildWordIndex(keyed: ReadonlyMap<string, Word>, others: Iterable<Word>): (lower: string) => StandsFor {
   const words = [...keyed.values()];
   const keys = [...keyed.keys()];
   const known = new Set(words.map(({ head }) => head));

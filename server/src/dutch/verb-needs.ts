@@ -1,0 +1,117 @@
+// Which readings of a word a clause can bear at all, told by the words it has: "is" means something only with "beschikbaar", "op", "van kracht".
+import type { ClauseView } from './clause-view';
+import { PREPOSITIONS } from './clause-words';
+import type { VerbForm, VerbIndex } from './verbs';
+
+/** Up to so many readings of a word are simply tried. */
+const FEW = 6;
+/** Shortest word that is also met as the end of a compound; as `ClauseView.find` has it. */
+const SHORTEST_END = 5;
+const MOST_WORDS_KEPT = 50_000;
+const NO_WORDS: readonly string[] = [];
+
+/** The readings of one word by what they ask for beside it. */
+interface Readings {
+  readonly forms: readonly VerbForm[];
+  /** Places in `forms` of those that ask for nothing. */
+  readonly free: readonly number[];
+  /** Places by a word that is asked for: the particle, or any that will do for the first need. */
+  readonly asking: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What is worked out once for all clauses that are read with one lexicon. */
+interface Needs {
+  readonly readings: WeakMap<readonly VerbForm[], Readings>;
+  /** All words that any reading asks for. */
+  readonly asked: ReadonlySet<string>;
+  readonly longest: number;
+  /** Words that were met, with the words asked for that they are. */
+  readonly met: Map<string, readonly string[]>;
+}
+
+const needsOf = new WeakMap<VerbIndex, Needs>();
+
+function build(index: VerbIndex): Needs {
+  const asked = new Set([...index.values()].flatMap((forms) => forms.flatMap(askedBy)));
+  return {
+    readings: new WeakMap(),
+    asked,
+    longest: Math.max(0, ...[...asked].map(({ length }) => length)),
+    met: new Map(),
+  };
+}
+
+/** Any of these must stand in the clause for the form to be meant; empty where nothing must. */
+function askedBy({ particle, entry }: VerbForm): readonly string[] {
+  return particle !== undefined ? [particle] : (entry.needs?.[0]?.split('|') ?? NO_WORDS);
+}
+
+function readingsOf(forms: readonly VerbForm[], { readings }: Needs): Readings {
+  let found = readings.get(forms);
+  if (!found) {
+    const free: number[] = [];
+    const asking = new Map<string, number[]>();
+    forms.forEach((form, place) => {
+      const words = askedBy(form);
+      if (words.length === 0) free.push(place);
+      for (const word of words) {
+        const list = asking.get(word);
+        if (list) list.push(place);
+        else asking.set(word, [place]);
+      }
+    });
+    found = { forms, free, asking };
+    readings.set(forms, found);
+  }
+  return found;
+}
+
+/** The words asked for that a word of the text is, as it stands or by its end. */
+function metBy(lower: string, { asked, longest, met }: Needs): readonly string[] {
+  let words = met.get(lower);
+  if (!words) {
+    const found = asked.has(lower) ? [lower] : [];
+    for (let at = Math.max(1, lower.length - longest); at <= lower.length - SHORTEST_END; at++) {
+      const end = lower.slice(at);
+      if (asked.has(end)) found.push(end);
+    }
+    words = found.length === 0 ? NO_WORDS : found;
+    if (met.size > MOST_WORDS_KEPT) met.clear();
+    met.set(lower, words);
+  }
+  return words;
+}
+
+/**
+ * Those readings of a word that the other words of its clause allow, in order; what they ask for besides, and where it must stand, is
+ * not looked at. Costs by the length of the clause, not by the number of readings.
+ */
+export function possibleForms(view: ClauseView, forms: readonly VerbForm[], index: VerbIndex): readonly VerbForm[] {
+  if (forms.length <= FEW) return forms;
+  let needs = needsOf.get(index);
+  if (!needs) needsOf.set(index, (needs = build(index)));
+  const { free, asking } = readingsOf(forms, needs);
+  const places = new Set(free);
+  for (let place = 0; place < view.length; place++)
+    for (const word of metBy(view.word(place), needs)) for (const one of asking.get(word) ?? []) places.add(one);
+  return [...places].sort((a, b) => a - b).map((place) => forms[place]!);
+}
+
+/** Words that stand in many clauses for other reasons. */
+const COMMON_WORDS = 1000;
+
+/**
+ * The words of which one stands in every clause in which a form is meant, and which stand in as few other clauses as can be: "stapt" for
+ * "stapt … uit", "beschikbaar" for "is … beschikbaar". A word of five letters or more may also be the end of a compound.
+ */
+export function signsOfForm(form: VerbForm, index: VerbIndex): readonly string[] {
+  const commonness = (words: readonly string[]) =>
+    Math.max(...words.map((word) => (PREPOSITIONS.has(word) ? COMMON_WORDS : (index.get(word)?.length ?? 0))));
+  let best: readonly string[] = [form.form];
+  for (const words of [
+    ...(form.particle === undefined ? [] : [[form.particle]]),
+    ...(form.entry.needs ?? []).map((need) => need.split('|')),
+  ])
+    if (commonness(words) < commonness(best)) best = words;
+  return best;
+}
