@@ -2,6 +2,7 @@
 import { readNumberWords } from '../../dutch/numbers';
 import { tokenize, type Token } from '../../dutch/tokens';
 import type { TokenRun } from '../../dutch/clause';
+import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { isWord, type Alternative, type Phrase } from './phrase';
 import type { Unit } from './unit';
@@ -19,14 +20,19 @@ const BEFORE_ALONE: ReadonlySet<string> = new Set(
 const BEFORE_BARE: ReadonlySet<string> = new Set([':', '·', '=', ')']);
 
 /** A number of the counted things: "dertien partijen", "16 koepels", "een zestiental organisaties", "aantal gemeenten: 10". */
-export function countValues(counted: Phrase, clause: ClauseReading, unit: Unit): FoundValue[] {
+export function countValues({ fact }: FactCues, counted: Phrase, clause: ClauseReading, unit: Unit): FoundValue[] {
   const nouns = counted.words.flatMap(({ alternatives }) => alternatives);
-  return clause.runs.flatMap((run) => countsInRun(run, nouns, clause, unit));
+  const isKnown = (count: number) => count >= LEAST_KNOWN && fact.versions.some(({ value }) => value === count);
+  return clause.runs.flatMap((run) => countsInRun(run, nouns, isKnown, clause, unit));
 }
+
+/** From here on a number is told of few things, so that its noun may stand anywhere before it. */
+const LEAST_KNOWN = 100;
 
 function countsInRun(
   { first, next: end }: TokenRun,
   nouns: readonly Alternative[],
+  isKnown: (count: number) => boolean,
   clause: ClauseReading,
   unit: Unit,
 ): FoundValue[] {
@@ -35,7 +41,11 @@ function countsInRun(
     const number = readCount(unit, at);
     if (!number || isElsewhereRead(unit, unit.tokens[at]!.start)) continue;
     const noun = nounBehind(number.next, end, nouns, unit);
-    const last = noun ?? (isAlone(at, number.next, end, nouns, clause, unit) ? number.next - 1 : undefined);
+    const isAlone = () =>
+      isKnown(number.value)
+        ? hasNounBefore(at, nouns, clause, unit)
+        : standsAlone(at, number.next, end, nouns, clause, unit);
+    const last = noun ?? (isAlone() ? number.next - 1 : undefined);
     if (last !== undefined)
       found.push({
         value: { type: 'count', count: number.value },
@@ -51,6 +61,8 @@ function countsInRun(
 function nounBehind(from: number, end: number, nouns: readonly Alternative[], unit: Unit): number | undefined {
   for (let at = from; at < Math.min(end, from + COUNTED_REACH); at++) {
     const token = unit.tokens[at]!;
+    // "445 IZA-acties"
+    if (token.text === '-' && !token.spaced) continue;
     if (token.kind !== 'word') return undefined;
     if (isNoun(token, nouns)) return at;
   }
@@ -62,12 +74,12 @@ function isNoun(token: Token, nouns: readonly Alternative[]): boolean {
 }
 
 /** A number without a noun of its own, with what it counts before it in the sentence. */
-function isAlone(
+function standsAlone(
   at: number,
   next: number,
   end: number,
   nouns: readonly Alternative[],
-  { sentence }: ClauseReading,
+  clause: ClauseReading,
   unit: Unit,
 ): boolean {
   const before = unit.tokens[at - 1];
@@ -75,6 +87,11 @@ function isAlone(
   const isBare = BEFORE_BARE.has(before.text) && (next >= end || unit.tokens[next]!.kind === 'mark');
   if (!isBare && !BEFORE_ALONE.has(before.lower)) return false;
   if (!isBare && unit.tokens[next]?.kind === 'word' && !AFTER_ALONE.has(unit.tokens[next]!.lower)) return false;
+  return hasNounBefore(at, nouns, clause, unit);
+}
+
+/** What a number counts stands before it in the sentence. */
+function hasNounBefore(at: number, nouns: readonly Alternative[], { sentence }: ClauseReading, unit: Unit): boolean {
   const first = Math.max(sentence.runs[0]?.first ?? 0, at - COUNTED_BEFORE);
   for (let back = at - 1; back >= first; back--) if (isNoun(unit.tokens[back]!, nouns)) return true;
   return false;

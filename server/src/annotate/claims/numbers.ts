@@ -5,7 +5,9 @@ import { amountUnit, amountValues, Ground } from './amountValues';
 import { factsWith, knownAmounts } from './knownAmounts';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
-import { farSubject, subjectFor, subjectOf, type Above, type SubjectSource } from './subject';
+import { lastNamedBefore } from './mentions';
+import type { Phrase } from './phrase';
+import { farSubject, isBarred, subjectOf, type Above, type SubjectSource } from './subject';
 import type { Summing } from './tableSums';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { countValues } from './counts';
@@ -79,21 +81,65 @@ export interface NumberFound {
 
 /** The numbers of a clause with the facts they answer. */
 export function numbersInClause(reading: Reading): readonly NumberFound[] {
-  const { clause, unit, above, index, counts, sentence, stretch } = reading;
+  const { clause, unit, counts } = reading;
   const units = unitsAmong(inReach(unit.others, clause, unit));
   const found: NumberFound[] = [];
   for (const cues of counts) {
     if (cues.counted) {
-      const subject = subjectFor(cues, clause, unit, above, index, sentence, stretch);
-      if (!subject) continue;
-      const isNeeded = cues.need.length === 0 || cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'));
-      if (isNeeded) for (const value of countValues(cues.counted, clause, unit)) found.push({ cues, subject, value });
+      found.push(...countsOf(cues, cues.counted, reading));
     } else if (units.has(amountUnit(cues))) {
       found.push(...amountsOf(cues, reading));
     }
   }
   const answers = withoutLeaning(found);
   return units.size === 0 ? answers : [...answers, ...knownAmounts(reading, answers)];
+}
+
+/** The numbers of what a fact counts. */
+function countsOf(cues: FactCues, counted: Phrase, reading: Reading): readonly NumberFound[] {
+  const { clause, unit, above, index, sentence, stretch } = reading;
+  if (isBarred(cues, sentence, stretch)) return NONE_FOUND;
+  if (cues.need.length > 0 && !cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'))) return NONE_FOUND;
+  const values = countValues(cues, counted, clause, unit);
+  if (values.length === 0) return NONE_FOUND;
+  const near = subjectOf(cues, clause, unit, above, index);
+  if (near) return values.map((value) => ({ cues, subject: near, value }));
+  // "Wie de Brede SPUK aanvraagt, vraagt voor vijftien onderdelen geld aan": a number that is known, with its noun, needs its subject less near.
+  const { from, to } = clause.sentence;
+  if (within(unit.terms, from, to).some(({ annotation }) => index.isRival(annotation.id, cues))) return NONE_FOUND;
+  const named = namedInSentence(cues, clause, unit, sentence);
+  const back = named ? undefined : countedBefore(cues, clause, unit, above, index);
+  const subject = named ?? back;
+  if (!subject) return NONE_FOUND;
+  return values.flatMap((value) =>
+    value.words > 1 && isKnownCount(cues, value, back ? LEAST_BACK : 0) ? [{ cues, subject, value }] : [],
+  );
+}
+
+const NONE_FOUND: readonly NumberFound[] = [];
+/** Lower numbers are told of too many things for what was named in the sentence before. */
+const LEAST_BACK = 12;
+
+function isKnownCount({ fact }: FactCues, { value }: FoundValue, least: number): boolean {
+  return (
+    value.type === 'count' && value.count >= least && fact.versions.some((version) => version.value === value.count)
+  );
+}
+
+/** What was named last before the sentence, or stands above it, is what the fact counts the parts of. */
+function countedBefore(
+  cues: FactCues,
+  { sentence }: ClauseReading,
+  unit: Unit,
+  above: Above,
+  index: ClaimIndex,
+): SubjectSource | undefined {
+  const isOwn = (id: string) => cues.about.has(id);
+  const isEither = (id: string) => isOwn(id) || index.isRival(id, cues);
+  const last = lastNamedBefore(unit, sentence.from, isEither);
+  if (last) return isOwn(last.annotation.id) ? { kind: 'antecedent' } : undefined;
+  const before = [above.previous, above.intro, above.heading].map((ids) => ids.findLast(isEither)).find(Boolean);
+  return before !== undefined && isOwn(before) ? { kind: 'above' } : undefined;
 }
 
 function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
