@@ -27,22 +27,25 @@ export function factsWith({ unit, min, max }: Amount, index: ClaimIndex): readon
 
 /** From so much evidence on, an amount is the one that is known. */
 const ENOUGH = 2;
+/** And from so much on where its words answer another fact, which never had it. */
+const ENOUGH_AGAINST = 3;
 
-/** The amounts of a clause that are known by their value and that no fact was found to have by its words. */
+/** The amounts of a clause that are known by their value and that no fact that has them was found to by its words. */
 export function knownAmounts(reading: Reading, found: readonly NumberFound[]): readonly NumberFound[] {
   const { clause, unit, index, layers } = reading;
-  const taken = new Set(found.map(({ value }) => value.from));
   const result: NumberFound[] = [];
   for (const place of amountPlaces(clause, unit)) {
     const { one } = place;
     const { amount } = one.annotation;
-    if (taken.has(one.from) || place.isOld || amount.points || amount.approximate) continue;
+    if (place.isOld || amount.points || amount.approximate) continue;
     const facts = factsWith(amount, index);
     if (facts.length === 0 || !inReach([one], clause, unit).length) continue;
+    const others = found.filter(({ value }) => value.from === one.from);
+    if (others.some(({ cues }) => facts.includes(cues))) continue;
     const cues = mostLikely(
       facts,
       (one) => evidence(one, place, reading),
-      ENOUGH,
+      others.length > 0 ? ENOUGH_AGAINST : ENOUGH,
       (one) => one,
     );
     if (!cues || isLocal(place, unit)) continue;
