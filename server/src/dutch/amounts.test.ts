@@ -251,6 +251,13 @@ describe('shares', () => {
   });
   test('a written share of something is a percentage', () => {
     check('driekwart van de gemeenten', percent(75));
+    check('dat is driekwart, meer dan gehoopt', percent(75));
+    check('van elke uitkering gaat een tiende af', percent(10));
+    check('negen van de tien gemeenten', percent(90));
+    check('drie op de vier gemeenten', percent(75));
+    check('twee van de vijf praktijken');
+    check('eind driekwart jaar');
+    check('twee komma twee miljard', { value: 2_200_000_000 });
     check('de helft van de leden', percent(50));
     check('een kwart van het budget', percent(25));
     check('twee derde van de leden', percent(66.6667, { approximate: true }));

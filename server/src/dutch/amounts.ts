@@ -6,6 +6,7 @@ import { readAfter, readBefore } from './amount-surroundings';
 import { isMoneyByContext } from './money-nouns';
 import { numberWord } from './numbers';
 import { readQuantity, type Quantity } from './quantity';
+import { readShareWords } from './share-words';
 import type { Token } from './tokens';
 
 export { formatAmountWords, formatEuro, formatPercent } from './amount-format';
@@ -65,7 +66,7 @@ function readAmounts(
   context: AmountContext,
 ): Hit | undefined {
   const loose = context.unit !== undefined;
-  const first = readWhole(tokens, at) ?? readQuantity(text, tokens, at, { loose });
+  const first = readShareWords(tokens, at) ?? readQuantity(text, tokens, at, { loose });
   if (first === undefined) return undefined;
   const joined = readSecond(text, tokens, first, loose);
   if (joined !== undefined) {
@@ -123,55 +124,6 @@ function counts(tokens: readonly Token[], quantity: Quantity, context: AmountCon
   // "300 ton" is a weight more often than thirty million euro.
   if (quantity.scale === 1e5 && quantity.value >= 100) return false;
   return isMoneyByContext(tokens, quantity.first, quantity.next);
-}
-
-/** "de helft van", "driekwart van", "een derde deel van": a share in words, as a percentage. */
-function readWhole(tokens: readonly Token[], at: number): Quantity | undefined {
-  const token = tokens[at]!;
-  if (token.kind !== 'word') return undefined;
-  if (token.lower === 'helft') {
-    const before = tokens[at - 1]?.lower;
-    if (before !== 'de' || !opensWhole(tokens, at + 1)) return undefined;
-    return { ...WHOLE, first: at, next: at + 1, value: 50 };
-  }
-  const share = readQuantity('', tokens, at);
-  if (share === undefined || !share.share || share.unit !== undefined || share.scale !== 1) return undefined;
-  if (share.value >= 1 || share.next - at > 2) return undefined;
-  const isPart = tokens[share.next]?.lower === 'deel';
-  // "voor een tiende deel mee": by the noun it is a share, whatever follows.
-  const isWhole = isPart && tokens[at - 1]?.lower === 'voor';
-  if (!isWhole && !opensWhole(tokens, isPart ? share.next + 1 : share.next)) return undefined;
-  return { ...WHOLE, first: at, next: share.next, value: share.value * 100 };
-}
-
-const WHOLE = {
-  scale: 1,
-  weakScale: false,
-  unit: 'percent',
-  points: false,
-  negative: false,
-  yearLike: false,
-  share: true,
-  words: true,
-  article: false,
-} as const;
-
-const STRETCHES: ReadonlySet<string> = new Set(
-  'jaar maand kwartaal week dag eeuw jaren looptijd periode januari februari maart april mei juni juli augustus september oktober november december zomer'.split(
-    ' ',
-  ),
-);
-
-/** "van" with something behind it that is no time: "de helft van 2025" is a date. */
-function opensWhole(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'van') return false;
-  for (let i = at + 1; i < at + 4; i++) {
-    const token = tokens[i];
-    if (token === undefined) return i > at + 1;
-    if (token.kind === 'number') return token.text.length !== 4;
-    if (STRETCHES.has(token.lower)) return false;
-  }
-  return true;
 }
 
 interface Resolved {

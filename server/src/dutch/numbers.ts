@@ -207,7 +207,7 @@ function readGroup(tokens: readonly Token[], at: number): NumberReading | undefi
   return { value: tidy(value), next, scale, kind, ...(article && next === at + 1 ? { article: true } : {}) };
 }
 
-/** What follows a cardinal and makes it broken: "half", "kwart", "en een half", "derde". */
+/** What follows a cardinal and makes it broken: "half", "kwart", "en een half", "derde", "komma twee". */
 function readShare(
   tokens: readonly Token[],
   at: number,
@@ -218,6 +218,11 @@ function readShare(
   const direct = HALVES.get(here.lower);
   if (direct !== undefined && direct !== 0.75 && (value === 1 || direct === 0.25))
     return { value: value * direct, next: at + 1, kind: 'fraction' };
+  if (here.lower === 'komma') {
+    const part = numberWord(tokens[at + 1]?.lower ?? '');
+    if (part?.kind !== 'cardinal' || part.value >= 100) return undefined;
+    return { value: value + part.value / 10 ** String(part.value).length, next: at + 2, kind: 'cardinal' };
+  }
   if (here.lower === 'en') {
     const skip = tokens[at + 1]?.lower === 'een' || tokens[at + 1]?.lower === 'één' ? 2 : 1;
     const part = HALVES.get(tokens[at + skip]?.lower ?? '');
