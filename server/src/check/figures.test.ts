@@ -10,6 +10,12 @@ function wrong(text: string, asOf: string): string[] {
     .map(({ start, end, fact }) => `${fact.id} ${text.slice(start, end)}`);
 }
 
+function facts(text: string, asOf: string): string[] {
+  return claimsOf(text, asOf)
+    .filter(({ judgement }) => judgement.status === 'geldt')
+    .map(({ fact }) => fact.id);
+}
+
 describe('a figure is read', () => {
   it.each<[what: string, asOf: string, text: string, found: string]>([
     [
@@ -99,6 +105,21 @@ describe('what was spoken of by other words is meant', () => {
   it('in the one behind that', () => {
     const found = wrong(`${text}is ruim. Een aanvraag is mogelijk tot en met 30 juni 2027.`, '2025-12-18');
     expect(found).toEqual(['spuk-transformatiemiddelen-aanvragen-tot tot en met 30 juni 2027']);
+  });
+});
+
+describe('a number that is known', () => {
+  it('is that of a count with its noun in a compound', () => {
+    expect(facts('Van de 445 IZA-acties is het merendeel al uitgevoerd.', '2026-06-01')).toContain('iza-aantal-acties');
+  });
+  it('is that of a count whose subject the sentence before names', () => {
+    const text = 'De Brede SPUK vervangt een lappendeken. Vijftien onderdelen zijn erin samengevoegd.';
+    expect(facts(text, '2024-06-01')).toContain('brede-spuk-onderdelen');
+    expect(facts(text.replace('Vijftien', 'Drie'), '2024-06-01')).not.toContain('brede-spuk-onderdelen');
+  });
+  it('is itself, and no wrong answer to another question', () => {
+    const text = 'Van het AZWA-geld voor het sociaal domein is in 2027 en 2028 samen 196 miljoen eenmalig.';
+    expect(wrong(text, '2025-09-15')).toEqual([]);
   });
 });
 
