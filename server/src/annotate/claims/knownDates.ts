@@ -11,7 +11,7 @@ import { mostLikely, namesRival, subjectEvidence, subjectOfValue, type ValueRead
 import type { Stretch } from './matchPhrase';
 import type { NumberFound } from './numbers';
 import { speaksOfOwn } from './locality';
-import { isBarred } from './subject';
+import { hasOwnSubject, isBarred } from './subject';
 import { within, type Unit } from './unit';
 import { phaseWith } from './values';
 
@@ -128,6 +128,8 @@ function evidence({ cues, fineness }: DatedAnswer, { granularity }: Timex, readi
   // "De GALA-coördinator" is somebody else.
   const isNamed = terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound);
   if (!isNamed && namesRival(cues, reading)) return 0;
+  // "De overeenkomst eindigt op 31 december": of something else than what the sentence before named.
+  if (!isNamed && hasOwnSubject(cues, clause.sentence, unit, index)) return 0;
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
   const subject = subjectEvidence(cues, reading, isNamed, isJustNamed);
   if (subject === 0) return 0;

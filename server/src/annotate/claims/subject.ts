@@ -248,12 +248,17 @@ const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elk
 /** "De overeenkomst eindigt in december. Zij kan …": the sentence right before is about something else, and so is the pronoun. */
 function isOther(cues: FactCues, { sentence }: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   const before = sentenceBefore(sentence, unit, index);
-  if (!before || within(unit.terms, before.from, before.to).length > 0) return false;
-  const { first } = before.runs[0]!;
+  return before !== undefined && hasOwnSubject(cues, before, unit, index);
+}
+
+/** "De overeenkomst eindigt …": a sentence that names no term opens with something else than what a fact is about. */
+export function hasOwnSubject(cues: FactCues, sentence: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
+  if (within(unit.terms, sentence.from, sentence.to).length > 0) return false;
+  const { first } = sentence.runs[0]!;
   const [determiner, noun, verb] = [first, first + 1, first + 2].map((at) => unit.tokens[at]);
   if (!OPENS_SUBJECT.has(determiner?.lower ?? '') || noun?.kind !== 'word') return false;
   if (!isVerb(verb?.lower ?? '', index) && finitenessOf(verb?.lower ?? '') !== 'sure') return false;
-  return ![...cues.paraphrases, ...cues.named].some((phrase) => before.phrases.has(phrase));
+  return ![...cues.paraphrases, ...cues.named].some((phrase) => sentence.phrases.has(phrase));
 }
 
 function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
