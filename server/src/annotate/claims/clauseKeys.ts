@@ -4,36 +4,36 @@ import type { ClauseReading } from './clauseReading';
 import type { Stretch } from './matchPhrase';
 import type { Unit } from './unit';
 
-/** What a clause has that gives phrases away: its verbs, its words, its terms. A key may come more than once. */
+/** What a clause has that gives phrases away: its verbs, its words, its terms. In that order. */
 export function keysOfClause(
   { predicates, runs }: ClauseReading,
   { terms }: Stretch,
   unit: Unit,
   index: ClaimIndex,
-): string[] {
-  const keys: string[] = [];
+): ReadonlySet<string> {
+  const keys = new Set<string>();
   for (const { group, lemma } of predicates) {
-    keys.push(lemma);
-    if (group !== undefined) keys.push(group);
+    keys.add(lemma);
+    if (group !== undefined) keys.add(group);
   }
   for (const { first, next } of runs) {
     for (let at = first; at < next; at++) {
       const token = unit.tokens[at]!;
-      if (token.kind !== 'mark') for (const key of index.wordKeys(token.lower)) keys.push(key);
+      if (token.kind !== 'mark') for (const key of index.wordKeys(token.lower)) keys.add(key);
     }
   }
-  for (const { annotation } of terms) keys.push(index.termKey(annotation.id));
+  for (const { annotation } of terms) keys.add(index.termKey(annotation.id));
   return keys;
 }
 
 /** Phrases that a clause may hold, by fact; of those that are spread over clauses the ones that it has a key of. */
 export function entriesFor(
   possible: readonly PhraseEntry[],
-  keys: () => readonly string[],
+  keys: () => ReadonlySet<string>,
 ): ReadonlyMap<FactCues, readonly PhraseEntry[]> {
   const entries = new Map<FactCues, PhraseEntry[]>();
   for (const entry of possible) {
-    if (entry.phrase.wide && !entry.keys.some((key) => keys().includes(key))) continue;
+    if (entry.phrase.wide && !entry.keys.some((key) => keys().has(key))) continue;
     const list = entries.get(entry.cues);
     if (list) list.push(entry);
     else entries.set(entry.cues, [entry]);
@@ -44,14 +44,15 @@ export function entriesFor(
 /** Facts in the order in which the clause has a key of any of their phrases; with the same key, in that of the knowledge. */
 export function inOrder<T extends { readonly cues: FactCues }>(
   found: readonly T[],
-  keys: () => readonly string[],
+  keys: () => ReadonlySet<string>,
   index: ClaimIndex,
 ): readonly T[] {
   if (found.length < 2) return found;
   const facts = [...index.keysOf.keys()];
+  const order = [...keys()];
   const ranked = found.map((one) => ({
     one,
-    key: keys().findIndex((key) => index.keysOf.get(one.cues)?.has(key)),
+    key: order.findIndex((key) => index.keysOf.get(one.cues)?.has(key)),
     fact: facts.indexOf(one.cues),
   }));
   return ranked.sort((a, b) => a.key - b.key || a.fact - b.fact).map(({ one }) => one);

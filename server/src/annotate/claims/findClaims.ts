@@ -22,11 +22,12 @@ import { dateValues, eventValue, type FoundValue } from './values';
 export function findClaims(units: readonly Unit[], above: Above, index: ClaimIndex): Claim[] {
   if (index.subjects.size === 0) return [];
   const claims: Claim[] = [];
+  const names = new Set([...above.heading, ...above.intro, ...above.earlier]);
   let { previous } = above;
   for (const unit of units) {
     const here = { ...above, previous };
     if (unit.terms.length > 0) previous = lastNamed(unit);
-    claimsOfUnit(unit, here, index, claims);
+    claimsOfUnit(unit, here, names, index, claims);
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -42,10 +43,10 @@ function lastNamed({ terms }: Unit): string[] {
  * Clauses are read only of sentences whose words may answer a question about a term that is named in them, before them, or above
  * them: most sentences do not.
  */
-function claimsOfUnit(unit: Unit, above: Above, index: ClaimIndex, claims: Claim[]): void {
+function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, index: ClaimIndex, claims: Claim[]): void {
   const near = new Set(above.previous);
   // Of prose, what stands above is the subject only by another word for it.
-  const reach: Subjects = { near, above: new Set([...above.heading, ...above.intro, ...above.earlier]) };
+  const reach: Subjects = { near, above: names };
   if (unit.kind === 'listItem' || unit.kind === 'tableCell')
     for (const ids of [above.heading, above.intro]) for (const id of ids) near.add(id);
   // Right below its heading a pronoun may stand for what that names.
@@ -150,7 +151,7 @@ function claimsOfClause(
   const possible = entriesOf(clause, near);
   if (possible.length === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
   const stretch = new ClauseStretch(clause, unit);
-  let known: readonly string[] | undefined;
+  let known: ReadonlySet<string> | undefined;
   const keys = () => (known ??= keysOfClause(clause, stretch, unit, index));
   const byFact = entriesFor(possible, keys);
   if (byFact.size === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;

@@ -63,7 +63,7 @@ export function matchPhrase(
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
   let denied: boolean | undefined;
-  const places = new Set<number>();
+  const places: number[] = [];
   for (const { alternatives } of phrase.words) {
     let found: { from: number; to: number; negated?: boolean } | undefined;
     for (const alternative of alternatives) {
@@ -71,13 +71,13 @@ export function matchPhrase(
       if (found) break;
     }
     if (!found) return undefined;
-    places.add(found.from);
+    places.push(found.from);
     from = Math.min(from, found.from);
     to = Math.max(to, found.to);
     if (found.negated !== undefined) denied = denied === undefined ? found.negated : denied || found.negated;
   }
   const { deniedAt } = stretch;
-  const isDenied = deniedAt ? denied === true || [...places].some(deniedAt) : (denied ?? stretch.negated);
+  const isDenied = deniedAt ? denied === true || places.some(deniedAt) : (denied ?? stretch.negated);
   if (polarity === 'asWritten' && phrase.negative !== undefined && isDenied !== phrase.negative) return undefined;
   return {
     from,
@@ -95,18 +95,19 @@ export function isAcross({ words }: Phrase, stretches: readonly Stretch[]): bool
   );
 }
 
-const NONE_TAKEN: ReadonlySet<number> = new Set();
+const NONE_TAKEN: readonly number[] = [];
 
 /** Where a word of a phrase is found. One word of the text answers to one word of the phrase: what is `taken` is passed over. */
 function find(
   alternative: Alternative,
   stretch: Stretch,
-  taken: ReadonlySet<number> = NONE_TAKEN,
+  taken: readonly number[] = NONE_TAKEN,
 ): { from: number; to: number; negated?: boolean } | undefined {
   if (alternative.kind === 'predicate') return findPredicate(alternative.name, stretch, taken);
   if (alternative.kind === 'term') {
-    const mention = stretch.terms.find(({ annotation, from }) => annotation.id === alternative.id && !taken.has(from));
-    return mention && { from: mention.from, to: mention.to };
+    for (const mention of stretch.terms)
+      if (mention.annotation.id === alternative.id && !taken.includes(mention.from)) return mention;
+    return undefined;
   }
   const places = stretch.words.of(alternative.head);
   if (places.length === 0) return undefined;
@@ -115,7 +116,7 @@ function find(
     for (let place = countBefore(places, first); place < places.length && places[place]! < next; place++) {
       const at = places[place]!;
       const token = stretch.tokens[at]!;
-      if (taken.has(token.start)) continue;
+      if (taken.includes(token.start)) continue;
       if (!pieces) return { from: token.start, to: token.end };
       if (hasPieces(stretch.tokens, at, pieces))
         return {
@@ -138,11 +139,11 @@ function hasPieces(tokens: readonly Token[], at: number, { before, behind }: Non
 function findPredicate(
   name: string,
   { predicates, tokens }: Stretch,
-  taken: ReadonlySet<number>,
+  taken: readonly number[],
 ): { from: number; to: number; negated: boolean } | undefined {
   let use: PredicateUse | undefined;
   for (const one of predicates) {
-    if ((one.group !== name && one.lemma !== name) || taken.has(tokens[one.tokens[0]!]!.start)) continue;
+    if ((one.group !== name && one.lemma !== name) || taken.includes(tokens[one.tokens[0]!]!.start)) continue;
     // "heeft haar handtekening niet gezet": the verb is denied, and with it the noun that means the same.
     if (one.negated) {
       use = one;
