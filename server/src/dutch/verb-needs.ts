@@ -1,6 +1,7 @@
 // Which readings of a word a clause can bear at all, told by the words it has: "is" means something only with "beschikbaar", "op", "van kracht".
 import type { ClauseView } from './clause-view';
 import { PREPOSITIONS } from './clause-words';
+import { isHelper } from './helper-verbs';
 import type { VerbForm, VerbIndex } from './verbs';
 
 /** Up to so many readings of a word are simply tried. */
@@ -97,16 +98,18 @@ export function possibleForms(view: ClauseView, forms: readonly VerbForm[], inde
   return [...places].sort((a, b) => a - b).map((place) => forms[place]!);
 }
 
-/** Words that stand in many clauses for other reasons. */
-const COMMON_WORDS = 1000;
+/** How common a word is taken to be that stands in many clauses for other reasons: a preposition, and "is" still more so. */
+const PREPOSITION = 1000;
+const HELPER = 2000;
 
 /**
  * The words of which one stands in every clause in which a form is meant, and which stand in as few other clauses as can be: "stapt" for
  * "stapt … uit", "beschikbaar" for "is … beschikbaar". A word of five letters or more may also be the end of a compound.
  */
 export function signsOfForm(form: VerbForm, index: VerbIndex): readonly string[] {
-  const commonness = (words: readonly string[]) =>
-    Math.max(...words.map((word) => (PREPOSITIONS.has(word) ? COMMON_WORDS : (index.get(word)?.length ?? 0))));
+  const commonnessOf = (word: string) =>
+    isHelper(word) ? HELPER : PREPOSITIONS.has(word) ? PREPOSITION : (index.get(word)?.length ?? 0);
+  const commonness = (words: readonly string[]) => Math.max(...words.map(commonnessOf));
   let best: readonly string[] = [form.form];
   for (const words of [
     ...(form.particle === undefined ? [] : [[form.particle]]),
