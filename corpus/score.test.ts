@@ -24,7 +24,7 @@ const HELD: Readonly<
       'verouderd-feit': [0.98, 0.85],
       'afwijkend-feit': [0.95, 0.87],
       'nog-niet-bekend': [0.95, 0.82],
-      'verlopen-verwachting': [0.95, 0.89],
+      'verlopen-verwachting': [0.95, 0.97],
     },
     alarms: 4.8,
   },

@@ -115,7 +115,7 @@ function readBlock(
     const { annotations } = annotated;
     const units = unitsOf(content, annotated, above.caption);
     const claims = findClaims(units, above, recognizer.claims);
-    const expectations = findExpectations(units, recognizer.claims);
+    const expectations = findExpectations(units, above.words, recognizer.claims);
     kept = { annotations, unit, above: key, reading: { content, annotations, claims, expectations } };
     cache.set(content, kept);
   }

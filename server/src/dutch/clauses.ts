@@ -250,7 +250,10 @@ class Splitter {
     if (
       this.#top.kind === 'main' &&
       this.#top.finite !== undefined &&
-      (this.#isInverted(i + 1) || this.#isInverted(i + 2) || isDenyingTail(this.#tokens, i, this.#ahead))
+      (word === 'ik' ||
+        this.#isInverted(i + 1) ||
+        this.#isInverted(i + 2) ||
+        isDenyingTail(this.#tokens, i, this.#ahead))
     ) {
       this.#join();
       return;

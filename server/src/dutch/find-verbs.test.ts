@@ -118,6 +118,7 @@ test('a clause has a tense even where its verb is not in the lexicon', () => {
   const tenses: readonly (readonly [string, string])[] = [
     ['De raad debatteert.', 'present'],
     ['De zorg stond onder druk.', 'past'],
+    ['Het overleg nam dat over.', 'past'],
     ['De raad heeft gedebatteerd.', 'perfect'],
     ['De raad zal debatteren.', 'future'],
     ['De raad zou debatteren.', 'conditional'],

@@ -142,7 +142,9 @@ function addUses(
 ): void {
   if (isName(view, place) || isPossessive(view, place) || isNounHere(view, place)) return;
   const candidates: Candidate[] = [];
+  const isNoun = ACTION_STEMS.has(view.word(place)) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik';
   for (const form of forms) {
+    if (isNoun && form.tense !== 'noun') continue;
     const candidate = match(view, place, form);
     if (candidate) candidates.push(candidate);
   }
@@ -171,6 +173,9 @@ function addUses(
 
 /** Stems that are verbs only behind or before "ik": "geld" is money. */
 const NOUN_STEMS: ReadonlySet<string> = new Set(['geld', 'budget', 'deel']);
+
+/** The same of nouns of action: "het overleg nam dat over" tells of the past. */
+const ACTION_STEMS: ReadonlySet<string> = new Set(['overleg', 'voorstel', 'verzoek', 'bezoek', 'onderzoek']);
 
 function isNounHere(view: ClauseView, place: number): boolean {
   return NOUN_STEMS.has(view.word(place)!) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik';

@@ -49,7 +49,7 @@ const STATES = setOf(
 );
 /** With such a word a verb of the list above tells what happens after all: "ligt ter inzage", "staat op de rol", "maken afspraken". */
 const HAPPENINGS = setOf(
-  'inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen',
+  'besluitvorming bespreking vaststelling orde live tafel inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen',
 );
 /** Meetings and the like: "op 3 juni is de startbijeenkomst". */
 const MEETINGS = setOf(
@@ -153,7 +153,7 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   const { lower } = unit.tokens[finite]!;
   if (has(BACKDATED)) return false;
   if (!STATES.has(lower)) return true;
-  if (has(HAPPENINGS)) return true;
+  if (has(HAPPENINGS) || some(clause, unit, isArrival)) return true;
   if (timex.granularity !== 'day' || !IS.has(lower)) return false;
   return has(MEETINGS) || some(clause, unit, isMeeting) || some(clause, unit, isHour);
 }
@@ -169,7 +169,44 @@ function some({ runs }: ClauseReading, { tokens }: Unit, test: At): boolean {
   });
 }
 
-const isMeeting: At = (at, tokens) => MEETING.test(tokens[at]!.lower);
+const isMeeting: At = (at, tokens) => isMeetingNoun(tokens[at]!.lower) || isKickOff(at, tokens);
+
+/** "kick-off" is three tokens. */
+const isKickOff: At = (at, tokens) =>
+  tokens[at]!.lower === 'kick' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'off';
+
+/** "De nota ligt in juli bij de raad", "komt in mei naar het college". */
+const isArrival: At = (at, tokens) =>
+  TOWARDS.has(tokens[at]!.lower) && [at + 1, at + 2].some((next) => BODIES.has(tokens[next]?.lower ?? ''));
+const TOWARDS = setOf('bij naar voor aan');
+const BODIES = setOf(
+  'raad raden gemeenteraad gemeenteraden raadscommissie commissie college colleges kamer bestuur leden',
+);
+
+/** Whether a word names a meeting or the like. */
+export function isMeetingNoun(lower: string): boolean {
+  return MEETINGS.has(lower) || MEETING.test(lower);
+}
+
+/** Below a heading of what is to come: "Startbijeenkomst: 11 maart", "Raadsbrief uiterlijk 15 september naar de raad", "gereed in april". */
+export function isItem({ clause, timex, from, unit }: Announcing): boolean {
+  if (clause.predicates.some(({ shape }) => shape === 'participle')) return false;
+  if (BY.test(unit.text.slice(timex.start, timex.start + 9)) || BY.test(unit.text.slice(from, from + 9))) return true;
+  const isReadyAt: At = (at, tokens) => READY.has(tokens[at]!.lower);
+  return [isMeeting, isReadyAt, isArrival].some((test) => some(clause, unit, test));
+}
+
+/** "De conferentie staat voor 21 mei": it is set for that day; "staat" may be a noun. */
+export function isSet({ timex, from, unit }: Announcing): boolean {
+  if (timex.granularity !== 'day') return false;
+  const { tokens, text } = unit;
+  const at = tokenFrom(tokens, from) - 1;
+  const before = tokens[at]?.lower ?? '';
+  const isFor = /^v(?:oo|óó)r\b/i.test(text.slice(from, from + 5));
+  return isFor ? STANDS.has(before) : before === 'voor' && STANDS.has(tokens[at - 1]?.lower ?? '');
+}
+
+const STANDS = setOf('staat staan');
 
 /** "om half een", "om 19.30 uur": what is at an hour is an appointment. */
 const isHour: At = (at, tokens) =>

@@ -2,11 +2,12 @@
 // What merely is announced, by a present with its date, is told in announcements.ts.
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
-import { announces, begins, happens, isDurative, type Announcing } from './announcements';
+import type { TimeExpression } from '../../dutch/timex';
+import { announces, begins, happens, isDurative, isItem, isMeetingNoun, isSet, type Announcing } from './announcements';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, withoutBound } from './dates';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
-import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
+import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 
 /** Something told as still to come. Offsets are in the source of the block. */
 export interface Expectation {
@@ -37,19 +38,24 @@ function isFine({ granularity, expression }: Timex): boolean {
 }
 
 /** The expectations of the units of a block. */
-export function findExpectations(units: readonly Unit[], index: ClaimIndex): Expectation[] {
+export function findExpectations(units: readonly Unit[], words: readonly Words[], index: ClaimIndex): Expectation[] {
   const found: Expectation[] = [];
+  const isAgenda = AGENDA.test(words[0]?.passage.text ?? '');
   for (const unit of units) {
     if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
     for (const sentence of readSentences(unit, index)) {
       if (!within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit))) continue;
-      for (const clause of readClauses(sentence, unit, index)) found.push(...expectationsOf(clause, unit));
+      for (const clause of readClauses(sentence, unit, index)) found.push(...expectationsOf(clause, unit, isAgenda));
     }
   }
   return found;
 }
 
-function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
+/** Headings of what is still to come: below them an item says so without a verb. */
+const AGENDA =
+  /\b(?:planning|vervolg|vervolgstappen|tijdpad|huiswerk|wat gaan we|wat gaan wij|hoe verder|hoe nu verder|save the date)\b/i;
+
+function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): Expectation[] {
   const dates = inReach(unit.others, clause, unit).filter((one) => mayBeExpected(one, unit));
   if (dates.length === 0) return [];
   const { tense, question, conditional, historic } = clause.telling;
@@ -60,7 +66,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit): Expectation[] {
   return dates.flatMap(({ annotation, from, to }) => {
     if (annotation.type !== 'date') return [];
     const { timex } = annotation;
-    const ahead = aheadBy(clause, timex, from, unit);
+    const ahead = aheadBy(clause, timex, from, unit, isAgenda);
     return ahead
       ? [
           {
@@ -88,9 +94,10 @@ function mayBeExpected({ annotation, from, to }: Placed, unit: Unit): boolean {
 function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
   if (timex.impossible || timex.anchor === 'event' || timex.anchor === 'duration' || timex.granularity === 'now')
     return false;
-  if (timex.relativeBy === 'word') return false;
+  if (timex.relativeBy === 'word' && !isOfThisYear(timex.expression)) return false;
   const before = wordBefore(unit, from);
-  if (ATTRIBUTIVE.has(before) || SINCE.test(unit.text.slice(from, from + 8))) return false;
+  if ((ATTRIBUTIVE.has(before) && !isInMeeting(from, unit)) || SINCE.test(unit.text.slice(from, from + 8)))
+    return false;
   if (FINE.has(timex.granularity)) return timex.expression.type !== 'moment';
   return (
     timex.expression.type !== 'year' ||
@@ -100,6 +107,33 @@ function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
   );
 }
 
+/** "In het derde kwartaal van dit jaar", "deze zomer", "begin dit jaar": a time that may have gone by when it still is this year. */
+function isOfThisYear(expression: TimeExpression): boolean {
+  switch (expression.type) {
+    case 'quarter':
+    case 'month':
+    case 'half':
+      return typeof expression.year === 'object' && expression.year.shift === 0;
+    case 'season':
+      return expression.direction === 'this';
+    case 'part':
+      return (
+        isOfThisYear(expression.of) ||
+        (expression.of.type === 'shift' && expression.of.unit === 'year' && expression.of.by === 0)
+      );
+    case 'range':
+      return isOfThisYear(expression.to);
+    default:
+      return false;
+  }
+}
+
+/** "Komt in de vergadering van 3 oktober aan de orde": the day of the meeting is that of what happens in it. */
+function isInMeeting(from: number, { tokens }: Unit): boolean {
+  const at = tokenFrom(tokens, from) - 1;
+  return tokens[at]?.lower === 'van' && isMeetingNoun(tokens[at - 1]?.lower ?? '') && tokens[at - 3]?.lower === 'in';
+}
+
 /** The word right before an offset, in lower case; empty where a mark or nothing stands there. */
 function wordBefore({ tokens }: Unit, offset: number): string {
   const token = tokens[tokenFrom(tokens, offset) - 1];
@@ -107,7 +141,13 @@ function wordBefore({ tokens }: Unit, offset: number): string {
 }
 
 /** What tells it as still to come: words such as "zal" and those of planning, or only a present that announces. */
-function aheadBy(clause: ClauseReading, timex: Timex, from: number, unit: Unit): 'words' | 'present' | undefined {
+function aheadBy(
+  clause: ClauseReading,
+  timex: Timex,
+  from: number,
+  unit: Unit,
+  isAgenda: boolean,
+): 'words' | 'present' | undefined {
   const { tense } = clause.telling;
   // What stands at a date as its label came then: what was to come then is a story.
   if (unit.label && tense !== 'future') return undefined;
@@ -115,6 +155,8 @@ function aheadBy(clause: ClauseReading, timex: Timex, from: number, unit: Unit):
   if (timex.bound === 'from' && (isDurative(clause) || !happens(told))) return undefined;
   if (tense === 'future' || tense === 'perfect' || clause.planned) return 'words';
   if (clause.parentPlans && (clause.opener === 'om' || clause.opener === 'dat') && tense !== 'past') return 'words';
+  if (isAgenda && tense === 'none' && unit.kind === 'listItem' && isFine(timex) && isItem(told)) return 'present';
+  if (tense === 'none' && isFine(timex) && isSet(told)) return 'present';
   if (tense !== 'present' || !isFine(timex) || unit.kind === 'tableCell') return undefined;
   if (timex.bound === 'from') return begins(clause) ? 'present' : undefined;
   return happens(told) || announces(told) ? 'present' : undefined;

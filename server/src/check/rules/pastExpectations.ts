@@ -20,7 +20,7 @@ export const pastExpectations: ClaimRule = {
       const { from, to, ambiguous } = resolveTimex(
         wholeSeason(timex),
         asOfDay,
-        isJustPast(timex, asOfDay) ? 'past' : 'future',
+        isJustPast(timex, asOfDay, merely) ? 'past' : 'future',
       );
       const last = timex.bound === 'from' ? from : to;
       if (ambiguous || last === null || last >= asOfDay) continue;
@@ -42,20 +42,25 @@ export const pastExpectations: ClaimRule = {
   },
 };
 
-/** "Nog vóór 15 november", "op 8 januari": without a year what went by this lately is meant, in days; next year's would be told with its year. */
-const LATELY = 45;
+/**
+ * "Nog vóór 15 november", "op 8 januari", "zal medio september gereed zijn": without a year what went by this lately is meant, in days;
+ * next year's would be told with its year. Of a month or quarter that only a present tells it less surely.
+ */
+const LATELY = 60;
+const JUST_NOW = 31;
 
-function isJustPast(timex: Timex, asOf: string): boolean {
-  if (timex.relativeBy !== 'omission' || !isOfMonth(timex.expression)) return false;
-  if (timex.bound !== 'until' && (timex.bound !== undefined || timex.granularity !== 'day')) return false;
+function isJustPast(timex: Timex, asOf: string, merely: boolean): boolean {
+  const { relativeBy, bound, granularity, expression } = timex;
+  if (relativeBy !== 'omission' || !isOfMonth(expression) || (bound !== 'until' && bound !== undefined)) return false;
   const { to } = resolveTimex(timex, asOf, 'past');
-  return to !== null && to < asOf && daysBetween(to, asOf) <= LATELY;
+  const isDay = bound === 'until' || granularity === 'day';
+  return to !== null && to < asOf && daysBetween(to, asOf) <= (isDay || !merely ? LATELY : JUST_NOW);
 }
 
 /** "2 december", "mei", "eind april", "vóór 15 november": a weekday or "de 15e" is of the days around. */
 function isOfMonth(expression: TimeExpression): boolean {
   if (expression.type === 'part' || expression.type === 'bound') return isOfMonth(expression.of);
-  return expression.type === 'day' || expression.type === 'month';
+  return expression.type === 'day' || expression.type === 'month' || expression.type === 'quarter';
 }
 
 /** A present about what is longer ago tells a story, in days: "zij volgen op 24 januari 2023". */
