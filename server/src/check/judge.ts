@@ -35,7 +35,8 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     return { status: 'onbeslist' };
   if (!isDuring(fact, asOf) || !isAboutPeriod(claim, fact, asOf)) return undefined;
   if (telling.quoted) return { status: 'aangehaald' };
-  if (telling.question || telling.conditional || telling.possible || (telling.wished && !fact.cues?.plan))
+  const isDoubtful = telling.possible && !isImpliedNotYet(claim);
+  if (telling.question || telling.conditional || isDoubtful || (telling.wished && !fact.cues?.plan))
     return { status: 'onbeslist' };
   const timeline = timelineAt(fact, asOf);
   const inForce = timeline.inForce.at(-1);
@@ -83,6 +84,8 @@ function overtakenPlan(
   const done = fact.cues?.event?.done;
   if (value.type !== 'event' || value.phase !== 'ahead' || inForce?.version.value !== done) return undefined;
   const { date } = value;
+  const planned = past.findLast(({ version }) => version.value !== done && isSameDay(date, version));
+  if (planned) return planned;
   if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
   // "Legt op 29 november een voorstel voor", in a draft of December: next year's would be told with its year.
   if (!telling.planned && !(date.granularity === 'day' && isJustPast(date, asOf))) return undefined;
@@ -90,6 +93,13 @@ function overtakenPlan(
     ({ version, certain }) =>
       version.value !== done && version.date !== undefined && dateAgrees(date, version.date, certain, 'future'),
   );
+}
+
+/** "2 december a.s.", in a letter that was copied: the day and month of the plan, without a year. */
+function isSameDay(timex: Timex | undefined, { date }: FactVersion): boolean {
+  if (timex?.relativeBy === undefined || timex.expression.type !== 'day' || date === undefined) return false;
+  const { month, day } = timex.expression;
+  return new RegExp(`^\\d{4}-0?${month}-0?${day}$`).test(date);
 }
 
 /** How long ago a time without a year may have gone by for that one to be meant, and not next year's, in days. */
@@ -118,6 +128,11 @@ function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean
 
 /** Answers that something is not so yet: their names begin so. */
 const NOT_YET = /^(?:nog|niet|geen)-/;
+
+/** "Mogelijk sluit de VNG weer aan": what may still come is not there yet, for certain. */
+function isImpliedNotYet({ value }: Claim): boolean {
+  return value.type === 'state' && !value.denied && NOT_YET.test(value.slug);
+}
 
 /** That something is not there yet was so before anybody wrote it down. */
 function isFirst({ value }: FactVersion, { value: said }: Claim, fact: Fact): boolean {
@@ -153,6 +168,7 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   const own = claim.value.type === 'event' && claim.value.date ? [claim.value.date] : [];
   const overlaps = (timex: Timex): boolean =>
     isIn(timex, isPast ? 'past' : 'future') ||
+    isPlanned(timex) ||
     // "Op 30 januari legden zij hun akkoord op tafel", in a draft of the twentieth: a day of this year that was not there yet. And "moet
     // in april nog verschijnen", in a draft of June: a plan that was overtaken.
     (timex === own[0] &&
@@ -160,6 +176,8 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
       (isPast
         ? isIn(timex, 'future') && isLongAgo(timex, asOf)
         : claim.telling.planned && isJustPast(timex, asOf) && isIn(timex, 'past')));
+  const isPlanned = (timex: Timex) =>
+    timex === own[0] && !isPast && fact.versions.some((version) => isSameDay(timex, version));
   const isIn = (timex: Timex, tense: Tense) => {
     const { from, to } = pointOf(timex, asOf, tense);
     return (
