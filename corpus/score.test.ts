@@ -21,12 +21,12 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.85],
-      'afwijkend-feit': [0.95, 0.87],
-      'nog-niet-bekend': [0.95, 0.82],
-      'verlopen-verwachting': [0.95, 0.97],
+      'verouderd-feit': [0.97, 0.83],
+      'afwijkend-feit': [0.95, 0.88],
+      'nog-niet-bekend': [0.95, 0.8],
+      'verlopen-verwachting': [0.95, 0.95],
     },
-    alarms: 4.8,
+    alarms: 5.7,
   },
   blind: {
     rules: {
