@@ -66,7 +66,7 @@ const ALWAYS =
   );
 
 /** Prepositions, adverbs and nouns that are written like a rare verb form. */
-const NEVER = 'week weken uit at rond over onder door naar voort eerst laatst reeds afspraken'.split(' ');
+const NEVER = 'eind week weken uit at rond over onder door naar voort eerst laatst reeds afspraken'.split(' ');
 
 interface Common {
   readonly finite: ReadonlyMap<string, Finiteness>;

@@ -236,17 +236,20 @@ function phraseValues(
   let event: PhraseMatch | undefined;
   let date: PhraseMatch | undefined;
   let isPoint = false;
+  let isDenied = true;
+  const isEnd = cues.cues.date?.side === 'to';
   for (const { phrase, role, slug } of entries) {
     const match = matchPhrase(
       phrase,
       phrase.wide ? (wide ?? stretch) : stretch,
-      role === 'event' ? 'either' : 'asWritten',
+      role === 'event' || (isEnd && role === 'date') ? 'either' : 'asWritten',
     );
     if (!match) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
     else {
       date = longer(date, match);
+      isDenied &&= match.denied && phrase.negative !== true;
       isPoint ||= role === 'point';
     }
   }
@@ -259,7 +262,8 @@ function phraseValues(
       { value: { type: 'state', slug: answer.slug, denied: answer.match.denied }, ...answer.match, spansSubject: true },
     ];
   if (value) return [{ ...value, spansSubject: true }];
-  if (date) return dateValues(cues, clause, unit, isPoint).map((found) => ({ ...found, spansSubject: false }));
+  if (date)
+    return dateValues(cues, clause, unit, { isPoint, isDenied }).map((found) => ({ ...found, spansSubject: false }));
   return [];
 }
 

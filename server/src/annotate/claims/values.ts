@@ -28,12 +28,18 @@ export interface FoundValue {
 }
 
 /** The date a clause ties to the question: of the side that is asked for where there are several. */
-export function dateValues(cues: FactCues, clause: ClauseReading, unit: Unit, isPoint: boolean): FoundValue[] {
+export function dateValues(
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  { isPoint, isDenied }: { readonly isPoint: boolean; readonly isDenied: boolean },
+): FoundValue[] {
   const side = cues.cues.date?.side ?? 'at';
   const all = datesWith(clause, unit).filter(({ timex }) => timex.impossible !== true);
   const fits = all.filter(({ timex }) =>
     side === 'to'
-      ? (timex.bound !== 'from' || isNoLonger(timex, clause)) &&
+      ? // What is denied is so only from a day on: "is na 2027 niet meer beschikbaar".
+        (timex.bound === 'from' ? isEndedFrom(timex, clause, isPoint) : !isDenied) &&
         (isPoint || timex.bound !== undefined || timex.granularity === 'day' || isEnd(timex))
       : side === 'from'
         ? timex.bound !== 'until' || waits(clause, unit)
@@ -47,9 +53,10 @@ export function dateValues(cues: FactCues, clause: ClauseReading, unit: Unit, is
   return [{ value: { type: 'date', date }, from: one.from, to: one.to, words: 2 }];
 }
 
-/** "Na 31 maart 2027 neemt zij geen aanvragen meer aan": it goes on till then. */
-function isNoLonger({ expression }: Timex, { negated }: ClauseReading): boolean {
-  return negated && expression.type === 'bound' && expression.mod === 'AFTER' && expression.since !== true;
+/** "Na 31 maart 2027 neemt zij geen aanvragen meer aan", "eindigt pas na 2027", "bestaat met ingang van 1 januari niet meer": it goes on till then. */
+function isEndedFrom({ expression, granularity }: Timex, { negated }: ClauseReading, isPoint: boolean): boolean {
+  if (expression.type !== 'bound' || expression.since === true) return false;
+  return expression.mod === 'AFTER' ? negated || isPoint : isPoint && granularity === 'day';
 }
 
 /** What is put off till a day begins on it: "laat op zich wachten tot", "is uitgesteld tot". */
