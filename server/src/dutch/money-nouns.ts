@@ -38,6 +38,9 @@ const COUNT_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives that end as plural nouns do, or as no adjective does. */
+const PLAIN: ReadonlySet<string> = new Set(['algemeen', 'eigen', 'nieuw', 'landelijk', 'gemeentelijk']);
+
 const MOST_ADJECTIVES = 3;
 const HEAD_REACH = 7;
 
@@ -69,6 +72,7 @@ export function isMoneyByContext(tokens: readonly Token[], first: number, next: 
       if (tokens[i + 1]?.lower === '-') i++;
       continue;
     }
+    if (PLAIN.has(word)) continue;
     if (word.endsWith('en') || word.endsWith('s') || word.endsWith('eren')) return false;
     if (!word.endsWith('e')) return !countsBefore(tokens, first);
   }

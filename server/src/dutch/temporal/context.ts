@@ -35,7 +35,7 @@ const YEAR_NOUN_ENDS: readonly string[] = (
   'ravijn tekort middelen fonds loonontwikkeling prijspeil peil stand peildatum ultimo congres conferentie alv strategie ambitie doelen ' +
   'doelstelling coalitieakkoord regeerakkoord hoofdlijnenakkoord miljoenennota voorjaarsnota najaarsnota prinsjesdag kader kaders actieprogramma ' +
   'subsidie subsidies aanvraag evaluatie onderzoek enquête verordening beleidsregels editie versie jaargang looptijd voorjaar najaar ' +
-  'zomer winter herfst lente kwartaal halfjaar tranche ronde mijlpaal horizon transitie tweede eerste'
+  'zomer winter herfst lente kwartaal halfjaar tranche ronde mijlpaal horizon transitie tweede eerste totaal deel lokaal regionaal thema korting aandeel'
 ).split(' ');
 
 /** Words before a number that make it a reference, an address or a name. */
@@ -161,7 +161,10 @@ function isLabel(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === ',') return !REFERENCES.has(lowerAt(tokens, at - 2)) && tokens[at - 2]?.kind !== 'mark';
   // "Lokaal 2028: …" is no room where a colon follows.
-  return before?.kind === 'word' && (before.lower === 'lokaal' || !REFERENCES.has(before.lower));
+  if (before?.kind === 'word') return before.lower === 'lokaal' || !REFERENCES.has(before.lower);
+  // "D5 2027": a name that ends on a digit.
+  const letter = tokens[at - 2];
+  return before?.kind === 'number' && !before.spaced && letter?.kind === 'word' && letter.text !== letter.lower;
 }
 
 function isQuote(text: string): boolean {
