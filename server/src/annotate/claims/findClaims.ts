@@ -262,8 +262,15 @@ function phraseValues(
       { value: { type: 'state', slug: answer.slug, denied: answer.match.denied }, ...answer.match, spansSubject: true },
     ];
   if (value) return [{ ...value, spansSubject: true }];
-  if (date)
-    return dateValues(cues, clause, unit, { isPoint, isDenied }).map((found) => ({ ...found, spansSubject: false }));
+  if (date) {
+    const { from, to } = date;
+    // "31 maart 2027 | aanvragen sluit": the day heads the row, the words that say of what stand in the cell.
+    return dateValues(cues, clause, unit, { isPoint, isDenied }).flatMap((found) => {
+      const isHead = found.to <= unit.ownFrom;
+      if (isHead && isEnd && !isPoint) return [];
+      return [{ ...found, ...(isHead ? { from, to } : {}), spansSubject: false }];
+    });
+  }
   return [];
 }
 
