@@ -130,6 +130,20 @@ describe('a number of many digits', () => {
   });
 });
 
+describe('an end is read', () => {
+  it.each<[what: string, text: string, found: string]>([
+    ['behind a day on which it is no longer', 'Na 2027 is het transformatiegeld niet meer beschikbaar.', 'na 2027'],
+    ['at the end of a year in a clause of its own', 'Omdat het AZWA eind 2029 afloopt, denken wij na.', 'eind 2029'],
+    [
+      'in the row of a planning',
+      '| Datum | Mijlpaal |\n|---|---|\n| 31 mei 2027 | laatste dag aanvraag SPUK transformatiemiddelen |',
+      'laatste dag aanvraag',
+    ],
+  ])('%s', (_, text, found) => {
+    expect(wrong(text, '2026-06-01').map((one) => one.slice(one.indexOf(' ') + 1).toLowerCase())).toContain(found);
+  });
+});
+
 describe('a day without a year is that of a plan', () => {
   it('that was overtaken', () => {
     expect(wrong('De Voorjaarsnota moet nog verschijnen, in april.', '2025-06-18')).toEqual([

@@ -43,6 +43,12 @@ describe('a sentence does not tell', () => {
       'spuk-iza-looptijd',
     ],
     [
+      'of an agreement when a lease that is called by it ends',
+      '2026-06-01',
+      'De huurovereenkomst van het AZWA-kantoor geldt na 2027 niet meer.',
+      'azwa-looptijd',
+    ],
+    [
       'of all municipalities what we do by not filling vacancies',
       '2025-06-10',
       'Het ravijnjaar geeft een daling, die wij hebben opgevangen door vacatures niet in te vullen.',
