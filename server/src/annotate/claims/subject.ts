@@ -1,4 +1,5 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
+import { PREPOSITIONS } from '../../dutch/clause-words';
 import { commonTense, finitenessOf } from '../../dutch/finite-forms';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
@@ -76,6 +77,8 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 const OWN_SUBJECT_REACH = 8;
 /** How many tokens from the start of a clause a pronoun may stand. */
 const PRONOUN_REACH = 5;
+/** And how many where it is the object, behind the one who acts: "Op 8 september ondertekenden alle partijen het in Den Haag". */
+const OBJECT_REACH = 10;
 /** And how many for it to open one: "Nu is die …". */
 const OPENING_REACH = 3;
 
@@ -230,6 +233,7 @@ export function opensWithPronoun(clause: ClauseReading, unit: Unit, index: Claim
 }
 
 function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex, reach = PRONOUN_REACH): boolean {
+  if (reach === PRONOUN_REACH && hasObject(clause, unit)) return true;
   const places = firstTokens(clause, reach + 1);
   return places.slice(0, reach).some((at, place) => {
     if (PRONOMINAL.has(unit.tokens[at]!.lower)) return true;
@@ -241,6 +245,22 @@ function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex, reach 
     return kind !== 'word' || AFTER_PRONOUN.has(lower) || isVerb(lower, index) || finitenessOf(lower) === 'plural';
   });
 }
+
+/** A pronoun that is the object, further on in the clause: no article, for what follows is no noun. */
+function hasObject(clause: ClauseReading, { tokens }: Unit): boolean {
+  const places = firstTokens(clause, OBJECT_REACH + 1);
+  return places.some((at, place) => {
+    if (place < PRONOUN_REACH || place === OBJECT_REACH || !OBJECTS.has(tokens[at]!.lower)) return false;
+    if (PREPOSITIONS.has(tokens[at - 1]!.lower)) return false;
+    const next = tokens[places[place + 1] ?? -1];
+    return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || AFTER_OBJECT.has(next.lower);
+  });
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'deze', 'die']);
+const AFTER_OBJECT: ReadonlySet<string> = new Set(
+  'niet nog al ook toch alsnog nu dan wel daarna inmiddels eerst samen'.split(' '),
+);
 
 /** Words that open a sentence with a subject of its own. */
 const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elke iedere'.split(' '));
