@@ -53,11 +53,17 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     !past &&
     !(telling.historic && (changes(fact) || claim.ownWords !== true)) &&
     (telling.tense !== 'conditional' || fact.cues?.plan === true || isOfLater(fact, asOf));
-  if (isHistory(claim, fact, asOf) && !isNeverKnown) return { status: 'historie', ...(inForce ? { inForce } : {}) };
+  const isForetold =
+    !past &&
+    inForce !== undefined &&
+    timeline.later.some((one) => isOnDayKnown(claim, one.version, asOf) && isSaid(one));
+  if (isHistory(claim, fact, asOf) && !isNeverKnown && !isForetold)
+    return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find(isSaid);
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
-  if (later && !inForce && isFirst(later.version, claim, fact)) return { status: 'onbeslist' };
+  if (later && !inForce && isFirst(later.version, claim, fact) && !isOnDayKnown(claim, later.version, asOf))
+    return { status: 'onbeslist' };
   if (later && isMerelyPlanned(claim) && !fact.cues?.plan) return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional'
@@ -65,6 +71,13 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
       : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
   if (past) return { status: 'onbeslist' };
   return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
+}
+
+/** "Met beoordelen is in februari gestopt", in a draft of January: the month of this year in which it became known. */
+function isOnDayKnown({ times }: Claim, { since }: FactVersion, asOf: string): boolean {
+  return times.some(
+    (timex) => timex.relativeBy === 'omission' && isLongAgo(timex, asOf) && dateAgrees(timex, since, asOf, 'future'),
+  );
 }
 
 /** "Zou in 2027 naar 265 euro gaan": of a time that is still to come every number is one that was announced. */
@@ -91,7 +104,10 @@ function overtakenPlan(
   if (!telling.planned && !(date.granularity === 'day' && isJustPast(date, asOf))) return undefined;
   return past.findLast(
     ({ version, certain }) =>
-      version.value !== done && version.date !== undefined && dateAgrees(date, version.date, certain, 'future'),
+      version.value !== done &&
+      version.date !== undefined &&
+      (dateAgrees(date, version.date, certain, 'future') ||
+        (date.expression.type === 'day' && isJustPast(date, asOf) && dateAgrees(date, version.date, asOf, 'past'))),
   );
 }
 
@@ -202,7 +218,7 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
 
 /** Told in the past, a day without a year is the last one, unless that is long ago: "in april" of a draft of June is that of this year. */
 function isLongAgo(timex: Timex, asOf: string): boolean {
-  const { to } = resolveTimex(timex, asOf, 'past');
+  const { to } = pointOf(timex, asOf, 'past');
   return to !== null && to < daysBefore(asOf, STORY_LENGTH / 2);
 }
 

@@ -3,6 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsOf, judged } from './testing';
 
+describe('what was not so until later', () => {
+  it('is told of the month of this year in which it became known', () => {
+    const text = 'Met het beoordelen van transformatieplannen is in februari gestopt.';
+    expect(judged(text, '2026-01-13')).toContain('nog-niet-bekend beoordeling-transformatieplannen');
+  });
+});
+
+describe('a plan for a day that just went by', () => {
+  it('is that of the plan that named it', () => {
+    const text =
+      'De VNG zit bij het IZA aan tafel. Het bestuur legt op 29 november een resolutie voor om de gesprekken te staken.';
+    expect(judged(text, '2024-12-10')).toContain('verouderd resolutie-stop-iza');
+    expect(judged(text, '2024-11-20')).not.toContain('verouderd resolutie-stop-iza');
+  });
+});
+
 describe('words that say something of today', () => {
   it('foresee nothing', () => {
     const told = judged('Een oplossing voor het ravijn van 2026 ontbreekt.', '2022-11-10');

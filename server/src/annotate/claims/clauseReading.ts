@@ -303,7 +303,7 @@ class ReadClause implements ClauseReading {
     const parent = clause.opener === 'dat' && !this.#isInside() ? this.#parent : undefined;
     const { tense } = this.#found;
     return {
-      tense: toldIn(tense, this.parentTense),
+      tense: this.opener === 'waarna' ? tense : toldIn(tense, this.parentTense),
       // "de vraag of het omlaag gaat"
       question: (clause.question && !this.#isKnown) || (clause.kind === 'sub' && clause.opener === 'of'),
       conditional: this.#isConditional(),

@@ -239,11 +239,9 @@ function phraseValues(
   let isDenied = true;
   const isEnd = cues.cues.date?.side === 'to';
   for (const { phrase, role, slug } of entries) {
-    const match = matchPhrase(
-      phrase,
-      phrase.wide ? (wide ?? stretch) : stretch,
-      role === 'event' || (isEnd && role === 'date') ? 'either' : 'asWritten',
-    );
+    const polarity = role === 'event' || (isEnd && role === 'date') ? 'either' : 'asWritten';
+    const match =
+      matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
     if (!match) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
