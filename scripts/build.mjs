@@ -111,7 +111,8 @@ const bytesOf = (metafile, out) => metafile.outputs[`dist/${out}`]?.bytes ?? 0;
  */
 async function squeeze(path) {
   const { code } = await minify(await readFile(path, 'utf8'), {
-    compress: { passes: 2 },
+    // Nothing outside a bundle sees its top level.
+    compress: { passes: 3, toplevel: true },
     mangle: { toplevel: true },
     ecma: 2022,
     module: false,
