@@ -13,7 +13,7 @@ const FOLDER = join(ROOT, 'knowledge');
 const OURS = /^peildatum:knowledge(?:\/(?:bytes|entities|texts))?$/;
 
 /** What only those who keep the knowledge read: it stays out of the bundle, and in what the tests see. */
-const FOR_KEEPERS = new Set(['note', 'inventory']);
+const FOR_KEEPERS = new Set(['note', 'inventory', 'confidence']);
 
 /**
  * Reads all knowledge files, in order of their paths.

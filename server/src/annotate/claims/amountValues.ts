@@ -336,7 +336,8 @@ function belongs(
   if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed) || isWithin(pointed, subject);
   if (before.some(isSubject)) return true;
   // "150 miljoen via de Brede SPUK, waarvan 8,9 miljoen voor …": of what was named last.
-  const whole = window.first > 0 && OF_WHICH.has(unit.tokens[window.first]!.lower) ? taken.at(-1) : undefined;
+  const isOfWhole = OF_WHICH.has(unit.tokens[window.first]?.lower ?? '');
+  const whole = isOfWhole ? (taken.at(-1) ?? within(unit.terms, sentence.from, sentence.to)[0]) : undefined;
   if (whole && isSubject(whole)) return true;
   // What is part of the words for the subject itself ("infrastructuur voor preventie") is no rival to it.
   if (before.some((term) => isRival(term) && !isWithin(term, subject))) return false;

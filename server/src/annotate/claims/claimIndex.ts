@@ -4,7 +4,7 @@ import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
-import { swappedKey, valueKey } from './knownAmounts';
+import { valueKey } from './knownAmounts';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { compilePhrase, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
@@ -55,8 +55,6 @@ export interface ClaimIndex {
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts that at some time had an amount for an answer, by that amount. */
   readonly valued: ReadonlyMap<string, readonly FactCues[]>;
-  /** The same by the digits of that amount, in whatever order. */
-  readonly swapped: ReadonlyMap<string, readonly FactCues[]>;
   /** Versions of facts that have a date for an answer, by that date. */
   readonly dated: ReadonlyMap<string, readonly DatedAnswer[]>;
   /** Facts whose subject a phrase names by itself, by its id. */
@@ -92,7 +90,6 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
   const valued = new Map<string, FactCues[]>();
-  const swapped = new Map<string, FactCues[]>();
   const dated = new Map<string, DatedAnswer[]>();
   const namedBy: FactCues[][] = [];
   const countedBy: FactCues[][] = [];
@@ -124,7 +121,6 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     if (compiled.counted) (countedBy[compiled.counted.id] ??= []).push(compiled);
     for (const { key, ...answer } of datesKnownOf(compiled)) push(dated, key, answer);
     for (const key of valueKeysOf(fact)) push(valued, key, compiled);
-    for (const key of swappedKeysOf(fact)) push(swapped, key, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
@@ -137,7 +133,6 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     finder: buildPhraseFinder(sought, verbs),
     numbersOf,
     valued,
-    swapped,
     dated,
     namedBy,
     countedBy,
@@ -167,15 +162,6 @@ function valueKeysOf({ kind, versions }: Fact): ReadonlySet<string> {
   for (const { value } of versions)
     if (typeof value === 'object' && 'min' in value)
       keys.add(valueKey(kind === 'share' ? 'percent' : 'EUR', value.min, value.max ?? value.min));
-  return keys;
-}
-
-/** The same by their digits, of amounts of money. */
-function swappedKeysOf({ kind, versions }: Fact): ReadonlySet<string> {
-  const keys = new Set<string>();
-  if (kind !== 'amount') return keys;
-  for (const { value } of versions)
-    if (typeof value === 'object' && 'min' in value && value.max === undefined) keys.add(swappedKey('EUR', value.min));
   return keys;
 }
 

@@ -18,12 +18,6 @@ export function valueKey(unit: Amount['unit'], min: number, max: number): string
   return `${unit}:${min}:${max}`;
 }
 
-/** The key of a value by which facts are found whose value has the same digits in another order: 345 for 435 million. */
-export function swappedKey(unit: Amount['unit'], value: number): string {
-  const digits = String(Number(value.toPrecision(6)));
-  return `${unit}~${[...digits].sort().join('')}`;
-}
-
 const NO_FACTS: readonly FactCues[] = [];
 
 /** Facts that at some time had an amount for an answer. */
@@ -36,9 +30,6 @@ const ENOUGH = 2;
 /** And from so much on where its words answer another fact, which never had it. */
 const ENOUGH_AGAINST = 3;
 
-/** And from so much on where only its digits are those of what is known. */
-const ENOUGH_SWAPPED = 4;
-
 /** The amounts of a clause that are known by their value and that no fact that has them was found to by its words. */
 export function knownAmounts(reading: Reading, found: readonly NumberFound[]): readonly NumberFound[] {
   const { clause, unit, index, layers } = reading;
@@ -47,16 +38,14 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     const { one } = place;
     const { amount } = one.annotation;
     if (place.isOld || amount.points || amount.approximate) continue;
-    let facts = factsWith(amount, index);
-    const isSwapped = facts.length === 0 && amount.unit === 'EUR' && amount.min === amount.max;
-    if (isSwapped) facts = index.swapped.get(swappedKey(amount.unit, amount.min)) ?? NO_FACTS;
+    const facts = factsWith(amount, index);
     if (facts.length === 0 || !inReach([one], clause, unit).length) continue;
     const others = found.filter(({ value }) => value.from === one.from);
     if (others.some(({ cues }) => facts.includes(cues))) continue;
     const cues = mostLikely(
       facts,
       (one) => evidence(one, place, reading),
-      isSwapped ? ENOUGH_SWAPPED : others.length > 0 ? ENOUGH_AGAINST : ENOUGH,
+      others.length > 0 ? ENOUGH_AGAINST : ENOUGH,
       (one) => one,
     );
     if (!cues || isLocal(place, unit)) continue;

@@ -128,7 +128,10 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
     const heads = table && tables.get(table.id);
     if (!table || !heads || table.header || table.column <= heads.first) return;
     if (text === '' || text.length > LONGEST_BESIDE || hasAmount(index)) return;
-    push(rows, `${table.id}:${table.row}`, index);
+    const key = `${table.id}:${table.row}`;
+    const row = rows.get(key) ?? [];
+    if (row.length < MOST_BESIDE) row.push(index);
+    rows.set(key, row);
   });
   const parents: Unit[] = [];
   const corners = new Map<number, Unit>();
@@ -169,14 +172,10 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   });
 }
 
+/** So many cells of a row say what the amounts in it are of. */
+const MOST_BESIDE = 4;
 /** What is longer is a remark. */
 const LONGEST_BESIDE = 48;
-
-function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 /** "2026: 20 2027: 133": figures by year are of what the item before them says. */
 function opensWithYear(annotations: readonly Annotation[] = []): boolean {
