@@ -1,7 +1,5 @@
 // Which readings of a word a clause can bear at all, told by the words it has: "is" means something only with "beschikbaar", "op", "van kracht".
 import type { ClauseView } from './clause-view';
-import { PREPOSITIONS } from './clause-words';
-import { isHelper } from './helper-verbs';
 import type { VerbForm, VerbIndex } from './verbs';
 
 /** Up to so many readings of a word are simply tried. */
@@ -98,17 +96,19 @@ export function possibleForms(view: ClauseView, forms: readonly VerbForm[], inde
   return [...places].sort((a, b) => a - b).map((place) => forms[place]!);
 }
 
-/** How common a word is taken to be that stands in many clauses for other reasons: a preposition, and "is" still more so. */
-const PREPOSITION = 1000;
-const HELPER = 2000;
+/** The most common words that are part of predicates, the most common first. */
+const COMMON =
+  'de van het in is een voor op met aan en er te zijn tot om die dat wordt door niet we bij nog naar uit heeft kan dan als over worden moet of wij hebben af onder mee gaat ook was vanaf na komt gaan mag zal werd moeten staat krijgen blijft kunnen geen'.split(
+    ' ',
+  );
+const COMMONNESS: ReadonlyMap<string, number> = new Map(COMMON.map((word, at) => [word, 1000 * (COMMON.length - at)]));
 
 /**
  * The words of which one stands in every clause in which a form is meant, and which stand in as few other clauses as can be: "stapt" for
  * "stapt … uit", "beschikbaar" for "is … beschikbaar". A word of five letters or more may also be the end of a compound.
  */
 export function signsOfForm(form: VerbForm, index: VerbIndex): readonly string[] {
-  const commonnessOf = (word: string) =>
-    isHelper(word) ? HELPER : PREPOSITIONS.has(word) ? PREPOSITION : (index.get(word)?.length ?? 0);
+  const commonnessOf = (word: string) => COMMONNESS.get(word) ?? index.get(word)?.length ?? 0;
   const commonness = (words: readonly string[]) => Math.max(...words.map(commonnessOf));
   let best: readonly string[] = [form.form];
   for (const words of [
