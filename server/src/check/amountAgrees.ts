@@ -28,6 +28,9 @@ export function amountAgrees({ min, max, approximate, direction }: Amount, versi
     return amount.max >= range[0] * (1 - (isVague ? APPROXIMATE : ROUNDING)) && amount.max <= range[1] * (1 + side);
   if (amount.direction === 'atLeast')
     return amount.min <= range[1] * (1 + (isVague ? APPROXIMATE : ROUNDING)) && amount.min >= range[0] * (1 - side);
+  // "281 miljoen, oplopend tot 360 miljoen": each end answers a question of its own.
+  if (amount.max > amount.min && range[0] === range[1] && (amount.min === range[0] || amount.max === range[0]))
+    return true;
   return (
     amount.min <= high &&
     amount.max >= low &&

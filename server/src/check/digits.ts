@@ -8,8 +8,14 @@ export function isDigitSwap(a: number, b: number): boolean {
   return Math.max(a, b) < 10 * Math.min(a, b) && [...left].sort().join('') === [...right].sort().join('');
 }
 
-/** Whether a number has one digit more or less than another, its other digits the same: 188 for 88, 13 for 3. */
-export function isDigitSlip(a: number, b: number): boolean {
+/** Whether a number that is told has one digit more or less than one that is known, its other digits the same: 188 for 88, 13 for 3. */
+export function isDigitSlip(told: number, known: number): boolean {
+  // A single figure may well be a part: 3 of 43.
+  if (told < known && /^\d0*$/.test(String(told))) return false;
+  return hasOneMore(told, known);
+}
+
+function hasOneMore(a: number, b: number): boolean {
   // A nought more or less is as often somebody's own amount.
   if (a === 10 * b || b === 10 * a) return false;
   const [short, long] = [a, b].map(String).sort((x, y) => x.length - y.length) as [string, string];

@@ -39,7 +39,7 @@ describe('a sentence does not tell', () => {
     [
       'of a grant what a pronoun says of what was just named',
       '2024-09-24',
-      'De SPUK IZA kent een mandaathouder. De overeenkomst eindigt op 31 december 2026. Zij kan worden verlengd tot en met 2028.',
+      'De SPUK IZA kent een mandaathouder. De overeenkomst met het bureau eindigt volgend jaar. Zij kan worden verlengd tot en met 2028.',
       'spuk-iza-looptijd',
     ],
     [
@@ -59,6 +59,54 @@ describe('a sentence does not tell', () => {
       '2022-11-10',
       'Wij geven mee dat een oplossing voor het ravijn van 2026 ontbreekt.',
       'voorwaarde-ravijn-vervuld',
+    ],
+    [
+      'an item of what is asked for',
+      '2024-10-22',
+      'Wij vragen u daarom:\n\n- het ravijn van 2026 te dempen;\n- ons te ontvangen.',
+      'ravijn-2026-oplossing',
+    ],
+    [
+      'of a grant what a council is given, because "het plan" looks like a verb behind a pronoun',
+      '2024-12-05',
+      'Deze notitie gaat over de SPUK IZA. De raad ontvangt het plan ter kennisname.',
+      'spuk-iza-2025',
+    ],
+    [
+      'of a grant what happens to what one common word far off may be of',
+      '2025-03-06',
+      'Hier gaat het over de SPUK IZA.\n\nPartijen hebben eerder een verklaring getekend. Die vervalt met dit convenant.',
+      'spuk-iza-2025',
+    ],
+    [
+      'of an agreement what is done by as many parties to something else',
+      '2022-12-20',
+      'Dit gaat over het IZA. Ons preventieakkoord is er al. Het plan is destijds door twaalf partijen ondertekend.',
+      'iza-ondertekening',
+    ],
+    [
+      'of the one agreement what the word before stands for the other',
+      '2023-02-07',
+      'De LHV doet mee aan het IZA. Vrijdag is het GALA getekend. De LHV is daarbij geen partij.',
+      'lhv-ondertekent-iza',
+    ],
+    [
+      'the year in a name',
+      '2026-02-17',
+      'Wij werken aan de werkagenda. Ons plan Buurtzorg 2030 is goedgekeurd.',
+      'werkagenda-deadline',
+    ],
+    [
+      'that conditions are met by naming them',
+      '2022-12-20',
+      'Drie voorwaarden zijn gesteld aan het IZA: een oplossing voor het ravijn en structureel geld voor preventie.',
+      'voorwaarde-structureel-geld-vervuld',
+    ],
+    [
+      'of the members of the VNG what members of a board do',
+      '2023-02-07',
+      'Wij schreven over het IZA en de VNG. Drie bestuursleden steunen de motie, twee niet.',
+      'vng-leden-besluit-iza',
     ],
     [
       'what it supposes',

@@ -67,7 +67,7 @@ const DATED_NOUNS = setOf(
     'verhoging verlaging indexatie bericht mail stukken document rapport verslag advies kamerbrief ledenbrief afspraken aanvraag beschikking datum',
 );
 /** What is done in retrospect is done now: "met terugwerkende kracht". */
-const BACKDATED = setOf('terugwerkende achteraf terugkijkend terugblikkend');
+const BACKDATED = setOf('terugwerkende achteraf terugkijkend terugblikkend datum dagtekening');
 /** Words that may stand before a date that opens its clause. */
 const BEFORE_DATE = setOf(
   'in op per met ingang vanaf uiterlijk vóór voor tot rond tegen omstreeks eind begin medio half nog pas al ook en maar want dan dus wel reeds weer zo vooraf daarna eerst aan het naar verwachting tijdens',
@@ -92,6 +92,7 @@ export function begins(clause: ClauseReading): boolean {
 /** A verb of what happens at a moment, a passive, or a state that begins then; or something is to be so by the date. */
 export function happens({ clause, from, unit }: Announcing): boolean {
   if (isBehindPhrase(from, clause, unit) || isOfMeeting(from, unit)) return false;
+  if (clause.runs.some((run) => hasAny(unit.tokens, run, BACKDATED))) return false;
   if (BY.test(unit.text.slice(from, from + 9))) return true;
   return isPunctual(clause, unit) || clause.passive || isReady(clause, unit);
 }

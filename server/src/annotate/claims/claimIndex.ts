@@ -17,6 +17,8 @@ export interface FactCues {
   readonly about: ReadonlySet<string>;
   /** Terms that the fact's own phrases mention: no rivals for its subject. */
   readonly mentions: ReadonlySet<string>;
+  /** Terms that, where the sentence names them, make it another claim. */
+  readonly barred: ReadonlySet<string>;
   readonly paraphrases: readonly Phrase[];
   /** Phrases that name the subject without its name. */
   readonly named: readonly Phrase[];
@@ -140,7 +142,8 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     paraphrased,
     things,
     isActor,
-    isRival: (id, cues) => subjects.has(id) && !cues.about.has(id) && !cues.mentions.has(id) && !isActor(id),
+    isRival: (id, cues) =>
+      (subjects.has(id) || cues.barred.has(id)) && !cues.about.has(id) && !cues.mentions.has(id) && !isActor(id),
     isPart: (id, cues) =>
       !cues.about.has(id) && (knowledge.terms.get(id)?.broader ?? []).some((broader) => cues.about.has(broader)),
     termKey: (id) => termKeys.get(id) ?? `@${id}`,
@@ -246,6 +249,7 @@ function compileCues(
     fact,
     about: new Set(cues.about ?? [fact.term]),
     mentions,
+    barred: new Set(compile(cues.not).flatMap((phrase) => (phrase.words.length === 1 ? termsOf(phrase) : []))),
     paraphrases: compile(cues.paraphrase),
     named: compile(cues.named),
     // One word with many alternatives.

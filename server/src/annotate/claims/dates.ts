@@ -1,7 +1,7 @@
 // The date that a clause ties to a question: which of the dates it holds is meant.
 import type { Timex, TimexGranularity } from '../../dutch/timex';
 import type { ClauseReading, Reach } from './clauseReading';
-import { within, type Unit } from './unit';
+import { tokenFrom, within, type Unit } from './unit';
 
 /** A date with its place in the text of the unit. */
 export interface PlacedDate {
@@ -61,8 +61,18 @@ export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
     if (!clause.runs.some(({ first, next }) => tokens[first]!.start <= from && from < tokens[next - 1]!.end)) return [];
     // "De Voorjaarsnota 2025 verscheen op …": the name of what happens is not when.
     if (timex.expression.type === 'moment' && terms.some((term) => term.from < to && from < term.to)) return [];
+    if (isOfName(timex, from, unit)) return [];
     return [{ timex, from, to }];
   });
+}
+
+/** "Ons plan Buurtzorg 2030": a bare year behind a word with a capital in the middle of a sentence is part of a name. */
+function isOfName({ expression }: Timex, from: number, { tokens, terms }: Unit): boolean {
+  if (expression.type !== 'year') return false;
+  const at = tokenFrom(tokens, from);
+  const [before, name] = [tokens[at - 2], tokens[at - 1]];
+  if (before?.kind !== 'word' || name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
+  return !terms.some((term) => term.from <= name.start && name.end <= term.to);
 }
 
 /** "Van 1 januari 2025 verschoven naar 1 januari 2026": where it is now. */

@@ -140,6 +140,18 @@ function wordBefore({ tokens }: Unit, offset: number): string {
   return token?.kind === 'word' ? token.lower : '';
 }
 
+/** "Stoppen met de gesprekken: november 2024": an infinitive opens it and a date closes it, as in a list of contents. */
+function isTitle({ kind, runs, from, to }: ClauseReading, { kind: of, tokens, text }: Unit): boolean {
+  const opener = tokens[runs[0]?.first ?? 0];
+  return (
+    of === 'listItem' &&
+    kind === 'main' &&
+    opener?.start === from &&
+    /en$/.test(opener.lower) &&
+    /:[^:.]*$/.test(text.slice(from, to))
+  );
+}
+
 /** What tells it as still to come: words such as "zal" and those of planning, or only a present that announces. */
 function aheadBy(
   clause: ClauseReading,
@@ -158,6 +170,8 @@ function aheadBy(
   if (isAgenda && tense === 'none' && unit.kind === 'listItem' && isFine(timex) && isItem(told)) return 'present';
   if (tense === 'none' && isFine(timex) && isSet(told)) return 'present';
   if (tense !== 'present' || !isFine(timex) || unit.kind === 'tableCell') return undefined;
+  // Under the head of a planning, a line that opens with an infinitive is still to come.
+  if (!isAgenda && isTitle(clause, unit)) return undefined;
   if (timex.bound === 'from') return begins(clause) ? 'present' : undefined;
   return happens(told) || announces(told) ? 'present' : undefined;
 }

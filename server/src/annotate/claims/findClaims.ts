@@ -14,8 +14,9 @@ import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred, subjectFor, type Above, type SubjectSource } from './subject';
-import { inReach, type Unit } from './unit';
+import { inReach, unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
+import { asksFor } from './wishes';
 import { dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
@@ -27,9 +28,21 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
   for (const unit of units) {
     const here = { ...above, previous };
     if (unit.terms.length > 0) previous = lastNamed(unit);
+    const start = claims.length;
     claimsOfUnit(unit, here, names, index, claims);
+    if (claims.length > start && isAskedFor(unit, above))
+      for (let at = start; at < claims.length; at++) claims[at] = wished(claims[at]!);
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** An item of a list of what is asked for: "Wij vragen u: - de korting te schrappen". */
+function isAskedFor({ kind, tokens }: Unit, { words: [line] }: Above): boolean {
+  return kind === 'listItem' && line !== undefined && line.heads !== true && asksFor(unitOfWords(line).tokens, tokens);
+}
+
+function wished(claim: Claim): Claim {
+  return { ...claim, telling: { ...claim.telling, wished: true } };
 }
 
 /** Ids of the terms of a unit, each once, in the order in which they were named last. */
@@ -184,6 +197,7 @@ function claimsOfClause(
         subject = { kind: 'named' };
       }
     }
+    if (subject?.isWeak) values = values.filter(({ telling }) => telling > 1);
     if (subject) answers.push({ cues, subject, values });
   }
   for (const { cues, subject, values } of inOrder(answers, keys, index))
@@ -221,7 +235,11 @@ function add(
   if (value.to > unit.ownFrom) found.push({ claim: toClaim(cues, clause, unit, subject, value), weight: value.words });
 }
 
-type PhraseValue = FoundValue & { readonly spansSubject: boolean };
+type PhraseValue = FoundValue & {
+  readonly spansSubject: boolean;
+  /** How many words of the text say it. */
+  readonly telling: number;
+};
 
 /** The answer that the phrases of one fact find in a clause. */
 function phraseValues(
@@ -257,16 +275,21 @@ function phraseValues(
   const isDated = value?.value.type === 'event' && value.value.date !== undefined;
   if (answer && !isDated)
     return [
-      { value: { type: 'state', slug: answer.slug, denied: answer.match.denied }, ...answer.match, spansSubject: true },
+      {
+        value: { type: 'state', slug: answer.slug, denied: answer.match.denied },
+        ...answer.match,
+        spansSubject: true,
+        telling: answer.match.words,
+      },
     ];
-  if (value) return [{ ...value, spansSubject: true }];
+  if (event && value) return [{ ...value, spansSubject: true, telling: event.words }];
   if (date) {
-    const { from, to } = date;
+    const { from, to, words: telling } = date;
     // "31 maart 2027 | aanvragen sluit": the day heads the row, the words that say of what stand in the cell.
     return dateValues(cues, clause, unit, { isPoint, isDenied }).flatMap((found) => {
       const isHead = found.to <= unit.ownFrom;
       if (isHead && isEnd && !isPoint) return [];
-      return [{ ...found, ...(isHead ? { from, to } : {}), spansSubject: false }];
+      return [{ ...found, ...(isHead ? { from, to } : {}), spansSubject: false, telling }];
     });
   }
   return [];

@@ -120,7 +120,7 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Read
 }
 
 /** How much speaks for it that a date is the one a fact has: its subject, words of its question, and how peculiar it is. */
-function evidence({ cues, fineness }: DatedAnswer, { granularity }: Timex, reading: Reading): number {
+function evidence({ cues, fineness }: DatedAnswer, { granularity, expression }: Timex, reading: Reading): number {
   const { clause, unit, index, sentence, stretch } = reading;
   if (isBarred(cues, sentence, stretch)) return 0;
   const isOwn = (id: string) => cues.about.has(id);
@@ -130,6 +130,8 @@ function evidence({ cues, fineness }: DatedAnswer, { granularity }: Timex, readi
   if (!isNamed && namesRival(cues, reading)) return 0;
   // "De overeenkomst eindigt op 31 december": of something else than what the sentence before named.
   if (!isNamed && hasOwnSubject(cues, clause.sentence, unit, index)) return 0;
+  // "In 2026" ends nothing by itself.
+  if (!isNamed && expression.type === 'year' && sideOf(cues.fact) === 'to') return 0;
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
   const subject = subjectEvidence(cues, reading, isNamed, isJustNamed);
   if (subject === 0) return 0;

@@ -15,7 +15,7 @@ const OWN: ReadonlySet<string> = new Set(
 );
 /** Words by which even what is no amount is about something of one's own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  'lokaal lokale plaatselijk plaatselijke dorp buurt provincie ambtelijke ambtelijk werkgroep museum sportvereniging bibliotheek zwembad provinciale waterschap'.split(
+  'lokaal lokale plaatselijk plaatselijke dorp buurt provincie ambtelijke ambtelijk werkgroep museum musea sportvereniging bestuursleden raadsleden commissieleden teamleden fractieleden kringleden clubleden bibliotheek bibliotheken zwembad zwembaden provinciale waterschap'.split(
     ' ',
   ),
 );
@@ -137,24 +137,44 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
       if (BODIES.has(lower))
         return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
       if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
+      if (lower === 'leden') return isFew(at - 1, unit);
       return ELSEWHERE.has(lower) || isPlace(at, unit);
     })
   );
+}
+
+/** So many members no national association has. */
+const FEW = 200;
+const FEW_WORDS: ReadonlySet<string> = new Set(
+  'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
+    ' ',
+  ),
+);
+
+/** "Van de 61 leden stemden er 44 voor": a small number right before it. */
+function isFew(at: number, { tokens }: Unit): boolean {
+  const token = tokens[at];
+  return token !== undefined && (FEW_WORDS.has(token.lower) || (token.kind === 'number' && Number(token.text) < FEW));
 }
 
 /** Papers of one's own, and what is in them. */
 const PAPERS: ReadonlySet<string> = new Set(
   (
     'brief overeenkomst samenwerkingsovereenkomst convenant contract intentieverklaring verklaring motie amendement nota notitie memo beschikking verplichting ' +
-    'petitie aanvraag offerte verordening bijlage'
+    'petitie aanvraag offerte verordening bijlage advies profiel'
   ).split(' '),
 );
 const THIS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat']);
 
-/** "Deze brief is door alle partijen ondertekend": the paper at hand is what it is about. */
-function isOfPaper({ runs }: ClauseReading, { tokens }: Unit): boolean {
-  const first = runs[0]?.first ?? 0;
-  return THIS.has(tokens[first]?.lower ?? '') && PAPERS.has(tokens[first + 1]?.lower ?? '');
+/** "Deze brief is door alle partijen ondertekend", "de leden stemden met dit advies in": the paper at hand is what it is about. */
+function isOfPaper({ runs: [run] }: ClauseReading, { tokens }: Unit): boolean {
+  if (!run) return false;
+  const { first, next } = run;
+  for (let at = first; at < next; at++) {
+    if (at > first && tokens[at - 1]!.lower !== 'met') continue;
+    if (THIS.has(tokens[at]!.lower) && PAPERS.has(tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether a clause or sentence has a word for one's own municipality, region or project. */

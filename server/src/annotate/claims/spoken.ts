@@ -3,7 +3,8 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase } from './matchPhrase';
-import { opensWithPronoun, type Above, type SubjectSource } from './subject';
+import { opensWithPronoun } from './pronouns';
+import type { Above, SubjectSource } from './subject';
 import { ClauseStretch } from './stretch';
 import { inReach, unitOfWords, type Unit } from './unit';
 

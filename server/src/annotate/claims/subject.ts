@@ -1,12 +1,13 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
-import { PREPOSITIONS } from '../../dutch/clause-words';
-import { commonTense, finitenessOf } from '../../dutch/finite-forms';
+import { finitenessOf } from '../../dutch/finite-forms';
+import { hasAny } from '../../dutch/tokens';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
+import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
 import { ClauseStretch } from './stretch';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 import type { TermAnnotation } from '../annotation';
@@ -28,34 +29,14 @@ export interface Above {
 /** How the subject is known, and where it is named. */
 export interface SubjectSource {
   readonly kind: Claim['subject'];
+  /** Little says that the clause is about it: one common word says too little of it then. */
+  readonly isWeak?: true;
   readonly from?: number;
   readonly to?: number;
 }
 
-/** Pronouns that stand for what was named before; before a noun they are only an article. */
-const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
-/** Adverbs that are a preposition and a pronoun: they stand by themselves, whatever follows. */
-const PRONOMINAL: ReadonlySet<string> = new Set(
-  'daarover hierover daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
-    ' ',
-  ),
-);
-/** What is left of one that was parted: "zetten daar hun handtekening onder". */
-const STRANDED: ReadonlySet<string> = new Set(['onder', 'over', 'mee', 'voor', 'aan', 'van', 'in', 'tegen', 'uit']);
 /** Relative pronouns: the clause is about the word it hangs on. */
 const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'welke', 'hetgeen', 'waarvan', 'waarin', 'waarmee']);
-/** What follows a pronoun that stands by itself, besides verbs. */
-const AFTER_PRONOUN: ReadonlySet<string> = new Set(
-  (
-    'nog niet dan ook wel toch in per tot vanaf met op voor na nu al pas alsnog inmiddels naar door uit aan bij we wij gemeenten ' +
-    'volgend komend dit zelf echter zeker waarschijnlijk hoogstwaarschijnlijk definitief uiteindelijk weer eind begin medio sinds ' +
-    'vorig daarna eerst helemaal geheel onder tijdens binnen zonder tegen eerder samen voorwaardelijk alleen slechts enkel meteen ' +
-    'direct straks later onlangs vandaag opnieuw immers overigens evenmin eveneens juist zojuist kort reeds ondertussen intussen dus ' +
-    'even vooralsnog voorlopig altijd nooit steeds toen destijds formeel officieel unaniem gezamenlijk eindelijk binnenkort ' +
-    'vermoedelijk mogelijk misschien wellicht nergens verder tevens bovendien gewoon allemaal net nauwelijks amper deels gedeeltelijk ' +
-    'grotendeels tussen om'
-  ).split(' '),
-);
 /** Words that begin a noun phrase: right behind the verb it is the subject. */
 const DETERMINERS: ReadonlySet<string> = new Set([
   'de',
@@ -75,12 +56,6 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'wij',
 ]);
 const OWN_SUBJECT_REACH = 8;
-/** How many tokens from the start of a clause a pronoun may stand. */
-const PRONOUN_REACH = 5;
-/** And how many where it is the object, behind the one who acts: "Op 8 september ondertekenden alle partijen het in Den Haag". */
-const OBJECT_REACH = 10;
-/** And how many for it to open one: "Nu is die …". */
-const OPENING_REACH = 3;
 
 /** The subject of a clause as far as a fact is concerned, or undefined where the clause is about something else. */
 export function subjectOf(
@@ -105,17 +80,24 @@ export function subjectOf(
     const stretch = new ClauseStretch(clause, unit);
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
-      if (match && (isNear || isDefinite(match, unit)) && isLastOf(phrase.text, cues, clause, unit, above, index))
-        return { kind: 'antecedent', from: match.from, to: match.to };
+      if (
+        match &&
+        !isAgent(match, unit) &&
+        (isNear || isDefinite(match, unit)) &&
+        isLastOf(phrase.text, cues, clause, unit, above, index)
+      )
+        return weakIf(!isNear || isOfOther(match, unit), { kind: 'antecedent', from: match.from, to: match.to });
     }
   }
   if (hasRival) return undefined;
   const isPronoun = hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
-  if (before && isPronoun && isLastMentioned(cues, clause, unit, index)) return { kind: 'antecedent' };
+  if (before && isPronoun && isLastMentioned(cues, clause, unit, index))
+    return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
   if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit, index))
-    return { kind: 'antecedent' };
-  if (fromBefore && isPronoun && isLastPassage(cues, clause, unit, above, index)) return { kind: 'antecedent' };
+    return { kind: 'antecedent', isWeak: true };
+  if (fromBefore && isPronoun && isLastPassage(cues, clause, unit, above, index))
+    return { kind: 'antecedent', isWeak: true };
   if (!before && isPronoun && isOfHeading(cues, clause, unit, above, index)) return { kind: 'antecedent' };
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
@@ -150,7 +132,28 @@ export function subjectFor(
   stretch: Stretch,
 ): SubjectSource | undefined {
   const subject = subjectOf(cues, clause, unit, above, index);
-  return subject && !isBarred(cues, sentence, stretch) ? subject : undefined;
+  return subject && !isBarred(cues, sentence, stretch) && !pointsAtBarred(cues, clause, unit, above, index)
+    ? subject
+    : undefined;
+}
+
+/** Adverbs by which somebody who is named has to do with what was named before. */
+const POINTING: ReadonlySet<string> = new Set(
+  'daarbij daarmee daaraan daarin hierbij hiermee hieraan hierin erbij ermee eraan'.split(' '),
+);
+
+/** "Het GALA is getekend. De LHV is daarbij geen partij.": what it points at would make it another claim. */
+function pointsAtBarred(
+  { about, barred }: FactCues,
+  { sentence, runs }: ClauseReading,
+  unit: Unit,
+  { previous }: Above,
+  index: ClaimIndex,
+): boolean {
+  if (barred.size === 0 || !runs.some((run) => hasAny(unit.tokens, run, POINTING))) return false;
+  const isThing = (id: string) => !index.isActor(id) && (about.has(id) || barred.has(id) || index.subjects.has(id));
+  const last = lastNamedBefore(unit, sentence.from, isThing)?.annotation.id ?? previous.findLast(isThing);
+  return last !== undefined && barred.has(last);
 }
 
 /** A word of the sentence or of the clause makes it another claim. */
@@ -180,7 +183,7 @@ function lacksSubject(clause: ClauseReading, unit: Unit, index: ClaimIndex): boo
   return (
     kind === 'number' ||
     isVerb(lower, index) ||
-    AFTER_PRONOUN.has(lower) ||
+    STANDS_ALONE.has(lower) ||
     clause.predicates.some(({ tokens }) => tokens.includes(first)) ||
     hasPronoun(clause, unit, index)
   );
@@ -211,56 +214,11 @@ function leansOn(clause: ClauseReading, name: Placed<TermAnnotation>, unit: Unit
   return (name.from < clause.from && hasPronoun(clause, unit, index)) || clause.predicates.length === 0;
 }
 
-function firstTokens(clause: ClauseReading, count: number): number[] {
-  const places: number[] = [];
-  for (const { first, next } of clause.runs)
-    for (let at = first; at < next && places.length < count; at++) places.push(at);
-  return places;
-}
-
 /** "… en vervalt per 2025": nothing but a conjunction or adverb stands before the verb, so the subject is the one before. */
 function startsWithVerb(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   const [first, second] = firstTokens(clause, 2).map((at) => unit.tokens[at]!.lower);
   return [first, second].some((word) => word !== undefined && isVerb(word, index));
 }
-
-/** A pronoun that stands by itself opens the clause, or an adverb made of one is near it. */
-export function opensWithPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  return (
-    hasPronoun(clause, unit, index, OPENING_REACH) ||
-    firstTokens(clause, PRONOUN_REACH).some((at) => PRONOMINAL.has(unit.tokens[at]!.lower))
-  );
-}
-
-function hasPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex, reach = PRONOUN_REACH): boolean {
-  if (reach === PRONOUN_REACH && hasObject(clause, unit)) return true;
-  const places = firstTokens(clause, reach + 1);
-  return places.slice(0, reach).some((at, place) => {
-    if (PRONOMINAL.has(unit.tokens[at]!.lower)) return true;
-    if (unit.tokens[at]!.lower === 'daar') return STRANDED.has(lastWord(clause, unit));
-    if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
-    const next = places[place + 1];
-    if (next === undefined) return true;
-    const { kind, lower } = unit.tokens[next]!;
-    return kind !== 'word' || AFTER_PRONOUN.has(lower) || isVerb(lower, index) || finitenessOf(lower) === 'plural';
-  });
-}
-
-/** A pronoun that is the object, further on in the clause: no article, for what follows is no noun. */
-function hasObject(clause: ClauseReading, { tokens }: Unit): boolean {
-  const places = firstTokens(clause, OBJECT_REACH + 1);
-  return places.some((at, place) => {
-    if (place < PRONOUN_REACH || place === OBJECT_REACH || !OBJECTS.has(tokens[at]!.lower)) return false;
-    if (PREPOSITIONS.has(tokens[at - 1]!.lower)) return false;
-    const next = tokens[places[place + 1] ?? -1];
-    return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || AFTER_OBJECT.has(next.lower);
-  });
-}
-
-const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'deze', 'die']);
-const AFTER_OBJECT: ReadonlySet<string> = new Set(
-  'niet nog al ook toch alsnog nu dan wel daarna inmiddels eerst samen'.split(' '),
-);
 
 /** Words that open a sentence with a subject of its own. */
 const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elke iedere'.split(' '));
@@ -274,28 +232,19 @@ function isOther(cues: FactCues, { sentence }: ClauseReading, unit: Unit, index:
 /** "De overeenkomst eindigt …": a sentence that names no term opens with something else than what a fact is about. */
 export function hasOwnSubject(cues: FactCues, sentence: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
   if (within(unit.terms, sentence.from, sentence.to).length > 0) return false;
-  const { first } = sentence.runs[0]!;
-  const [determiner, noun, verb] = [first, first + 1, first + 2].map((at) => unit.tokens[at]);
-  if (!OPENS_SUBJECT.has(determiner?.lower ?? '') || noun?.kind !== 'word') return false;
-  if (!isVerb(verb?.lower ?? '', index) && finitenessOf(verb?.lower ?? '') !== 'sure') return false;
-  return ![...cues.paraphrases, ...cues.named].some((phrase) => sentence.phrases.has(phrase));
+  if ([...cues.paraphrases, ...cues.named].some((phrase) => sentence.phrases.has(phrase))) return false;
+  const { first, next } = sentence.runs[0]!;
+  const [determiner, noun, ...rest] = unit.tokens.slice(first, Math.min(next, first + OWN_SUBJECT_REACH));
+  return (
+    OPENS_SUBJECT.has(determiner?.lower ?? '') &&
+    noun?.kind === 'word' &&
+    within(unit.others, determiner!.start, noun.end).length === 0 &&
+    rest.some(({ lower }) => isVerb(lower, index) || finitenessOf(lower) === 'sure')
+  );
 }
 
 function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
   return readSentences(unit, index).findLast(({ to }) => to <= from);
-}
-
-function lastWord({ runs }: ClauseReading, { tokens }: Unit): string {
-  let at = (runs.at(-1)?.next ?? 0) - 1;
-  while (at >= 0 && tokens[at]!.kind === 'mark') at--;
-  return tokens[at]?.lower ?? '';
-}
-
-function isVerb(lower: string, index: ClaimIndex): boolean {
-  return (
-    (index.verbs.get(lower) ?? []).some(({ tense }) => tense === 'present' || tense === 'past') ||
-    commonTense(lower) !== undefined
-  );
 }
 
 /**
@@ -342,6 +291,21 @@ function isLastOf(
   return last === undefined || cues.about.has(last);
 }
 
+function weakIf(isWeak: boolean, subject: SubjectSource): SubjectSource {
+  return isWeak ? { ...subject, isWeak: true } : subject;
+}
+
+/** Words before a noun by which it is another than the one that was spoken of. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'geen algemene andere ander uw onze ons eigen gemeentelijke elke iedere'.split(' '),
+);
+
+/** "De algemene uitkering", "19 specifieke uitkeringen", "uw bijdrage". */
+function isOfOther({ from }: { readonly from: number }, { tokens }: Unit): boolean {
+  const before = tokens[tokenFrom(tokens, from) - 1];
+  return before !== undefined && (before.kind === 'number' || OTHERS.has(before.lower));
+}
+
 /** Words that make a noun the one that was spoken of. */
 const DEFINITE: ReadonlySet<string> = new Set('de het deze dit die dat haar hun zijn'.split(' '));
 /** Words that say which one is meant, so that it is another: "het geld voor de zomerschool". */
@@ -355,6 +319,19 @@ function isDefinite({ from, to }: { readonly from: number; readonly to: number }
   if (first >= tokens.length || NARROWING.has(tokens[tokenFrom(tokens, to)]?.lower ?? '')) return false;
   if (GENERIC.has(tokens[first]!.lower)) return true;
   return [1, 2].some((back) => DEFINITE.has(tokens[first - back]?.lower ?? ''));
+}
+
+/** How many words may stand between "door" and who does it: "door alle dertien partijen". */
+const AGENT_REACH = 3;
+
+/** "Door de partijen ondertekend": who does it, and not what it is done to. */
+function isAgent({ from }: { readonly from: number }, { tokens }: Unit): boolean {
+  const at = tokenFrom(tokens, from);
+  for (let back = at - 1; back >= Math.max(0, at - AGENT_REACH); back--) {
+    if (tokens[back]!.kind === 'mark') return false;
+    if (tokens[back]!.lower === 'door') return true;
+  }
+  return false;
 }
 
 /** A heading or an opening line names it: it goes before what was named further up. */

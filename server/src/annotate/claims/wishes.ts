@@ -50,6 +50,19 @@ function isPlea(tokens: readonly Token[], { runs }: Clause): boolean {
   });
 }
 
+/** Verbs that, in a line that introduces a list, make what is listed a wish or an order. */
+const ASKS: ReadonlySet<string> = new Set(
+  (
+    'vragen vraagt verzoeken verzoekt adviseren adviseert pleiten pleit bepleiten bepleit eisen eist willen wil wensen wenst roepen roept dringen dringt draagt dragen ' +
+    'voorstel vraag verzoek oproep advies pleidooi besluit'
+  ).split(' '),
+);
+
+/** "Wij vragen u daarom:", and below it "de korting te schrappen": an item with "te" is what is asked for. */
+export function asksFor(intro: readonly Token[], item: readonly Token[]): boolean {
+  return item.some(({ lower }) => lower === 'te') && intro.some(({ lower }) => ASKS.has(lower));
+}
+
 /** Whether what a clause says is wanted, asked or feared rather than so. */
 export function isWished(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
   if (isPlea(tokens, clause)) return true;

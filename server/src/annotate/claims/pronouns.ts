@@ -1,0 +1,120 @@
+// Pronouns: whether a clause has a word that stands for what was named before ("dat", "daarover"), and where.
+import { PREPOSITIONS } from '../../dutch/clause-words';
+import { commonTense, finitenessOf } from '../../dutch/finite-forms';
+import type { ClaimIndex } from './claimIndex';
+import type { ClauseReading } from './clauseReading';
+import type { Unit } from './unit';
+
+/** Pronouns that stand for what was named before; before a noun they are only an article. */
+const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
+/** Adverbs that are a preposition and a pronoun: they stand by themselves, whatever follows. */
+const PRONOMINAL: ReadonlySet<string> = new Set(
+  'daarover hierover daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
+    ' ',
+  ),
+);
+/** What is left of one that was parted: "zetten daar hun handtekening onder". */
+const STRANDED: ReadonlySet<string> = new Set(['onder', 'over', 'mee', 'voor', 'aan', 'van', 'in', 'tegen', 'uit']);
+/** What follows a pronoun that stands by itself, besides verbs. */
+export const STANDS_ALONE: ReadonlySet<string> = new Set(
+  (
+    'nog niet dan ook wel toch in per tot vanaf met op voor na nu al pas alsnog inmiddels naar door uit aan bij we wij gemeenten ' +
+    'volgend komend dit zelf echter zeker waarschijnlijk hoogstwaarschijnlijk definitief uiteindelijk weer eind begin medio sinds ' +
+    'vorig daarna eerst helemaal geheel onder tijdens binnen zonder tegen eerder samen voorwaardelijk alleen slechts enkel meteen ' +
+    'direct straks later onlangs vandaag opnieuw immers overigens evenmin eveneens juist zojuist kort reeds ondertussen intussen dus ' +
+    'even vooralsnog voorlopig altijd nooit steeds toen destijds formeel officieel unaniem gezamenlijk eindelijk binnenkort ' +
+    'vermoedelijk mogelijk misschien wellicht nergens verder tevens bovendien gewoon allemaal net nauwelijks amper deels gedeeltelijk ' +
+    'grotendeels tussen om'
+  ).split(' '),
+);
+/** How many tokens from the start of a clause a pronoun may stand. */
+const PRONOUN_REACH = 5;
+/** And how many where it is the object, behind the one who acts: "Op 8 september ondertekenden alle partijen het in Den Haag". */
+const OBJECT_REACH = 10;
+/** And how many for it to open one: "Nu is die …". */
+const OPENING_REACH = 3;
+
+/** Indices of the first tokens of a clause. */
+export function firstTokens(clause: ClauseReading, count: number): number[] {
+  const places: number[] = [];
+  for (const { first, next } of clause.runs)
+    for (let at = first; at < next && places.length < count; at++) places.push(at);
+  return places;
+}
+
+/** A pronoun that stands by itself opens the clause, or an adverb made of one is near it. */
+export function opensWithPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  return (
+    hasPronoun(clause, unit, index, OPENING_REACH) ||
+    firstTokens(clause, PRONOUN_REACH).some((at) => PRONOMINAL.has(unit.tokens[at]!.lower))
+  );
+}
+
+/** It has a pronoun, or an adverb made of one opens it: "Daarover beslissen de leden", and not "De balie krijgt daarover telefoon". */
+export function pointsOutright(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  return (
+    hasPronoun(clause, unit, index, PRONOUN_REACH, false) ||
+    firstTokens(clause, 2).some((at) => PRONOMINAL.has(unit.tokens[at]!.lower))
+  );
+}
+
+/** A pronoun that stands by itself is among the first words of a clause, or an adverb made of one where that counts too. */
+export function hasPronoun(
+  clause: ClauseReading,
+  unit: Unit,
+  index: ClaimIndex,
+  reach = PRONOUN_REACH,
+  isAdverbToo = true,
+): boolean {
+  if (reach === PRONOUN_REACH && hasObject(clause, unit)) return true;
+  const places = firstTokens(clause, reach + 1);
+  return places.slice(0, reach).some((at, place) => {
+    if (PRONOMINAL.has(unit.tokens[at]!.lower)) return isAdverbToo;
+    if (unit.tokens[at]!.lower === 'daar') return (isAdverbToo || place === 0) && STRANDED.has(lastWord(clause, unit));
+    if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
+    const next = places[place + 1];
+    if (next === undefined) return true;
+    const { kind, lower } = unit.tokens[next]!;
+    return kind !== 'word' || STANDS_ALONE.has(lower) || agreesWithPronoun(lower, index);
+  });
+}
+
+/** A verb as it stands behind "het" or "die", and no noun that is written alike: "het plan", "het geld", "dit besluit". */
+function agreesWithPronoun(lower: string, index: ClaimIndex): boolean {
+  const finiteness = finitenessOf(lower);
+  if (finiteness === 'plural' || commonTense(lower) !== undefined) return true;
+  if (finiteness === 'noun') return false;
+  return (index.verbs.get(lower) ?? []).some(
+    ({ tense, number }) => tense === 'past' || (tense === 'present' && (number === 'plural' || lower.endsWith('t'))),
+  );
+}
+
+function lastWord({ runs }: ClauseReading, { tokens }: Unit): string {
+  let at = (runs.at(-1)?.next ?? 0) - 1;
+  while (at >= 0 && tokens[at]!.kind === 'mark') at--;
+  return tokens[at]?.lower ?? '';
+}
+
+/** A finite form of a verb. */
+export function isVerb(lower: string, index: ClaimIndex): boolean {
+  return (
+    (index.verbs.get(lower) ?? []).some(({ tense }) => tense === 'present' || tense === 'past') ||
+    commonTense(lower) !== undefined
+  );
+}
+
+/** A pronoun that is the object, further on in the clause: no article, for what follows is no noun. */
+function hasObject(clause: ClauseReading, { tokens }: Unit): boolean {
+  const places = firstTokens(clause, OBJECT_REACH + 1);
+  return places.some((at, place) => {
+    if (place < PRONOUN_REACH || place === OBJECT_REACH || !OBJECTS.has(tokens[at]!.lower)) return false;
+    if (PREPOSITIONS.has(tokens[at - 1]!.lower)) return false;
+    const next = tokens[places[place + 1] ?? -1];
+    return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || AFTER_OBJECT.has(next.lower);
+  });
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'deze', 'die']);
+const AFTER_OBJECT: ReadonlySet<string> = new Set(
+  'niet nog al ook toch alsnog nu dan wel daarna inmiddels eerst samen'.split(' '),
+);
