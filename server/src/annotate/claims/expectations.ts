@@ -66,6 +66,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
   return dates.flatMap(({ annotation, from, to }) => {
     if (annotation.type !== 'date') return [];
     const { timex } = annotation;
+    if (isPutOff(clause, timex, from, unit)) return [];
     const ahead = aheadBy(clause, timex, from, unit, isAgenda);
     return ahead
       ? [
@@ -138,6 +139,20 @@ function isInMeeting(from: number, { tokens }: Unit): boolean {
 function wordBefore({ tokens }: Unit, offset: number): string {
   const token = tokens[tokenFrom(tokens, offset) - 1];
   return token?.kind === 'word' ? token.lower : '';
+}
+
+const PUT_OFF: ReadonlySet<string> = new Set('uitgesteld verschoven afgelast doorgeschoven opgeschoven'.split(' '));
+
+/** "Gepland voor het eerste kwartaal, is uitgesteld": the time it was to be before, but not the one it was moved to. */
+function isPutOff({ sentence }: ClauseReading, { bound }: Timex, from: number, unit: Unit): boolean {
+  if (bound === 'until' && wordBefore(unit, from) !== 'gepland') return false;
+  if (wordBefore(unit, from) === 'naar') return false;
+  const { tokens } = unit;
+  return sentence.runs.some((run) => {
+    for (let at = run.first; at < run.next; at++)
+      if (PUT_OFF.has(tokens[at]!.lower) && tokens[at]!.start > from) return true;
+    return false;
+  });
 }
 
 /** "Stoppen met de gesprekken: november 2024": an infinitive opens it and a date closes it, as in a list of contents. */
