@@ -59,6 +59,10 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     timeline.later.some((one) => isOnDayKnown(claim, one.version, asOf) && isSaid(one));
   if (isHistory(claim, fact, asOf) && !isNeverKnown && !isForetold)
     return { status: 'historie', ...(inForce ? { inForce } : {}) };
+  // "Sinds januari is de VNG terug", in a draft of December: what once was so too, is told of a time that is still to come.
+  const again =
+    past && claim.times.some((timex) => isSince(timex) && isAhead(timex, asOf)) && timeline.later.find(isSaid);
+  if (again) return { status: 'nog-niet-bekend', given: again, ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find(isSaid);
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
@@ -247,6 +251,10 @@ function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   if (telling.tense === 'past' || (telling.tense === 'conditional' && fact.cues?.plan !== true)) return true;
   // A perfect with its own past date tells what happened then; without one it says how things are now.
   return telling.tense === 'perfect' && fact.kind === 'state' && claim.times.some((timex) => endsBefore(timex, asOf));
+}
+
+function isSince({ expression }: Timex): boolean {
+  return expression.type === 'bound' && expression.since === true;
 }
 
 function isAhead(timex: Timex, asOf: string): boolean {

@@ -173,3 +173,25 @@ it('random sentences of terms, verbs, dates and amounts never throw', () => {
     { numRuns: 300 },
   );
 });
+
+describe('a time that goes with a claim', () => {
+  it('is that of what came before it, where "later" stands between', () => {
+    const text = 'De regeling voor de SPUK IZA is op 7 juli vastgesteld en tien dagen later gepubliceerd.';
+    expect(judged(text, '2023-10-16').join()).not.toContain('afwijkend');
+  });
+
+  it('puts off what once was so too, where it is since a day to come', () => {
+    const text = 'Sinds januari 2025 is de VNG terug in het overleg over het IZA.';
+    expect(judged(text, '2024-12-12').join()).not.toContain('verouderd');
+  });
+
+  it('is that of the label above a chronicle', () => {
+    const text = '**September 2025.** Het AZWA wordt op de 8e in Den Haag getekend.';
+    expect(judged(text, '2025-09-29').join()).not.toContain('verouderd');
+  });
+
+  it('is none where a relative clause says it of another noun', () => {
+    const text = 'De SPUK IZA valt weg in 2025. Wij hebben geen contracten die na de jaarwisseling doorlopen.';
+    expect(judged(text, '2024-12-05').join()).not.toContain('verouderd spuk-iza-2025');
+  });
+});

@@ -262,14 +262,19 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
  */
 function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClaim[]): boolean {
   const { value, times, start, end } = claim;
-  if (judgement.status !== 'nog-niet-bekend') return false;
+  if (judgement.status !== 'nog-niet-bekend' && judgement.status !== 'verouderd') return false;
+  // Of what once was so only a moment that is told in the same words says more.
+  if (judgement.status === 'verouderd' && value.type !== 'state') return false;
   if (value.type !== 'state' && (value.type !== 'event' || value.date !== undefined)) return false;
   return claims.some(
     ({ claim: other, judgement: { status } }) =>
       status === 'geldt' &&
       other.fact !== claim.fact &&
-      (other.value.type === 'state' || other.value.type === 'event') &&
-      ((other.start <= start && end <= other.end) || (times.length === 0 && start <= other.start && other.end <= end)),
+      (judgement.status === 'verouderd'
+        ? other.value.type === 'event' && other.value.date !== undefined
+        : other.value.type === 'state' || other.value.type === 'event') &&
+      ((other.start <= start && end <= other.end) ||
+        (times.length === 0 && judgement.status !== 'verouderd' && start <= other.start && other.end <= end)),
   );
 }
 

@@ -37,6 +37,13 @@ export function mayOpen(lower: string): boolean {
   return OPENERS.has(lower);
 }
 
+/** Verbs of which "door" is the particle: "het voornemen het akkoord door te trekken". */
+const THROUGH: ReadonlySet<string> = new Set(
+  'trekken lopen zetten voeren praten betalen ontwikkelen schuiven stromen rekenen werken groeien bouwen spelen'.split(
+    ' ',
+  ),
+);
+
 /** Whether the word at `i` opens a subordinate clause. Constant time. */
 export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, state: OpeningState): boolean {
   const { first, next } = ahead;
@@ -44,7 +51,9 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   const before = tokens[i - 1]?.lower ?? '';
   if (SUBORDINATORS.has(lower)) return !(lower === 'zolang' && tokens[i + 1]?.lower === 'mogelijk');
   if (INFINITIVE_OPENERS.has(lower) && ahead.nextTe(i + 1) < ahead.stop(i + 1))
-    return lower !== 'door' || state.hasVerb;
+    return (
+      lower !== 'door' || (state.hasVerb && !(tokens[i + 1]?.lower === 'te' && THROUGH.has(tokens[i + 2]?.lower ?? '')))
+    );
   const starts = i === first || before === ',' || COORDINATORS.has(before);
   const limit = starts || lower === 'die' ? ahead.stop(i + 1) : Math.min(ahead.stop(i + 1), ahead.nextJoin(i + 1));
   const verb = ahead.nextFinite(i + 1, true);

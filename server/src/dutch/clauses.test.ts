@@ -175,6 +175,10 @@ describe('what else a word may open', () => {
       'sub wanneer: wanneer die positie is geborgd',
     ],
     ['Hulp gaat als het aan hen ligt uit de wet.', 'main: Hulp gaat … uit de wet.', 'sub als: als het aan hen ligt'],
+    [
+      'Zij hebben het voornemen het akkoord door te trekken.',
+      'main: Zij hebben het voornemen het akkoord door te trekken.',
+    ],
     ['Als het goed is, tekenen zij in juni.', 'main: tekenen zij in juni.', 'sub als: Als het goed is'],
     [
       'Er is een voorbehoud: op 2 december spreken de leden zich uit.',

@@ -119,6 +119,8 @@ test('a clause has a tense even where its verb is not in the lexicon', () => {
     ['De raad debatteert.', 'present'],
     ['De zorg stond onder druk.', 'past'],
     ['Het overleg nam dat over.', 'past'],
+    ['Gemeenten krijgen de tekst voorgelegd.', 'present'],
+    ['Er is veel duidelijk geworden.', 'perfect'],
     ['De raad heeft gedebatteerd.', 'perfect'],
     ['De raad zal debatteren.', 'future'],
     ['De raad zou debatteren.', 'conditional'],

@@ -257,6 +257,13 @@ function preferred(
 
 /** The tense of the clause: of its helpers, else of its finite verb in the lexicon; perfect with a participle and "hebben" or "zijn". */
 function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]): ClauseTense {
+  // "Gemeenten krijgen de tekst voorgelegd" is no perfect, "is duidelijk geworden" is one.
+  const gets =
+    frame.hebben || frame.zijn
+      ? undefined
+      : verbs.find(({ lemma, shape }) => lemma === 'krijgen' && shape === 'finite');
+  if (gets) return gets.tense;
+  if (frame.tense === 'present' && frame.zijn && view.find('geworden', -1) !== undefined) return 'perfect';
   if (verbs.some(({ shape, tense }) => shape === 'participle' && tense === 'perfect')) return 'perfect';
   if (frame.tense === 'none') return verbs.find(({ shape }) => shape === 'finite')?.tense ?? tenseOfCommon(view);
   // "bracht het kabinet zijn nota uit": beside another finite verb "zijn" is a pronoun.

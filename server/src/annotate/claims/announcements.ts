@@ -214,6 +214,15 @@ const isHour: At = (at, tokens) =>
   tokens[at]!.lower === 'om' &&
   (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.lower === 'half' || tokens[at + 1]?.lower === 'kwart');
 
+/** Plurals that are written alike in the past: "partijen zetten op 16 september hun handtekening". */
+const ALIKE = setOf('zetten schatten vatten letten bezetten');
+
+/** Its verb may as well tell of the past. */
+export function isPerhapsPast(clause: ClauseReading, { tokens }: Unit): boolean {
+  const finite = finiteOf(clause, tokens);
+  return finite !== undefined && ALIKE.has(tokens[finite]!.lower);
+}
+
 const WE = setOf('wij we');
 
 /** The token that is the finite verb of the clause, as far as its form tells. */

@@ -3,7 +3,17 @@
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { TimeExpression } from '../../dutch/timex';
-import { announces, begins, happens, isDurative, isItem, isMeetingNoun, isSet, type Announcing } from './announcements';
+import {
+  announces,
+  begins,
+  happens,
+  isDurative,
+  isItem,
+  isMeetingNoun,
+  isPerhapsPast,
+  isSet,
+  type Announcing,
+} from './announcements';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, withoutBound } from './dates';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
@@ -179,6 +189,7 @@ function aheadBy(
   // What stands at a date as its label came then: what was to come then is a story.
   if (unit.label && tense !== 'future') return undefined;
   const told: Announcing = { clause, timex, from, unit };
+  if (!clause.planned && timex.relativeBy === 'omission' && isPerhapsPast(clause, unit)) return undefined;
   if (timex.bound === 'from' && (isDurative(clause) || !happens(told))) return undefined;
   if (tense === 'future' || tense === 'perfect' || clause.planned) return 'words';
   if (clause.parentPlans && (clause.opener === 'om' || clause.opener === 'dat') && tense !== 'past') return 'words';

@@ -58,6 +58,13 @@ export function pointsOutright(clause: ClauseReading, unit: Unit, index: ClaimIn
   );
 }
 
+/** A relative clause, behind the noun that it hangs on. */
+function isRelative({ kind, opener, from, sentence, runs }: ClauseReading, { tokens }: Unit): boolean {
+  if (kind !== 'sub' || (opener !== 'die' && opener !== 'dat') || from <= sentence.from) return false;
+  const before = tokens[runs[0]!.first - 1];
+  return before?.kind === 'word' && before.lower.length > 2;
+}
+
 /** A pronoun that stands by itself is among the first words of a clause, or an adverb made of one where that counts too. */
 export function hasPronoun(
   clause: ClauseReading,
@@ -68,7 +75,10 @@ export function hasPronoun(
 ): boolean {
   if (reach === PRONOUN_REACH && hasObject(clause, unit)) return true;
   const places = firstTokens(clause, reach + 1);
+  // "contracten die na de jaarwisseling doorlopen": what opens the clause stands for the word it hangs on.
+  const first = isRelative(clause, unit) ? 1 : 0;
   return places.slice(0, reach).some((at, place) => {
+    if (place < first) return false;
     if (PRONOMINAL.has(unit.tokens[at]!.lower)) return isAdverbToo;
     if (unit.tokens[at]!.lower === 'daar') return (isAdverbToo || place === 0) && STRANDED.has(lastWord(clause, unit));
     if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;

@@ -122,7 +122,10 @@ export function eventValue(
   const phase = isBack || isGiven ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
-  if (!date) return { value: { type: 'event', phase, slug }, from, to, words };
+  if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };
+  // "**September 2025.** Het wordt op de 8e getekend": the label says of which month.
+  if (unit.label && date.timex.expression.type === 'monthDay')
+    return { value: { type: 'event', phase: 'done', slug: event.done ?? slug, date: unit.label }, from, to, words };
   return {
     value: { type: 'event', phase, slug, date: date.timex },
     from: Math.min(from, date.from),
@@ -142,6 +145,11 @@ export function phaseWith(
   const isRecorded = telling.tense === 'present' || telling.tense === 'none';
   if (date && date.timex === unit.label && isRecorded && !planned && !modal) return 'done';
   return phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day', isNeverAhead);
+}
+
+/** "Is op 7 juli vastgesteld en tien dagen later gepubliceerd": the day is that of what came before. */
+function isLaterThan({ to }: PlacedDate, from: number, { text }: Unit): boolean {
+  return to < from && /\b(?:dagen|weken|maanden) later\b/.test(text.slice(to, from));
 }
 
 /**

@@ -62,6 +62,8 @@ describe('what is past, goes on, or is not said to come, is left alone', () => {
     'Het akkoord draagt als datum van ondertekening 16 september 2024.',
     'De colleges stellen de agenda op 3 maart vast.',
     'De gemeenteraad neemt in januari een besluit.',
+    'Partijen zetten op 3 juni hun handtekening.',
+    'Vlak voor de zomer is er veel duidelijk geworden.',
     'Het landelijke overleg nam dat in mei formeel over.',
     'Het besluit uit de vergadering van 3 juni 2025 ligt er.',
     'Sinds deze winter loopt de proef.',

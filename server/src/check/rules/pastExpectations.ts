@@ -70,10 +70,11 @@ function daysBetween(from: string, to: string): number {
   return (parseIsoDay(to) ?? 0) - (parseIsoDay(from) ?? 0);
 }
 
-/** "Voor de zomer" is said until the summer is over, whatever day it begins on. */
+/** "Voor de zomer", "voor het reces" is said until that is over, whatever day it begins on. */
 function wholeSeason(timex: Timex): Timex {
   const { expression } = timex;
-  return timex.granularity === 'season' && expression.type === 'bound' && timex.bound === 'until'
-    ? { ...timex, expression: expression.of }
-    : timex;
+  if (expression.type !== 'bound' || timex.bound !== 'until') return timex;
+  const isWide =
+    timex.granularity === 'season' || (expression.of.type === 'moment' && expression.of.approximate === true);
+  return isWide ? { ...timex, expression: expression.of } : timex;
 }
