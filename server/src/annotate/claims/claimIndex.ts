@@ -4,7 +4,7 @@ import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
-import { valueKey } from './knownAmounts';
+import { turnedValues, valueKey, type KnownValue } from './knownAmounts';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { compilePhrase, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
@@ -57,6 +57,8 @@ export interface ClaimIndex {
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts that at some time had an amount for an answer, by that amount. */
   readonly valued: ReadonlyMap<string, readonly FactCues[]>;
+  /** The same by what that amount is with two digits next to each other turned round. */
+  readonly turned: ReadonlyMap<string, readonly FactCues[]>;
   /** Versions of facts that have a date for an answer, by that date. */
   readonly dated: ReadonlyMap<string, readonly DatedAnswer[]>;
   /** Facts whose subject a phrase names by itself, by its id. */
@@ -92,6 +94,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
   const valued = new Map<string, FactCues[]>();
+  const turned = new Map<string, FactCues[]>();
   const dated = new Map<string, DatedAnswer[]>();
   const namedBy: FactCues[][] = [];
   const countedBy: FactCues[][] = [];
@@ -122,7 +125,9 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     for (const { id } of compiled.named) (namedBy[id] ??= []).push(compiled);
     if (compiled.counted) (countedBy[compiled.counted.id] ??= []).push(compiled);
     for (const { key, ...answer } of datesKnownOf(compiled)) push(dated, key, answer);
-    for (const key of valueKeysOf(fact)) push(valued, key, compiled);
+    const values = valuesOf(fact);
+    for (const key of keysOfValues(values)) push(valued, key, compiled);
+    for (const key of keysOfValues(values.flatMap(turnedValues))) push(turned, key, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
@@ -135,6 +140,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     finder: buildPhraseFinder(sought, verbs),
     numbersOf,
     valued,
+    turned,
     dated,
     namedBy,
     countedBy,
@@ -158,14 +164,19 @@ function* plainWordsOf(phrases: Iterable<Phrase>): Iterable<Word> {
     for (const { alternatives } of words) for (const one of alternatives) if (one.kind === 'word') yield one;
 }
 
-/** The amounts that a fact had for an answer at any time, each once, as keys. */
-function valueKeysOf({ kind, versions }: Fact): ReadonlySet<string> {
-  const keys = new Set<string>();
-  if (kind !== 'amount' && kind !== 'share') return keys;
-  for (const { value } of versions)
-    if (typeof value === 'object' && 'min' in value)
-      keys.add(valueKey(kind === 'share' ? 'percent' : 'EUR', value.min, value.max ?? value.min));
-  return keys;
+/** The amounts and shares that a fact had for an answer at any time. */
+function valuesOf({ kind, versions }: Fact): readonly KnownValue[] {
+  if (kind !== 'amount' && kind !== 'share') return [];
+  const unit = kind === 'share' ? 'percent' : 'EUR';
+  return versions.flatMap(({ value }) => {
+    if (typeof value === 'number') return { unit, min: value, max: value };
+    return typeof value === 'object' && 'min' in value ? { unit, min: value.min, max: value.max ?? value.min } : [];
+  });
+}
+
+/** Each once. */
+function keysOfValues(values: readonly KnownValue[]): ReadonlySet<string> {
+  return new Set(values.map(({ unit, min, max }) => valueKey(unit, min, max)));
 }
 
 /** Compiles phrases, each text once. */

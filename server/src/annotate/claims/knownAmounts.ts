@@ -18,6 +18,33 @@ export function valueKey(unit: Amount['unit'], min: number, max: number): string
   return `${unit}:${min}:${max}`;
 }
 
+/** An amount or share that is known. */
+export type KnownValue = Pick<Amount, 'unit' | 'min' | 'max'>;
+
+/** Digits of a number of which two may have been turned round: those that are written. */
+const DIGITS_TURNED = 4;
+
+/** What is written for a value where two digits next to each other change places: 523 or 352 for 532 million. Those of a range at either end. */
+export function turnedValues({ unit, min, max }: KnownValue): readonly KnownValue[] {
+  const whole = turnedNumbers(min).map((one) => ({ unit, min: one, max: min === max ? one : max }));
+  return min === max ? whole : [...whole, ...turnedNumbers(max).map((one) => ({ unit, min, max: one }))];
+}
+
+function turnedNumbers(value: number): readonly number[] {
+  const written = String(value);
+  const found: number[] = [];
+  let digits = 0;
+  for (let at = 0; digits < DIGITS_TURNED - 1 && at < written.length - 1; at++) {
+    if (written[at] === '.') continue;
+    digits++;
+    const next = written[at + 1] === '.' ? at + 2 : at + 1;
+    const [one, other] = [written[at]!, written[next]!];
+    if (one === other || (at === 0 && other === '0')) continue;
+    found.push(Number(written.slice(0, at) + other + written.slice(at + 1, next) + one + written.slice(next + 1)));
+  }
+  return found;
+}
+
 const NO_FACTS: readonly FactCues[] = [];
 
 /** Facts that at some time had an amount for an answer. */
@@ -29,6 +56,9 @@ export function factsWith({ unit, min, max }: Amount, index: ClaimIndex): readon
 const ENOUGH = 2;
 /** And from so much on where its words answer another fact, which never had it. */
 const ENOUGH_AGAINST = 3;
+/** And from so much on where it is what is known but for two digits that changed places. */
+const ENOUGH_TURNED = 3;
+const ENOUGH_TURNED_AGAINST = 4;
 
 /** The amounts of a clause that are known by their value and that no fact that has them was found to by its words. */
 export function knownAmounts(reading: Reading, found: readonly NumberFound[]): readonly NumberFound[] {
@@ -39,15 +69,15 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     const { amount } = one.annotation;
     if (place.isOld || amount.points || amount.approximate) continue;
     const facts = factsWith(amount, index);
-    if (facts.length === 0 || !inReach([one], clause, unit).length) continue;
+    const turned = index.turned.get(valueKey(amount.unit, amount.min, amount.max)) ?? NO_FACTS;
+    if (facts.length + turned.length === 0 || !inReach([one], clause, unit).length) continue;
     const others = found.filter(({ value }) => value.from === one.from);
-    if (others.some(({ cues }) => facts.includes(cues))) continue;
-    const cues = mostLikely(
-      facts,
-      (one) => evidence(one, place, reading),
-      others.length > 0 ? ENOUGH_AGAINST : ENOUGH,
-      (one) => one,
-    );
+    if (others.some(({ cues }) => facts.includes(cues) || turned.includes(cues))) continue;
+    const weigh = (cues: FactCues) => evidence(cues, place, reading);
+    const self = (cues: FactCues) => cues;
+    const cues =
+      mostLikely(facts, weigh, others.length > 0 ? ENOUGH_AGAINST : ENOUGH, self) ??
+      mostLikely(turned, weigh, others.length > 0 ? ENOUGH_TURNED_AGAINST : ENOUGH_TURNED, self);
     if (!cues || isLocal(place, unit)) continue;
     const times = place.times ?? timesAbove(layers);
     result.push({
