@@ -22,8 +22,8 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.97, 0.83],
-      'afwijkend-feit': [0.95, 0.88],
-      'nog-niet-bekend': [0.95, 0.8],
+      'afwijkend-feit': [0.95, 0.91],
+      'nog-niet-bekend': [0.95, 0.81],
       'verlopen-verwachting': [0.95, 0.95],
     },
     alarms: 5.7,

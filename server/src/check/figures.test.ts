@@ -123,6 +123,26 @@ describe('a number that is known', () => {
   });
 });
 
+describe('an amount with two digits turned round', () => {
+  const text = 'De SPUK AZWA vervangt de oude stromen. Landelijk is er in 2027 451 miljoen euro voor.';
+  it('is found by the one that is known', () => {
+    expect(wrong(text, '2026-10-06')).toEqual([]);
+    expect(wrong(text.replace('451', '415'), '2026-10-06')).toEqual(['spuk-azwa-totaal-2027 415 miljoen euro']);
+  });
+  it('is one’s own where it is what one’s own books amount to', () => {
+    const own = text.replace(
+      'Landelijk is er in 2027 451 miljoen euro voor',
+      'De gemeentebegroting sluit op 415 miljoen',
+    );
+    expect(wrong(own, '2026-10-06')).toEqual([]);
+  });
+  it('is that of a share too', () => {
+    const said = 'De resolutie om te stoppen met het IZA kreeg 94,3 procent van de stemmen.';
+    expect(wrong(said, '2025-03-20')).toEqual(['resolutie-stop-percentage 94,3 procent']);
+    expect(wrong(said.replace('94,3', '93,4'), '2025-03-20')).toEqual([]);
+  });
+});
+
 describe('a number of many digits', () => {
   it('is no slip for another', () => {
     const text = 'In 2023 werd voor 2026 nog gerekend met 384,6 miljoen voor gemeenten uit AZWA en HLO bij elkaar.';

@@ -9,7 +9,7 @@ import { isBarredHere, needIn, stretchOf } from './amountWords';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
-import { isLocal } from './locality';
+import { isLocal, isOfOwnBooks } from './locality';
 import { isAcross, matchPhrase } from './matchPhrase';
 import type { SubjectSource } from './subject';
 import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
@@ -59,6 +59,7 @@ export function amountValues(
     if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
     if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
+    if (isOfOwnBooks(place, unit)) return [];
     const times =
       timesOf(place, cues, clause, unit, support) ?? (isOnlyOfDocuments(clause, unit) ? NO_TIMES : undefined);
     return [
@@ -157,7 +158,7 @@ function isWorkedOut(place: AmountPlace, cues: FactCues, clause: ClauseReading, 
 }
 
 /** "In het eerste jaar 451 miljoen": its own words name the period, and no date does. */
-function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseReading, unit: Unit): boolean {
+export function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseReading, unit: Unit): boolean {
   const { first, next } = place.window;
   const dates = within(unit.others, unit.tokens[first]?.start ?? 0, unit.tokens[next - 1]?.end ?? 0);
   if (periodAs.length === 0 || dates.some(({ annotation }) => annotation.type === 'date')) return false;

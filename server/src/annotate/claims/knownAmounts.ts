@@ -2,12 +2,12 @@
 // where enough of them speak of its subject. This finds true and overtaken amounts; a wrong one is found by its words alone.
 import type { Timex } from '../../dutch/timex';
 import type { AmountAnnotation } from '../annotation';
-import { fitsQuestion, Ground } from './amountValues';
+import { fitsQuestion, Ground, isInPeriod } from './amountValues';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
 import type { ClaimIndex, FactCues } from './claimIndex';
-import { holdsAny, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
+import { allLikely, holdsAny, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
 import { idsOf, yearsOf, type Layer } from './leaning';
-import { isLocal } from './locality';
+import { isLocal, isOfOwnBooks } from './locality';
 import type { NumberFound, Reading } from './numbers';
 import { inReach } from './unit';
 
@@ -52,13 +52,18 @@ export function factsWith({ unit, min, max }: Amount, index: ClaimIndex): readon
   return index.valued.get(valueKey(unit, min, max)) ?? NO_FACTS;
 }
 
+/** Facts that at some time had it for an answer but for two digits that changed places. */
+export function factsNear({ unit, min, max }: Amount, index: ClaimIndex): readonly FactCues[] {
+  return index.turned.get(valueKey(unit, min, max)) ?? NO_FACTS;
+}
+
 /** From so much evidence on, an amount is the one that is known. */
 const ENOUGH = 2;
 /** And from so much on where its words answer another fact, which never had it. */
 const ENOUGH_AGAINST = 3;
 /** And from so much on where it is what is known but for two digits that changed places. */
-const ENOUGH_TURNED = 3;
-const ENOUGH_TURNED_AGAINST = 4;
+const ENOUGH_TURNED = 2.5;
+const ENOUGH_TURNED_AGAINST = 3;
 
 /** The amounts of a clause that are known by their value and that no fact that has them was found to by its words. */
 export function knownAmounts(reading: Reading, found: readonly NumberFound[]): readonly NumberFound[] {
@@ -67,30 +72,32 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
   for (const place of amountPlaces(clause, unit)) {
     const { one } = place;
     const { amount } = one.annotation;
-    if (place.isOld || amount.points || amount.approximate) continue;
+    if (place.isOld || amount.points || (amount.approximate && amount.unit === 'percent')) continue;
     const facts = factsWith(amount, index);
-    const turned = index.turned.get(valueKey(amount.unit, amount.min, amount.max)) ?? NO_FACTS;
-    if (facts.length + turned.length === 0 || !inReach([one], clause, unit).length) continue;
+    const near = factsNear(amount, index);
+    if (facts.length + near.length === 0 || !inReach([one], clause, unit).length) continue;
     const others = found.filter(({ value }) => value.from === one.from);
-    if (others.some(({ cues }) => facts.includes(cues) || turned.includes(cues))) continue;
+    if (others.some(({ cues }) => facts.includes(cues) || near.includes(cues))) continue;
+    const isAgainst = others.length > 0;
     const weigh = (cues: FactCues) => evidence(cues, place, reading);
-    const self = (cues: FactCues) => cues;
-    const cues =
-      mostLikely(facts, weigh, others.length > 0 ? ENOUGH_AGAINST : ENOUGH, self) ??
-      mostLikely(turned, weigh, others.length > 0 ? ENOUGH_TURNED_AGAINST : ENOUGH_TURNED, self);
-    if (!cues || isLocal(place, unit)) continue;
-    const times = place.times ?? timesAbove(layers);
-    result.push({
-      cues,
-      subject: subjectOfValue(cues, reading),
-      value: {
-        value: { type: 'amount', amount },
-        from: one.from,
-        to: one.to,
-        words: Ground.Leaning,
-        ...(times ? { times } : {}),
-      },
-    });
+    const exact = mostLikely(facts, weigh, isAgainst ? ENOUGH_AGAINST : ENOUGH, (one) => one);
+    // Of several that fit as well, the year tells which, where the draft is judged.
+    const likely = exact ? [exact] : allLikely(near, weigh, isAgainst ? ENOUGH_TURNED_AGAINST : ENOUGH_TURNED);
+    for (const cues of likely) {
+      if (isLocal(place, unit, weigh(cues) >= ENOUGH_AGAINST) || isOfOwnBooks(place, unit)) continue;
+      const times = place.times ?? timesAbove(layers);
+      result.push({
+        cues,
+        subject: subjectOfValue(cues, reading),
+        value: {
+          value: { type: 'amount', amount },
+          from: one.from,
+          to: one.to,
+          words: Ground.Leaning,
+          ...(times ? { times } : {}),
+        },
+      });
+    }
   }
   return result;
 }
@@ -110,7 +117,7 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading): number 
   const subject = subjectEvidence(cues, reading, isNamed, isNear);
   if (subject === 0) return 0;
   const question = holdsAny(cues.need, sentence) ? 1 : 0;
-  const year = yearFits(cues, place.times ?? timesAbove(layers));
+  const year = isInPeriod(place, cues, clause, unit) || yearFits(cues, place.times ?? timesAbove(layers));
   if (year === false) return 0;
   return subject + question + (year ? 0.5 : 0) + peculiarity(place.one.annotation.amount);
 }

@@ -71,3 +71,10 @@ export function mostLikely<T>(
   }
   return tied ? undefined : best?.one;
 }
+
+/** All for which most speaks, and enough. */
+export function allLikely<T>(all: readonly T[], evidence: (one: T) => number, enough: number): readonly T[] {
+  const sums = all.map((one) => evidence(one));
+  const best = Math.max(enough, ...sums);
+  return all.filter((_, at) => sums[at] === best);
+}

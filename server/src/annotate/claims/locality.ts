@@ -1,6 +1,7 @@
 // Local or national: what is of one's own municipality, region or project is never compared with a national fact.
 import type { TokenRun } from '../../dutch/clause';
 import { finitenessOf } from '../../dutch/finite-forms';
+import { hasAny } from '../../dutch/tokens';
 import type { AmountPlace } from './amountPlaces';
 import type { ClauseReading, Reach } from './clauseReading';
 import { tokenFrom, within, type Unit } from './unit';
@@ -47,15 +48,7 @@ export function isLocal(
   unit: Unit,
   asked = false,
 ): boolean {
-  if (
-    unit.caption !== '' &&
-    !headsCountrywide(one.from, unit) &&
-    unit.caption
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => OWN.has(word))
-  )
-    return true;
+  if (unit.caption !== '' && !headsCountrywide(one.from, unit) && isOfOwn(unit.caption)) return true;
   if (isCountrywide(one.from, unit)) return false;
   const isOwn = (at: number) => isOwnWord(at, unit) && !(asked && PARTS_OF_WHOLE.has(unit.tokens[at]!.lower));
   if (some({ runs: [closeTo(one.from, window, unit)] }, unit, isOwn)) return true;
@@ -64,6 +57,22 @@ export function isLocal(
     !some({ runs: [window] }, unit, (at) => COUNTRYWIDE.has(unit.tokens[at]!.lower)) &&
     some({ runs: [head] }, unit, isOwn)
   );
+}
+
+/** Books of one municipality: what they amount to is its own, whatever else its sentence speaks of. */
+const OWN_BOOKS: ReadonlySet<string> = new Set(
+  'gemeentebegroting programmabegroting meerjarenbegroting jaarrekening begrotingstotaal lastentotaal'.split(' '),
+);
+
+/** "De gemeentebegroting sluit op 415 miljoen". */
+export function isOfOwnBooks({ one, window }: Pick<AmountPlace, 'one' | 'window'>, unit: Unit): boolean {
+  return hasAny(unit.tokens, closeTo(one.from, window, unit), OWN_BOOKS);
+}
+
+/** What stands above a table has a word for one's own, and none by which its amounts are of the whole country. */
+function isOfOwn(caption: string): boolean {
+  const words = caption.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => OWN.has(word)) && !words.some((word) => COUNTRYWIDE.has(word));
 }
 
 /** "Landelijk · 25 miljoen": a column of a table with one's own share beside it. */

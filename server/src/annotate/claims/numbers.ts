@@ -2,7 +2,7 @@
 import type { FactCues, ClaimIndex } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { amountUnit, amountValues, Ground } from './amountValues';
-import { factsWith, knownAmounts } from './knownAmounts';
+import { factsNear, factsWith, knownAmounts } from './knownAmounts';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
@@ -52,7 +52,9 @@ export function numberFacts(
     for (const { id } of held.all) index.namedBy[id]?.forEach(collect);
   if (units.size > 0)
     for (const { annotation } of within(unit.others, from, to))
-      if (annotation.type === 'amount') factsWith(annotation.amount, index).forEach(collect);
+      if (annotation.type === 'amount')
+        for (const facts of [factsWith(annotation.amount, index), factsNear(annotation.amount, index)])
+          facts.forEach(collect);
   return [...facts];
 }
 
