@@ -172,7 +172,8 @@ function unitsOfCells(
 }
 
 /** Heads of what is counted, numbered or referred to, not paid. */
-const COUNTED = /\b(?:aantal|fte|inwoners|nr|nummer|regel|datum|noot|pagina|uren|bron|bronnen|vindplaats|opmerking)\b|^#$/i;
+const COUNTED =
+  /\b(?:aantal|fte|inwoners|nr|nummer|regel|datum|noot|pagina|uren|bron|bronnen|vindplaats|opmerking)\b|^#$/i;
 
 function isCounted(head: Passage | undefined): boolean {
   return head !== undefined && COUNTED.test(head.text) && unitFromHeading(head.text) === undefined;
