@@ -60,7 +60,7 @@ describe('recognising', () => {
         const moved = `Zie: xx. ${text}`;
         const spans = findTimexes(moved, tokenize(moved)).map((timex) => moved.slice(timex.start, timex.end));
         // What stands first in a text may be taken for a year on its own; the rest is the same.
-        if (!/^[\s'\d]/.test(text)) expect(spans).toEqual(alone.map((timex) => text.slice(timex.start, timex.end)));
+        if (/^\p{L}/u.test(text)) expect(spans).toEqual(alone.map((timex) => text.slice(timex.start, timex.end)));
       }),
       { numRuns: 500 },
     );
