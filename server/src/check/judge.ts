@@ -191,8 +191,8 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
     isPlanned(timex) ||
     // "Op 30 januari legden zij hun akkoord op tafel", in a draft of the twentieth: a day of this year that was not there yet. And "moet
     // in april nog verschijnen", in a draft of June: a plan that was overtaken.
-    (timex === own[0] &&
-      timex.relativeBy === 'omission' &&
+    (timex.relativeBy === 'omission' &&
+      (isPast || timex === own[0]) &&
       (isPast
         ? isIn(timex, 'future') && isLongAgo(timex, asOf)
         : claim.telling.planned && isJustPast(timex, asOf) && isIn(timex, 'past')));

@@ -147,7 +147,7 @@ function isFollowedByVerb(tokens: readonly Token[], stop: number, ahead: Lookahe
 }
 
 /** How many words behind "aan" the one may have of whom it depends. */
-const ASIDE_REACH = 5;
+const ASIDE_REACH = 7;
 
 /** "Als het aan de minister ligt", "als het goed is": set phrases that are no condition. Gives the index of their last word. */
 export function endOfAside(tokens: readonly Token[], i: number, next: number): number | undefined {
