@@ -26,7 +26,7 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.96, 0.82],
       'verlopen-verwachting': [0.95, 0.95],
     },
-    alarms: 5.7,
+    alarms: 2.8,
   },
   blind: {
     rules: {

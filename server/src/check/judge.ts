@@ -35,8 +35,13 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     return { status: 'onbeslist' };
   if (!isDuring(fact, asOf) || !isAboutPeriod(claim, fact, asOf)) return undefined;
   if (telling.quoted) return { status: 'aangehaald' };
-  const isDoubtful = telling.possible && !isImpliedNotYet(claim);
-  if (telling.question || telling.conditional || isDoubtful || (telling.wished && !fact.cues?.plan))
+  // "Mogelijk sluit de VNG weer aan, wanneer aan de voorwaarden is voldaan" says that it has not.
+  const isImplied = telling.possible && isImpliedNotYet(claim);
+  if (
+    telling.question ||
+    (!isImplied && (telling.conditional || telling.possible)) ||
+    (telling.wished && !fact.cues?.plan)
+  )
     return { status: 'onbeslist' };
   const timeline = timelineAt(fact, asOf);
   const inForce = timeline.inForce.at(-1);
