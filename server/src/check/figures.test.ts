@@ -143,6 +143,28 @@ describe('an amount with two digits turned round', () => {
   });
 });
 
+describe('a time is of the amount it stands with', () => {
+  it('where it opens what a later one is told with', () => {
+    const text = 'Daarnaast is er voor sport en combinatiefuncties 87 miljoen, en vanaf 2027 nog 78 miljoen.';
+    expect(wrong(text, '2026-01-13')).toEqual([]);
+    expect(wrong(text.replace('78', '68'), '2026-01-13')).toEqual([
+      'sportakkoord-en-combinatiefuncties-vanaf-2027 68 miljoen',
+    ]);
+  });
+  it('and the year after is another', () => {
+    const text =
+      'Het eerste deel van de ontwikkelagenda is in 2027 goed voor 77 miljoen en het jaar erna voor 119 miljoen.';
+    expect(wrong(text, '2026-01-13')).toEqual([]);
+  });
+});
+
+describe('a known amount that is rounded', () => {
+  it('is that one, and no wrong answer to another question', () => {
+    const text = 'Tel je bij de Brede SPUK het IZA-geld mee, dan komt 2024 uit op bijna 446 miljoen.';
+    expect(wrong(text, '2023-03-06')).toEqual([]);
+  });
+});
+
 describe('a number of many digits', () => {
   it('is no slip for another', () => {
     const text = 'In 2023 werd voor 2026 nog gerekend met 384,6 miljoen voor gemeenten uit AZWA en HLO bij elkaar.';

@@ -254,6 +254,7 @@ function opensNext(unit: Unit, at: number): boolean {
   if (!token) return false;
   return (
     token.kind !== 'word' ||
+    unit.tokens[at + 1]?.lower === 'jaar' ||
     FOR.has(token.lower) ||
     OPENERS.has(token.lower) ||
     finitenessOf(token.lower) === 'sure' ||
@@ -274,11 +275,20 @@ const LATER: ReadonlySet<string> = new Set([
   'daaropvolgende',
   'daarop',
   'erop',
+  'erna',
   'jaarlijks',
   'vervolgens',
 ]);
 /** Of these, the ones that with "jaar" beside them mean the year behind the one that was named. */
-const NEXT_YEAR: ReadonlySet<string> = new Set(['later', 'daarna', 'daarop', 'erop', 'daaropvolgende']);
+const NEXT_YEAR: ReadonlySet<string> = new Set([
+  'later',
+  'verder',
+  'daarna',
+  'daarop',
+  'erop',
+  'erna',
+  'daaropvolgende',
+]);
 
 /** Which year the words of an amount point on to: the one after that which was named last. */
 function isNextYear({ tokens }: Unit, { first, next }: TokenRun): boolean {
@@ -312,7 +322,12 @@ function datesByAmount(
 ): (readonly Timex[] | undefined)[] {
   const all = dates.map(({ annotation }) => annotation.timex);
   if (dates.length === 0) return amounts.map(() => undefined);
-  if (amounts.length === 1 || dates.length === 1) return amounts.map(() => all);
+  if (amounts.length === 1) return [all];
+  if (dates.length === 1) {
+    // "87 miljoen, en vanaf 2027 nog 78 miljoen": a date that opens what a later amount is told with, is of that one on.
+    const from = windows.findIndex(({ from, to }, at) => at > 0 && isOpening(dates[0]!, from, to, amounts[at]!));
+    return amounts.map((_, at) => (at < from ? [] : all));
+  }
   if (dates.length === amounts.length && dates.at(-1)!.to <= amounts[0]!.from) return all.map((one) => [one]);
   if (isSeries(amounts, dates)) return all.map((one) => [one]);
   const turns = byTurns(amounts, dates);
@@ -334,6 +349,14 @@ function datesByAmount(
     return before;
   });
 }
+
+/** A date stands in the stretch of an amount, before it, and soon after that begins. */
+function isOpening(date: Placed, from: number, to: number, amount: Placed): boolean {
+  return date.from >= from && date.to <= to && date.to <= amount.from && date.from - from < OPENING_REACH;
+}
+
+/** How far, in characters, into its stretch such a date may stand. */
+const OPENING_REACH = 14;
 
 /** "In 2023 is het 185 miljoen voor … en staat in 2026 op 138 miljoen": years and amounts by turns, a year first. */
 function byTurns(

@@ -4,7 +4,7 @@ import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
-import { turnedValues, valueKey, type KnownValue } from './knownAmounts';
+import { roundedValues, turnedValues, valueKey, type KnownValue } from './knownAmounts';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { compilePhrase, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
@@ -75,6 +75,8 @@ export interface ClaimIndex {
   isRival(id: string, cues: FactCues): boolean;
   /** Whether a term is a part of what a fact is about: its text goes on about the whole. */
   isPart(id: string, cues: FactCues): boolean;
+  /** Whether a term is wider than what a fact is about. */
+  isWider(id: string, cues: FactCues): boolean;
   /** Terms that are the subject of some fact. */
   readonly subjects: ReadonlySet<string>;
   /** The key of a term. */
@@ -126,7 +128,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     if (compiled.counted) (countedBy[compiled.counted.id] ??= []).push(compiled);
     for (const { key, ...answer } of datesKnownOf(compiled)) push(dated, key, answer);
     const values = valuesOf(fact);
-    for (const key of keysOfValues(values)) push(valued, key, compiled);
+    for (const key of keysOfValues([...values, ...values.flatMap(roundedValues)])) push(valued, key, compiled);
     for (const key of keysOfValues(values.flatMap(turnedValues))) push(turned, key, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
@@ -152,6 +154,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
       (subjects.has(id) || cues.barred.has(id)) && !cues.about.has(id) && !cues.mentions.has(id) && !isActor(id),
     isPart: (id, cues) =>
       !cues.about.has(id) && (knowledge.terms.get(id)?.broader ?? []).some((broader) => cues.about.has(broader)),
+    isWider: (id, cues) => [...cues.about].some((own) => knowledge.terms.get(own)?.broader?.includes(id) === true),
     termKey: (id) => termKeys.get(id) ?? `@${id}`,
     wordKeys: (lower) => wordsOf(lower).keys,
     headsOf: (lower) => wordsOf(lower).heads,

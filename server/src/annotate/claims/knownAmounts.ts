@@ -21,6 +21,16 @@ export function valueKey(unit: Amount['unit'], min: number, max: number): string
 /** An amount or share that is known. */
 export type KnownValue = Pick<Amount, 'unit' | 'min' | 'max'>;
 
+const MILLION = 1e6;
+
+/** What an amount is rounded to: to millions, and to tenths of them ("ruim 352,9 miljoen"), up or down. */
+export function roundedValues({ unit, min, max }: KnownValue): readonly KnownValue[] {
+  if (unit !== 'EUR' || min !== max || min < 100 * MILLION) return [];
+  return [MILLION, MILLION / 10]
+    .flatMap((step) => [Math.floor(min / step) * step, Math.ceil(min / step) * step])
+    .flatMap((one) => (one === min ? [] : [{ unit, min: one, max: one }]));
+}
+
 /** Digits of a number of which two may have been turned round: those that are written. */
 const DIGITS_TURNED = 4;
 
@@ -79,7 +89,7 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     const others = found.filter(({ value }) => value.from === one.from);
     if (others.some(({ cues }) => facts.includes(cues) || near.includes(cues))) continue;
     const isAgainst = others.length > 0;
-    const weigh = (cues: FactCues) => evidence(cues, place, reading);
+    const weigh = (cues: FactCues) => evidence(cues, place, reading, facts.includes(cues));
     const exact = mostLikely(facts, weigh, isAgainst ? ENOUGH_AGAINST : ENOUGH, (one) => one);
     // Of several that fit as well, the year tells which, where the draft is judged.
     const likely = exact ? [exact] : allLikely(near, weigh, isAgainst ? ENOUGH_TURNED_AGAINST : ENOUGH_TURNED);
@@ -95,6 +105,7 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
           to: one.to,
           words: Ground.Leaning,
           ...(times ? { times } : {}),
+          ...(isInPeriod(place, cues, clause, unit) ? { inPeriod: true } : {}),
         },
       });
     }
@@ -107,19 +118,34 @@ function timesAbove(layers: readonly Layer[]): readonly Timex[] | undefined {
   return years.length === 0 ? undefined : years;
 }
 
-/** How much speaks for it that an amount is the one a fact has: its subject, words of its question, its year, and how peculiar it is. */
-function evidence(cues: FactCues, place: AmountPlace, reading: Reading): number {
+/**
+ * How much speaks for it that an amount is the one a fact has: its subject, words of its question, its year, and how peculiar it is. Where
+ * nothing speaks of its subject, it has to be exactly what is known, peculiar, an answer by its words, and with a year, a "per year" or a range.
+ */
+function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact: boolean): number {
   const { clause, unit, layers, sentence } = reading;
   if (!fitsQuestion(place, cues, clause, unit) || holdsAny(cues.not, sentence)) return 0;
   const isNamed = subjectOfValue(cues, reading).kind === 'named';
-  if (!isNamed && namesRival(cues, reading)) return 0;
+  if (!isNamed && namesRival(cues, reading, closeTo(place, reading))) return 0;
   const isNear = [...idsOf(layers)].some((id) => cues.about.has(id));
   const subject = subjectEvidence(cues, reading, isNamed, isNear);
-  if (subject === 0) return 0;
+  const { amount } = place.one.annotation;
+  const peculiar = peculiarity(amount);
   const question = holdsAny(cues.need, sentence) ? 1 : 0;
   const year = isInPeriod(place, cues, clause, unit) || yearFits(cues, place.times ?? timesAbove(layers));
   if (year === false) return 0;
-  return subject + question + (year ? 0.5 : 0) + peculiarity(place.one.annotation.amount);
+  // "In 2026 is er via alle stromen 322 miljoen", "structureel 371 miljoen per jaar", "tussen 23,60 en 328 euro".
+  const isSaidWhole = year === true || amount.per !== undefined || amount.min !== amount.max;
+  if (subject === 0 && !(isExact && peculiar > 1 && question > 0 && isSaidWhole)) return 0;
+  return subject + question + (year ? 0.5 : 0) + peculiar;
+}
+
+/** The words of an amount: up to the semicolons around it, or all of its sentence. */
+function closeTo({ window, one }: AmountPlace, { clause: { sentence }, unit }: Reading): { from: number; to: number } {
+  const first = unit.tokens[window.first]?.start ?? sentence.from;
+  const from = unit.text.slice(sentence.from, first).trimEnd().endsWith(';') ? first : sentence.from;
+  const semicolon = unit.text.indexOf(';', one.to);
+  return { from, to: semicolon < 0 ? sentence.to : Math.min(semicolon, sentence.to) };
 }
 
 /** Whether a year that is named lies in the period of the question; undefined where none is named, or it has no period. */

@@ -39,9 +39,15 @@ export function subjectEvidence(
   return (near ? 1 : above.earlier.some(isOwn) ? 0.5 : 0) + (hasOtherWord ? 1 : 0);
 }
 
-/** Whether the sentence names a subject that takes it away from that of a fact. */
-export function namesRival(cues: FactCues, { clause: { sentence }, unit, index }: ValueReading): boolean {
-  return within(unit.terms, sentence.from, sentence.to).some(({ annotation }) => index.isRival(annotation.id, cues));
+/** Whether the sentence, or a part of it, names a subject that takes it away from that of a fact. What is wider does not: "de SPUK". */
+export function namesRival(
+  cues: FactCues,
+  { clause: { sentence }, unit, index }: ValueReading,
+  { from, to }: { readonly from: number; readonly to: number } = sentence,
+): boolean {
+  return within(unit.terms, from, to).some(
+    ({ annotation: { id } }) => index.isRival(id, cues) && !index.isWider(id, cues),
+  );
 }
 
 /** How the subject of a value that is known is known itself. */
