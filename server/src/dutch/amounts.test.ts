@@ -253,6 +253,8 @@ describe('shares', () => {
     check('driekwart van de gemeenten', percent(75));
     check('dat is driekwart, meer dan gehoopt', percent(75));
     check('van elke uitkering gaat een tiende af', percent(10));
+    check('daarvan mag een tiende mee naar 2026', percent(10));
+    check('ten hoogste een tiende worden overgeheveld', percent(10));
     check('negen van de tien gemeenten', percent(90));
     check('drie op de vier gemeenten', percent(75));
     check('twee van de vijf praktijken');

@@ -15,12 +15,15 @@ const WHOLE = {
   article: false,
 } as const;
 
-/** Words right behind a share by which something changes: "een tiende af", "een kwart gekort". */
+/** Words right behind a share by which something changes or goes elsewhere: "een tiende af", "een kwart gekort", "een tiende mee". */
 const CHANGES: ReadonlySet<string> = new Set(
-  'af eraf omlaag omhoog lager hoger minder meer gekort korten verlaagd verminderd bespaard ingeleverd bezuinigd'.split(
-    ' ',
-  ),
+  (
+    'af eraf omlaag omhoog lager hoger minder meer gekort korten verlaagd verminderd bespaard ingeleverd bezuinigd ' +
+    'mee meenemen meegenomen doorschuiven doorgeschoven overhevelen overgeheveld'
+  ).split(' '),
 );
+/** What may stand between: "een tiende worden overgeheveld". */
+const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zijn']);
 /** Words before a share that stands by itself: "dat is ruim driekwart". */
 const BEFORE_ALONE: ReadonlySet<string> = new Set('is was ruim bijna ongeveer circa zo'.split(' '));
 
@@ -48,10 +51,13 @@ export function readShareWords(tokens: readonly Token[], at: number): Quantity |
 
 /** "Een tiende af", "een tiende op het geld gekort", "dat is ruim driekwart.": a share of what was just named. */
 function standsAlone(tokens: readonly Token[], at: number, next: number): boolean {
-  const follower = tokens[next];
+  const isPassive = PASSIVE.has(tokens[next]?.lower ?? '');
+  const follower = tokens[isPassive ? next + 1 : next];
   if (follower !== undefined && CHANGES.has(follower.lower)) return true;
   if (tokens[at]!.lower !== 'driekwart') return false;
-  return BEFORE_ALONE.has(tokens[at - 1]?.lower ?? '') && (follower === undefined || follower.kind === 'mark');
+  return (
+    BEFORE_ALONE.has(tokens[at - 1]?.lower ?? '') && !isPassive && (follower === undefined || follower.kind === 'mark')
+  );
 }
 
 /** Out of no more than so many. */

@@ -37,27 +37,11 @@ const OLD_REACH = 60;
 /** What parts one amount's words from the next one's. */
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'plus', 'naast', 'maar', 'terwijl', '·', ':']);
 const JOINERS: ReadonlySet<string> = new Set(['en', 'of']);
-const OPENERS: ReadonlySet<string> = new Set([
-  'vanaf',
-  'daarna',
-  'daarnaast',
-  'nog',
-  'komt',
-  'is',
-  'circa',
-  'ruim',
-  'bijna',
-  'ongeveer',
-  'dit',
-  'volgend',
-  'structureel',
-  'staat',
-  'stijgt',
-  'daalt',
-  'groeit',
-  'zakt',
-  'bedraagt',
-]);
+const OPENERS: ReadonlySet<string> = new Set(
+  'vanaf daarna daarnaast nog komt is circa ruim bijna ongeveer dit volgend structureel staat stijgt daalt groeit zakt bedraagt'.split(
+    ' ',
+  ),
+);
 
 const kept = new WeakMap<Reach, readonly AmountPlace[]>();
 
@@ -230,7 +214,7 @@ function borderBetween(unit: Unit, from: number, to: number): number {
     // "van 2027 tot en met 2030": what joins the words of a date parts nothing.
     if (dates.some((date) => date.from < start && start < date.to)) continue;
     if (lower === ';') semicolon = at + 1;
-    if (SEPARATORS.has(lower)) {
+    if (SEPARATORS.has(lower) && unit.tokens[at - 1]?.lower !== 'een') {
       if (!isOpened) comma = at + 1;
       isOpened ||= THEN.has(unit.tokens[at + 1]?.lower ?? '');
     } else if (JOINERS.has(lower) && !isInOther(unit, at) && (opensNext(unit, at + 1) || hasVerb(unit, at + 1, to)))
@@ -249,12 +233,15 @@ function hasVerb({ tokens }: Unit, first: number, to: number): boolean {
 /** Words that open what is told of another time than what went before. */
 const THEN: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'vanaf']);
 
+/** Behind a first word: "en het jaar erna", "en een plus van 25 miljoen". */
+const OPENED: ReadonlySet<string> = new Set(['jaar', 'plus']);
+
 function opensNext(unit: Unit, at: number): boolean {
   const token = unit.tokens[at];
   if (!token) return false;
   return (
     token.kind !== 'word' ||
-    unit.tokens[at + 1]?.lower === 'jaar' ||
+    OPENED.has(unit.tokens[at + 1]?.lower ?? '') ||
     FOR.has(token.lower) ||
     OPENERS.has(token.lower) ||
     finitenessOf(token.lower) === 'sure' ||
@@ -269,16 +256,9 @@ function isInOther({ tokens, others }: Unit, at: number): boolean {
 }
 
 /** Words by which an amount is of another time than the one named: "jaarlijks", "vervolgens € 547 miljoen". */
-const LATER: ReadonlySet<string> = new Set([
-  'later',
-  'daarna',
-  'daaropvolgende',
-  'daarop',
-  'erop',
-  'erna',
-  'jaarlijks',
-  'vervolgens',
-]);
+const LATER: ReadonlySet<string> = new Set(
+  'later daarna daaropvolgende daarop erop erna jaarlijks vervolgens'.split(' '),
+);
 /** Of these, the ones that with "jaar" beside them mean the year behind the one that was named. */
 const NEXT_YEAR: ReadonlySet<string> = new Set([
   'later',
