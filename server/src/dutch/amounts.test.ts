@@ -254,7 +254,7 @@ describe('shares', () => {
     check('dat is driekwart, meer dan gehoopt', percent(75));
     check('van elke uitkering gaat een tiende af', percent(10));
     check('daarvan mag een tiende mee naar 2026', percent(10));
-    check('ten hoogste een tiende worden overgeheveld', percent(10));
+    check('daarvan kan een tiende worden overgeheveld', percent(10));
     check('negen van de tien gemeenten', percent(90));
     check('drie op de vier gemeenten', percent(75));
     check('twee van de vijf praktijken');
