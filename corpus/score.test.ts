@@ -22,7 +22,7 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.98, 0.85],
-      'afwijkend-feit': [0.95, 0.91],
+      'afwijkend-feit': [0.97, 0.91],
       'nog-niet-bekend': [0.96, 0.82],
       'verlopen-verwachting': [0.95, 0.95],
     },
