@@ -21,12 +21,12 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.85],
+      'verouderd-feit': [0.99, 0.85],
       'afwijkend-feit': [0.97, 0.91],
-      'nog-niet-bekend': [0.96, 0.82],
-      'verlopen-verwachting': [0.95, 0.95],
+      'nog-niet-bekend': [0.98, 0.82],
+      'verlopen-verwachting': [0.96, 0.96],
     },
-    alarms: 2.8,
+    alarms: 1.5,
   },
   blind: {
     rules: {

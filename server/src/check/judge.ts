@@ -6,8 +6,9 @@ import { parseEdtf } from '../knowledge/edtf';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
 import { amountAgrees, rangeOf } from './amountAgrees';
+import { dateAgrees, isBeforeOrAfter, sideAgrees } from './datesAgree';
 import { isDigitSlip, isDigitSwap } from './digits';
-import { daysBefore, pointOf, resolvedAbout } from './saidTimes';
+import { daysBefore, pointOf } from './saidTimes';
 
 /** What became of a claim; the contract's words. */
 export type ClaimStatus =
@@ -73,7 +74,8 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
   if (later && !inForce && isFirst(later.version, claim, fact) && !isOnDayKnown(claim, later.version, asOf))
     return { status: 'onbeslist' };
-  if (later && isMerelyPlanned(claim) && !fact.cues?.plan) return { status: 'onbeslist' };
+  if (later && (isMerelyPlanned(claim) || isForThisTime(claim, asOf)) && !fact.cues?.plan)
+    return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional'
       ? { status: 'onbeslist' }
@@ -104,8 +106,19 @@ function overtakenPlan(
   asOf: string,
 ): DatedVersion | undefined {
   const done = fact.cues?.event?.done;
-  if (value.type !== 'event' || value.phase !== 'ahead' || inForce?.version.value !== done) return undefined;
+  if (value.type !== 'event' || value.phase !== 'ahead' || inForce === undefined) return undefined;
   const { date } = value;
+  // "De leden spreken zich eind april uit", in a draft of May: another plan has come in its place.
+  if (inForce.version.value !== done)
+    return date?.relativeBy === 'omission' && isJustPast(date, asOf)
+      ? past.findLast(
+          ({ version }) =>
+            version.value === inForce.version.value &&
+            version.date !== undefined &&
+            (parseEdtf(version.date)?.to ?? asOf) < asOf &&
+            dateAgrees(date, version.date, asOf, 'past'),
+        )
+      : undefined;
   const planned = past.findLast(({ version }) => version.value !== done && isSameDay(date, version));
   if (planned) return planned;
   if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
@@ -245,6 +258,15 @@ function isMerelyPlanned({ telling, value }: Claim): boolean {
   return value.type === 'state' && (telling.planned || telling.tense === 'future' || telling.tense === 'conditional');
 }
 
+/** "Het akkoord ligt er dit kwartaal": a present of a time that is not over yet announces. */
+function isForThisTime({ telling, value, times }: Claim, asOf: string): boolean {
+  if (value.type !== 'state' || telling.tense !== 'present') return false;
+  return times.some((timex) => {
+    const isNow = timex.relativeBy === 'word' && (timex.granularity === 'quarter' || timex.granularity === 'month');
+    return isNow && (resolveTimex(timex, asOf).to ?? asOf) > asOf;
+  });
+}
+
 /** Told as something of the past: no error, whatever came after. */
 function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   const { telling, value } = claim;
@@ -313,47 +335,6 @@ function agrees(
     case 'amount':
       return amountAgrees(value.amount, version);
   }
-}
-
-/** Dates agree when what both say can be the same day: the one lies within the other, or they overlap where one is vague. */
-function dateAgrees(timex: Timex, edtf: string, asOf: string, tense: Tense): boolean {
-  const known = parseEdtf(edtf);
-  if (!known) return false;
-  // "In juli" of a story may be the July that is known, whatever year it is told in.
-  const isStory = timex.relativeBy === 'omission' && tense === 'past' && known.to !== null && known.to < asOf;
-  const { from, to } = pointOf(timex, isStory && known.to !== null ? daysBefore(known.to, -1) : asOf, tense);
-  if (from === null || to === null) return true;
-  return (known.from === null || known.from <= to) && (known.to === null || from <= known.to);
-}
-
-/** How far a stretch such as the recess may be off, in days. */
-const SIDE_SLACK = 21;
-
-/** "Kort voor het zomerreces verschenen", "na de zomer gesloten": on the side of a stretch that is told. */
-function isBeforeOrAfter(timex: Timex, edtf: string, asOf: string): boolean {
-  const known = parseEdtf(edtf);
-  if (!known || timex.bound === undefined || timex.granularity === 'day') return false;
-  const { from, to } = resolveTimex(timex, asOf, 'past');
-  if (timex.bound === 'until') return to !== null && known.from !== null && daysBefore(known.from, SIDE_SLACK) <= to;
-  return from !== null && known.to !== null && daysBefore(known.to, -SIDE_SLACK) >= from;
-}
-
-/** Of a question about an end or a beginning only that side counts: "2023 tot en met 2027" ends otherwise than "2024/2026". */
-function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense: Tense): boolean {
-  const side = fact.cues?.date?.side ?? 'at';
-  if (side === 'at') return dateAgrees(timex, edtf, asOf, tense);
-  const slash = edtf.indexOf('/');
-  const known = parseEdtf(slash < 0 ? edtf : side === 'to' ? edtf.slice(slash + 1) : edtf.slice(0, slash));
-  const about = resolvedAbout(timex, asOf, tense);
-  if (known && about.isWide)
-    return (known.from ?? '') <= (about.to ?? known.from ?? '') && (about.from ?? '') <= (known.to ?? about.from ?? '');
-  const said = resolveTimex(timex, asOf, tense);
-  const day = side === 'to' ? (said.to ?? said.from) : (said.from ?? said.to);
-  if (!known || day === null) return false;
-  // "tot 2026" ends the day before; a source may name the day itself.
-  const last = side === 'to' && said.mod === 'BEFORE' ? daysBefore(day, -1) : day;
-  if (side === 'to' && known.to === daysBefore(day, 1) && day.endsWith('-01')) return true;
-  return (known.from === null || known.from <= last) && (known.to === null || day <= known.to);
 }
 
 /** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */

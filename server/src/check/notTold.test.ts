@@ -162,6 +162,54 @@ describe('a sentence does not tell', () => {
       'Over het IZA is overleg geweest. Ons college staat achter de inhoud van het IZA.',
       'vng-steun-inhoud-iza',
     ],
+    [
+      'a decision by "in" before the meeting where members vote',
+      '2025-07-22',
+      'Het AZWA is er als onderhandelaarsakkoord. De leden stemmen hierover in de ledenvergadering.',
+      'vng-bekrachtiging-azwa',
+    ],
+    [
+      'an end by "afgelopen" before a season',
+      '2026-02-10',
+      'Met de bekrachtiging door de VNG, afgelopen najaar, is het AZWA ook van ons.',
+      'azwa-looptijd',
+    ],
+    [
+      'a year that is counted from another one',
+      '2023-11-07',
+      'De opschalingskorting loopt per 2026 op, en pas een jaar later wordt het gemeentefonds gekoppeld aan het bbp.',
+      'gemeentefonds-nieuwe-systematiek',
+    ],
+    [
+      'what a relative clause says of another noun',
+      '2024-12-05',
+      'De SPUK IZA is van belang. Wij hebben geen contracten die na de jaarwisseling doorlopen.',
+      'spuk-iza-2025',
+    ],
+    [
+      'what follows from it of another thing',
+      '2025-05-22',
+      'De SPUK IZA kan veranderen, vandaar dat Oudemeer de vacature heeft ingetrokken.',
+      'spuk-iza-2025',
+    ],
+    [
+      'the day of the letter as that of its subject',
+      '2025-07-17',
+      'Datum: 17 juli 2025 Onderwerp: onderhandelaarsakkoord AZWA',
+      'azwa-onderhandelaarsakkoord',
+    ],
+    [
+      'what is to be there this quarter as being there',
+      '2025-03-20',
+      'Het AZWA is in de maak. Het nieuwe akkoord ligt er dit kwartaal.',
+      'azwa-onderhandelaarsakkoord',
+    ],
+    [
+      'a plan by a plural that is written alike in the past',
+      '2023-03-14',
+      "Begin februari zetten VNG, GGD'en en VWS hun handtekening onder het GALA.",
+      'gala-ondertekening',
+    ],
   ])('%s', (_, asOf, text, fact) => {
     expect(told(text, asOf)).not.toContain(fact);
   });
@@ -177,6 +225,22 @@ describe('a sentence does not tell', () => {
     const status = (asOf: string) => claimsOf(text, asOf).map(({ judgement }) => judgement.status);
     expect(status('2026-11-17')).toEqual(['geldt']);
     expect(status('2026-06-17')).toEqual(['afwijkend']);
+  });
+
+  it('that something was so once where it tells since which day, still to come, it is so again', () => {
+    const text = 'De VNG zit bij het IZA. Sinds januari 2025 is de VNG terug aan tafel.';
+    const last = claimsOf(text, '2024-12-12')
+      .filter(({ fact }) => fact.id === 'vng-aan-tafel')
+      .at(-1);
+    expect(last?.judgement.status).toBe('nog-niet-bekend');
+  });
+
+  it('and yet tells of a plan for a month just gone by that another plan took its place', () => {
+    const text = 'Over het AZWA spreken de leden van de VNG zich eind april uit.';
+    const status = (asOf: string) =>
+      claimsOf(text, asOf).map(({ fact, judgement }) => `${judgement.status} ${fact.id}`);
+    expect(status('2025-05-22')).toContain('verouderd leden-beslissen-azwa');
+    expect(status('2025-01-22')).not.toContain('verouderd leden-beslissen-azwa');
   });
 
   it('and yet tells what is of importance because it happened', () => {

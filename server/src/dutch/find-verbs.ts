@@ -177,7 +177,12 @@ const NOUN_STEMS: ReadonlySet<string> = new Set(['geld', 'budget', 'deel']);
 /** The same of nouns of action: "het overleg nam dat over" tells of the past. */
 const ACTION_STEMS: ReadonlySet<string> = new Set(['overleg', 'voorstel', 'verzoek', 'bezoek', 'onderzoek']);
 
+/** "Afgelopen najaar" says when, and not that something ended. */
+const SPANS =
+  /^(?:week|weken|weekend|maand|maanden|kwartaal|half|halfjaar|jaar|jaren|dagen|periode|tijd|lente|voorjaar|zomer|herfst|najaar|winter|[a-z]{3,5}dag|januari|februari|maart|april|mei|ju[nl]i|augustus|[a-z]+ber)$/;
+
 function isNounHere(view: ClauseView, place: number): boolean {
+  if (view.word(place) === 'afgelopen' && SPANS.test(view.word(place + 1))) return true;
   return NOUN_STEMS.has(view.word(place)!) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik';
 }
 
@@ -250,6 +255,9 @@ function preferred(
 ): readonly Candidate[] {
   const alone = candidates.filter(({ rank }) => rank === 2);
   if (alone.length > 0) return alone;
+  // "Stemmen hierover in de vergadering": a verb that does without goes before one with a preposition for a particle.
+  if (candidates.some(({ form, rank }) => rank === 0 && form.entry.needs === undefined))
+    candidates = candidates.filter(({ form, rank }) => rank !== 1 || form.particle !== 'in');
   // "gaan" with an infinitive only helps it.
   const helps = frame.infinitive && helperOf(view.word(place)) === 'gaan';
   return helps ? candidates.filter(({ form, rank }) => form.entry.needs !== undefined || rank > 0) : candidates;

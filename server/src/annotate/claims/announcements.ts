@@ -44,9 +44,10 @@ const STATES = setOf(
     'citeert citeren bevestigt bevestigen merkt merken erkent erkennen denkt denken meent menen vreest vrezen vraagt vragen pleit pleiten betoogt betogen houdt houden doet doen ' +
     'dient dienen hoort horen hoeft hoeven voelt voelen kost kosten scheelt schelen draagt dragen stijgt stijgen daalt dalen groeit groeien krimpt krimpen neemt nemen draait draaien gebruikt gebruiken heerst vergt vergen vereist vereisten biedt bieden ' +
     'bepaalt bepalen regelt regelen beoogt beogen wijst wijzen onderscheidt verbindt verplicht luidt zorgt zorgen dreigt dreigen komt ' +
-    // Written alike in the past: "partijen zetten hun handtekening".
-    'zetten schatten vatten letten bezetten',
+    'hecht hechten markeert markeren',
 );
+/** Plurals that are written alike in the past: "partijen zetten op 16 september hun handtekening". */
+export const ALIKE_IN_PAST = setOf('zetten schatten vatten letten bezetten');
 /** With such a word a verb of the list above tells what happens after all: "ligt ter inzage", "staat op de rol", "maken afspraken". */
 const HAPPENINGS = setOf(
   'besluitvorming bespreking vaststelling orde live tafel inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen',
@@ -92,6 +93,7 @@ export function begins(clause: ClauseReading): boolean {
 /** A verb of what happens at a moment, a passive, or a state that begins then; or something is to be so by the date. */
 export function happens({ clause, from, unit }: Announcing): boolean {
   if (isBehindPhrase(from, clause, unit) || isOfMeeting(from, unit)) return false;
+  if (clause.runs.some((run) => hasAny(unit.tokens, run, ALIKE_IN_PAST))) return false;
   if (clause.runs.some((run) => hasAny(unit.tokens, run, BACKDATED))) return false;
   if (BY.test(unit.text.slice(from, from + 9))) return true;
   return isPunctual(clause, unit) || clause.passive || isReady(clause, unit);
@@ -107,7 +109,7 @@ function isPunctual(clause: ClauseReading, { tokens }: Unit): boolean {
 
 /** Verbs by which the subject has something, or says what it is: what their noun names does not happen. */
 const TELLS = setOf(
-  'draagt dragen heeft hebben noemt noemen vermeldt vermelden bevat bevatten kent kennen betreft betreffen luidt luiden',
+  'markeert markeren vormt vormen betekent betekenen draagt dragen heeft hebben noemt noemen vermeldt vermelden bevat bevatten kent kennen betreft betreffen luidt luiden',
 );
 
 /** "Uiterlijk in juni ligt er een plan": whatever the verb. */
@@ -153,6 +155,7 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   const has = (words: ReadonlySet<string>) => clause.runs.some((run) => hasAny(unit.tokens, run, words));
   const { lower } = unit.tokens[finite]!;
   if (has(BACKDATED)) return false;
+  if (ALIKE_IN_PAST.has(lower)) return false;
   if (!STATES.has(lower)) return true;
   if (has(HAPPENINGS) || some(clause, unit, isArrival)) return true;
   if (timex.granularity !== 'day' || !IS.has(lower)) return false;

@@ -36,6 +36,7 @@ const MOST_WORDS_BESIDE = 3;
 /** The dates of a clause; where it has none those that are put in front of it by themselves. */
 export function datesWith(clause: ClauseReading, unit: Unit): PlacedDate[] {
   const own = datesOf(clause, unit);
+  if (own.some(({ to }) => isAfterwards(to, unit))) return [];
   const { sentence, from } = clause;
   if (own.length > 0 || sentence.from >= from) return own;
   const [{ first } = { first: 0 }] = sentence.runs;
@@ -61,7 +62,7 @@ export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
     if (!clause.runs.some(({ first, next }) => tokens[first]!.start <= from && from < tokens[next - 1]!.end)) return [];
     // "De Voorjaarsnota 2025 verscheen op …": the name of what happens is not when.
     if (timex.expression.type === 'moment' && terms.some((term) => term.from < to && from < term.to)) return [];
-    if (isOfName(timex, from, unit)) return [];
+    if (isOfName(timex, from, unit) || isOfLetter(from, to, unit)) return [];
     return [{ timex, from, to }];
   });
 }
@@ -165,3 +166,18 @@ function wordBefore(offset: number, { text }: Unit): string {
 }
 
 const LONGEST_NAME = 24;
+
+/** "Vastgesteld, en een jaar later gekoppeld": counted from another date of the text, and not from that of the draft. */
+function isAfterwards(to: number, { text }: Unit): boolean {
+  return /\b(?:jaar|jaren|maand|maanden|weken|week|dagen|dag|kwartaal) later$/u.test(
+    text.slice(Math.max(0, to - 20), to),
+  );
+}
+
+/** "Datum: 17 juli 2025 Onderwerp: …": the day of the letter itself. */
+function isOfLetter(from: number, to: number, { text }: Unit): boolean {
+  return (
+    /\b(?:datum|dagtekening)\s*:\s*$/iu.test(text.slice(Math.max(0, from - 14), from)) &&
+    /^\s*(?:onderwerp|betreft|kenmerk|aan|van)\s*:/iu.test(text.slice(to, to + 24))
+  );
+}

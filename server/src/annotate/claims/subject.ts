@@ -7,6 +7,7 @@ import { readSentences, type ClauseReading, type SentenceReach } from './clauseR
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
+import type { Phrase } from './phrase';
 import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
 import { ClauseStretch } from './stretch';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
@@ -83,6 +84,7 @@ export function subjectOf(
       if (
         match &&
         !isAgent(match, unit) &&
+        !isOtherCompound(match, phrase, cues, unit, index) &&
         (isNear || isDefinite(match, unit)) &&
         isLastOf(phrase.text, cues, clause, unit, above, index)
       )
@@ -90,7 +92,9 @@ export function subjectOf(
     }
   }
   if (hasRival) return undefined;
-  const isPronoun = hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
+  // "Wij hebben geen contracten die doorlopen": a relative stands for a word of its own sentence.
+  const isRelative = clause.kind === 'sub' && clause.opener === 'die';
+  const isPronoun = !isRelative && hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
   if (before && isPronoun && isLastMentioned(cues, clause, unit, index))
     return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
@@ -139,7 +143,7 @@ export function subjectFor(
 
 /** Adverbs by which somebody who is named has to do with what was named before. */
 const POINTING: ReadonlySet<string> = new Set(
-  'daarbij daarmee daaraan daarin hierbij hiermee hieraan hierin erbij ermee eraan'.split(' '),
+  'daarbij daarmee daaraan daarin daarover hierbij hiermee hieraan hierin hierover erbij ermee eraan erover'.split(' '),
 );
 
 /** "Het GALA is getekend. De LHV is daarbij geen partij.": what it points at would make it another claim. */
@@ -196,7 +200,7 @@ function isAbout({ annotation }: Placed<TermAnnotation>, cues: FactCues): boolea
 /** A clause without the name that is still about it: a relative clause, one that shares its subject, or one with a pronoun. */
 function leansOn(clause: ClauseReading, name: Placed<TermAnnotation>, unit: Unit, index: ClaimIndex): boolean {
   const opener = clause.opener ?? '';
-  if (clause.kind === 'sub' && RELATIVES.has(opener) && name.to <= clause.from) return true;
+  if (clause.kind === 'sub' && RELATIVES.has(opener) && name.to <= clause.from) return !isSaid(clause, unit);
   // "Regio's krijgen tot 2030 de tijd om de basisfunctionaliteiten te regelen": what it is for is what it is about.
   if (
     name.from >= clause.to &&
@@ -212,6 +216,11 @@ function leansOn(clause: ClauseReading, name: Placed<TermAnnotation>, unit: Unit
     return true;
   if (clause.kind === 'parenthesis') return true;
   return (name.from < clause.from && hasPronoun(clause, unit, index)) || clause.predicates.length === 0;
+}
+
+/** "Vandaar dat Oudemeer de vacature heeft ingetrokken": a conjunction, behind a word that no relative clause hangs on. */
+function isSaid(clause: ClauseReading, { tokens }: Unit): boolean {
+  return clause.opener === 'dat' && tokens[(clause.runs[0]?.first ?? 0) - 1]?.lower === 'vandaar';
 }
 
 /** "… en vervalt per 2025": nothing but a conjunction or adverb stands before the verb, so the subject is the one before. */
@@ -293,6 +302,21 @@ function isLastOf(
 
 function weakIf(isWeak: boolean, subject: SubjectSource): SubjectSource {
   return isWeak ? { ...subject, isWeak: true } : subject;
+}
+
+/** "Het zorgakkoord" for "akkoord": a compound that by itself stands for other terms, and not for those of the fact. */
+function isOtherCompound(
+  { from }: { readonly from: number },
+  { words: [sought, ...more] }: Phrase,
+  cues: FactCues,
+  { tokens }: Unit,
+  index: ClaimIndex,
+): boolean {
+  const word = tokens[tokenFrom(tokens, from)]?.lower ?? '';
+  if (more.length > 0 || !sought?.alternatives.every((one) => one.kind === 'word' && !one.forms.has(word)))
+    return false;
+  const others = index.paraphrased.get(word);
+  return others !== undefined && ![...cues.about].some((id) => others.has(id));
 }
 
 /** Words before a noun by which it is another than the one that was spoken of. */

@@ -4,7 +4,7 @@ import { hasAny } from '../../dutch/tokens';
 import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { isGivenBy } from './announcements';
+import { ALIKE_IN_PAST, isGivenBy } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import type { Unit } from './unit';
@@ -120,6 +120,9 @@ export function eventValue(
   const isGiven =
     date !== undefined && !clause.planned && (isGivenBy(to, clause, unit) || isGivenBy(date.to, clause, unit));
   const phase = isBack || isGiven ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
+  // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
+  if (phase === 'ahead' && !clause.planned && clause.runs.some((run) => hasAny(unit.tokens, run, ALIKE_IN_PAST)))
+    return undefined;
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
   if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };
@@ -143,7 +146,12 @@ export function phaseWith(
 ): 'done' | 'ahead' | undefined {
   const { planned, modal, telling } = clause;
   const isRecorded = telling.tense === 'present' || telling.tense === 'none';
-  if (date && date.timex === unit.label && isRecorded && !planned && !modal) return 'done';
+  // "September 2025. Het AZWA wordt op de 8e getekend": the day is one of the month that the label names.
+  const isOfLabel =
+    date !== undefined &&
+    unit.label !== undefined &&
+    (date.timex === unit.label || date.timex.expression.type === 'monthDay');
+  if (isOfLabel && isRecorded && !planned && !modal) return 'done';
   return phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day', isNeverAhead);
 }
 
