@@ -1,6 +1,7 @@
 // Amounts that are known by their value: "de brede uitkering van 9,8 miljoen" is the one the knowledge has, whatever words stand around it,
 // where enough of them speak of its subject. This finds true and overtaken amounts; a wrong one is found by its words alone.
 import type { Timex } from '../../dutch/timex';
+import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation } from '../annotation';
 import { fitsQuestion, Ground, isInPeriod } from './amountValues';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
@@ -75,6 +76,9 @@ const ENOUGH_AGAINST = 3;
 const ENOUGH_TURNED = 2.5;
 const ENOUGH_TURNED_AGAINST = 3;
 
+/** "De regio's willen in 2027 194 miljoen": what is wanted may well be like what is known. */
+const WANTED: ReadonlySet<string> = new Set('wil willen wilde wilden vraagt vragen eist eisen'.split(' '));
+
 /** The amounts of a clause that are known by their value and that no fact that has them was found to by its words. */
 export function knownAmounts(reading: Reading, found: readonly NumberFound[]): readonly NumberFound[] {
   const { clause, unit, index, layers } = reading;
@@ -84,7 +88,7 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     const { amount } = one.annotation;
     if (place.isOld || amount.points || (amount.approximate && amount.unit === 'percent')) continue;
     const facts = factsWith(amount, index);
-    const near = factsNear(amount, index);
+    const near = hasAny(unit.tokens, clause.sentence.runs[0]!, WANTED) ? NO_FACTS : factsNear(amount, index);
     if (facts.length + near.length === 0 || !inReach([one], clause, unit).length) continue;
     const others = found.filter(({ value }) => value.from === one.from);
     if (others.some(({ cues }) => facts.includes(cues) || near.includes(cues))) continue;
