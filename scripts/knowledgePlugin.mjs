@@ -43,6 +43,27 @@ export async function readKnowledge() {
 const withoutKeepers = (/** @type {string} */ key, /** @type {unknown} */ value) =>
   FOR_KEEPERS.has(key) ? undefined : value;
 
+/**
+ * The knowledge with the cues of all facts side by side: like beside like packs better.
+ * @param {{file: string, data: any}[]} entries
+ */
+function cuesApart(entries) {
+  /** @type {unknown[]} */
+  const cues = [];
+  const apart = JSON.parse(JSON.stringify(entries, withoutKeepers));
+  for (const { data } of apart)
+    for (const fact of data.facts ?? []) if (fact.cues !== undefined) fact.cues = cues.push(fact.cues) - 1;
+  return [cues, apart];
+}
+
+/** Puts the cues back with their facts. */
+const WITH_CUES = `const together = ([cues, entries]) => {
+    for (const { data } of entries)
+      for (const fact of data.facts ?? []) if (fact.cues !== undefined) fact.cues = cues[fact.cues];
+    return entries;
+  };
+  export default together`;
+
 /** Reads the knowledge, and fails on a file that is no YAML. */
 async function load() {
   const { entries, paths, problems } = await readKnowledge();
@@ -132,14 +153,14 @@ export function esbuildKnowledge(platform) {
        * Puts a module in the place of another: the same data, packed, in a module beside it.
        * @param {import('esbuild').OnLoadOptions} where
        * @param {string} name of the module with the bytes
-       * @param {string} exporting how the data are exported
+       * @param {string} exporting what comes before the data, and exports them
        * @param {() => Promise<{json: string, watchFiles: string[]}>} data
        */
       const packed = (where, name, exporting, data) => {
         build.onLoad(where, () => ({
           contents: `${unpack}
             import bytes from '${KNOWLEDGE_MODULE}/${name}';
-            ${exporting} JSON.parse(unpack(bytes));`,
+            ${exporting} (JSON.parse(unpack(bytes)));`,
           loader: 'js',
           resolveDir: ROOT,
         }));
@@ -148,9 +169,9 @@ export function esbuildKnowledge(platform) {
           return { contents: bytesModule(pack(json)), loader: 'js', watchFiles };
         });
       };
-      packed({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, 'bytes', 'export default', async () => {
+      packed({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, 'bytes', WITH_CUES, async () => {
         const { entries, paths } = await load();
-        return { json: JSON.stringify(entries, withoutKeepers), watchFiles: paths };
+        return { json: JSON.stringify(cuesApart(entries)), watchFiles: paths };
       });
       packed({ filter: TEXTS }, 'texts', 'export default', async () => {
         const path = join(ROOT, 'l10n', 'bundle.l10n.nl.json');
