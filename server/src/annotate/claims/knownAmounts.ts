@@ -1,5 +1,5 @@
 // Amounts that are known by their value: "de brede uitkering van 9,8 miljoen" is the one the knowledge has, whatever words stand around it,
-// where enough of them speak of its subject. This finds true and overtaken amounts; a wrong one is found by its words alone.
+// where enough of them speak of its subject. This finds true and overtaken amounts, and of wrong ones those with two digits turned round; others by their words alone.
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation } from '../annotation';
