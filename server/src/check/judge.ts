@@ -137,7 +137,7 @@ function overtakenPlan(
 function isSameDay(timex: Timex | undefined, { date }: FactVersion): boolean {
   if (timex?.relativeBy === undefined || timex.expression.type !== 'day' || date === undefined) return false;
   const { month, day } = timex.expression;
-  return new RegExp(`^\\d{4}-0?${month}-0?${day}$`).test(date);
+  return /^\d{4}-\d\d-\d\d$/.test(date) && Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day;
 }
 
 /** How long ago a time without a year may have gone by for that one to be meant, and not next year's, in days. */

@@ -16,7 +16,7 @@ const WEAK =
   'wegen wenden wisselen wringen zakken zekeren zitten zwellen beschermen bezien bijdragen ontlenen ontkennen onttrekken betwijfelen betreuren verheugen bedanken begroten behalen belanden bemiddelen benutten beraden berichten beschrijven beslissen besluiten bestemmen betwisten bevinden bewaken beweren bezoeken ' +
   'bepleiten committeren distantiëren initiëren verwoorden afdwingen luiden verlopen vergewissen doelen duiden gunnen hinderen kenmerken kleuren knippen lonen manen nemen ontzien opperen poneren raadplegen rapporteren rechtvaardigen schelen schommelen slagen slepen slinken specificeren spreiden stijgen stippelen suggereren tikken trekken twijfelen uitten verdedigen verdragen vergelijken verrassen verschillen vertonen verzamelen waken weigeren wekken werven wijden wortelen zegevieren zien zoeken ' +
   'heten scharen zwaaien drukken hakken bezegelen beklinken smeden haperen sneuvelen resulteren oogsten bungelen wankelen haken aarzelen weifelen wegen stuiten botsen bedragen belopen gedogen omringen schuren ontberen ' +
-  'bellen mailen vieren verspreiden verhuizen verbouwen slopen trainen begeleiden ontmoeten luisteren wandelen rollen regeren';
+  'bellen mailen vieren verspreiden verhuizen verbouwen slopen trainen begeleiden ontmoeten luisteren wandelen rollen';
 
 /** Separable verbs whose joined forms stand at the end of subordinate clauses. */
 const SEPARABLE =

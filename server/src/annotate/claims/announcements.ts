@@ -47,7 +47,7 @@ const STATES = setOf(
     'hecht hechten markeert markeren',
 );
 /** Plurals that are written alike in the past: "partijen zetten op 16 september hun handtekening". */
-export const ALIKE_IN_PAST = setOf('zetten schatten vatten letten bezetten');
+const ALIKE_IN_PAST = setOf('zetten schatten vatten letten bezetten');
 /** With such a word a verb of the list above tells what happens after all: "ligt ter inzage", "staat op de rol", "maken afspraken". */
 const HAPPENINGS = setOf(
   'besluitvorming bespreking vaststelling orde live tafel inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen',
@@ -93,7 +93,7 @@ export function begins(clause: ClauseReading): boolean {
 /** A verb of what happens at a moment, a passive, or a state that begins then; or something is to be so by the date. */
 export function happens({ clause, from, unit }: Announcing): boolean {
   if (isBehindPhrase(from, clause, unit) || isOfMeeting(from, unit)) return false;
-  if (clause.runs.some((run) => hasAny(unit.tokens, run, ALIKE_IN_PAST))) return false;
+  if (isPerhapsPast(clause, unit)) return false;
   if (clause.runs.some((run) => hasAny(unit.tokens, run, BACKDATED))) return false;
   if (BY.test(unit.text.slice(from, from + 9))) return true;
   return isPunctual(clause, unit) || clause.passive || isReady(clause, unit);
@@ -217,13 +217,10 @@ const isHour: At = (at, tokens) =>
   tokens[at]!.lower === 'om' &&
   (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.lower === 'half' || tokens[at + 1]?.lower === 'kwart');
 
-/** Plurals that are written alike in the past: "partijen zetten op 16 september hun handtekening". */
-const ALIKE = setOf('zetten schatten vatten letten bezetten');
-
 /** Its verb may as well tell of the past. */
 export function isPerhapsPast(clause: ClauseReading, { tokens }: Unit): boolean {
   const finite = finiteOf(clause, tokens);
-  return finite !== undefined && ALIKE.has(tokens[finite]!.lower);
+  return finite !== undefined && ALIKE_IN_PAST.has(tokens[finite]!.lower);
 }
 
 const WE = setOf('wij we');

@@ -148,8 +148,8 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
 function closeTo({ window, one }: AmountPlace, { clause: { sentence }, unit }: Reading): { from: number; to: number } {
   const first = unit.tokens[window.first]?.start ?? sentence.from;
   const from = unit.text.slice(sentence.from, first).trimEnd().endsWith(';') ? first : sentence.from;
-  const semicolon = unit.text.indexOf(';', one.to);
-  return { from, to: semicolon < 0 ? sentence.to : Math.min(semicolon, sentence.to) };
+  const semicolon = unit.text.slice(one.to, sentence.to).indexOf(';');
+  return { from, to: semicolon < 0 ? sentence.to : one.to + semicolon };
 }
 
 /** Whether a year that is named lies in the period of the question; undefined where none is named, or it has no period. */

@@ -72,8 +72,8 @@ export function leaningOf(
   const isAbout = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
   const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
   // What stands behind a semicolon is told of something else.
-  const semicolon = unit.text.indexOf(';', to - 1);
-  const end = semicolon < 0 || semicolon > sentence.to ? sentence.to : semicolon;
+  const semicolon = unit.text.slice(to - 1, sentence.to + 1).indexOf(';');
+  const end = semicolon < 0 ? sentence.to : to - 1 + semicolon;
   if (within(unit.terms, sentence.from, end).some(isRival)) return undefined;
   // The passage before is known by its terms alone; what goes on about one of them has the words that are needed itself.
   const last = previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));

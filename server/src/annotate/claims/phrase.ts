@@ -82,10 +82,7 @@ function compileAlternative(text: string, isVerb: (word: string) => boolean): Al
   if (text.startsWith('@')) return [{ kind: 'term', id: text.slice(1) }];
   const lower = text.toLowerCase();
   if (isVerb(lower)) return [{ kind: 'predicate', name: lower }];
-  if (lower.includes('_')) {
-    const word = inPieces(lower.split('_'));
-    return [{ ...word, forms: new Set([word.head]) }];
-  }
+  if (lower.includes('_')) return [inPieces(lower.split('_'))];
   const pieces = tokenize(lower).map((token) => token.lower);
   if (pieces.length < 2) return [wordOf(lower)];
   // A title is one word, hyphens and all.

@@ -5,34 +5,23 @@ import type { Phrase } from './phrase';
 const SIEVE_BITS = 512;
 
 /** Some phrases of one index, in the order in which they were found. */
-export class PhraseSet implements Iterable<Phrase> {
+export class PhraseSet {
   static readonly NONE = new PhraseSet([]);
 
-  readonly #phrases: readonly Phrase[];
   readonly #sieve: Int32Array;
 
-  /** @param phrases each once */
-  constructor(phrases: readonly Phrase[]) {
-    this.#phrases = phrases;
+  /** @param all each once */
+  constructor(readonly all: readonly Phrase[]) {
     this.#sieve = new Int32Array(SIEVE_BITS / 32);
-    for (const { id } of phrases) this.#sieve[(id & (SIEVE_BITS - 1)) >> 5]! |= 1 << (id & 31);
+    for (const { id } of all) this.#sieve[(id & (SIEVE_BITS - 1)) >> 5]! |= 1 << (id & 31);
   }
 
   get size(): number {
-    return this.#phrases.length;
+    return this.all.length;
   }
 
   has(phrase: Phrase): boolean {
     const { id } = phrase;
-    return (this.#sieve[(id & (SIEVE_BITS - 1)) >> 5]! & (1 << (id & 31))) !== 0 && this.#phrases.includes(phrase);
-  }
-
-  [Symbol.iterator](): Iterator<Phrase> {
-    return this.#phrases[Symbol.iterator]();
-  }
-
-  /** All of them, to walk through quickly. */
-  get all(): readonly Phrase[] {
-    return this.#phrases;
+    return (this.#sieve[(id & (SIEVE_BITS - 1)) >> 5]! & (1 << (id & 31))) !== 0 && this.all.includes(phrase);
   }
 }

@@ -39,7 +39,7 @@ describe('a set of phrases', () => {
     const some = all.filter(({ id }) => id % 7 === 0 && id < 600);
     const set = new PhraseSet(some);
     expect(all.filter((phrase) => set.has(phrase))).toEqual(some);
-    expect([...set]).toEqual(some);
+    expect(set.size).toBe(some.length);
     expect(all.some((phrase) => PhraseSet.NONE.has(phrase))).toBe(false);
   });
 });

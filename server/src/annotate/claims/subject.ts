@@ -94,15 +94,15 @@ export function subjectOf(
   if (hasRival) return undefined;
   // "Wij hebben geen contracten die doorlopen": a relative stands for a word of its own sentence.
   const isRelative = clause.kind === 'sub' && clause.opener === 'die';
-  const isPronoun = !isRelative && hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
-  if (before && isPronoun && isLastMentioned(cues, clause, unit, index))
+  const isPronoun = () => !isRelative && hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
+  if (before && isPronoun() && isLastMentioned(cues, clause, unit, index))
     return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
   if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit, index))
     return { kind: 'antecedent', isWeak: true };
-  if (fromBefore && isPronoun && isLastPassage(cues, clause, unit, above, index))
+  if (fromBefore && isPronoun() && isLastPassage(cues, clause, unit, above, index))
     return { kind: 'antecedent', isWeak: true };
-  if (!before && isPronoun && isOfHeading(cues, clause, unit, above, index)) return { kind: 'antecedent' };
+  if (!before && isOfHeading(cues, clause, unit, above, index) && isPronoun()) return { kind: 'antecedent' };
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
@@ -252,8 +252,17 @@ export function hasOwnSubject(cues: FactCues, sentence: SentenceReach, unit: Uni
   );
 }
 
+/** The sentence that ends before another begins. Binary search, so that a long passage costs no more. */
 function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
-  return readSentences(unit, index).findLast(({ to }) => to <= from);
+  const sentences = readSentences(unit, index);
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }
 
 /**

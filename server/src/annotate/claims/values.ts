@@ -4,7 +4,7 @@ import { hasAny } from '../../dutch/tokens';
 import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { ALIKE_IN_PAST, isGivenBy } from './announcements';
+import { isGivenBy, isPerhapsPast } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import type { Unit } from './unit';
@@ -121,8 +121,7 @@ export function eventValue(
     date !== undefined && !clause.planned && (isGivenBy(to, clause, unit) || isGivenBy(date.to, clause, unit));
   const phase = isBack || isGiven ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
-  if (phase === 'ahead' && !clause.planned && clause.runs.some((run) => hasAny(unit.tokens, run, ALIKE_IN_PAST)))
-    return undefined;
+  if (phase === 'ahead' && !clause.planned && isPerhapsPast(clause, unit)) return undefined;
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
   if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };
