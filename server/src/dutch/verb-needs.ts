@@ -1,6 +1,7 @@
 // Which readings of a word a clause can bear at all, told by the words it has: "is" means something only with "beschikbaar", "op", "van kracht".
 import type { ClauseView } from './clause-view';
 import type { VerbForm, VerbIndex } from './verbs';
+import { WordEnds } from './word-ends';
 
 /** Up to so many readings of a word are simply tried. */
 const FEW = 6;
@@ -22,22 +23,20 @@ interface Readings {
 interface Needs {
   readonly readings: WeakMap<readonly VerbForm[], Readings>;
   /** All words that any reading asks for. */
-  readonly asked: ReadonlySet<string>;
-  readonly longest: number;
+  readonly asked: WordEnds<string>;
   /** Words that were met, with the words asked for that they are. */
-  readonly met: Map<string, readonly string[]>;
+  readonly met: Map<string, ReadonlySet<string>>;
 }
 
 const needsOf = new WeakMap<VerbIndex, Needs>();
 
 function build(index: VerbIndex): Needs {
-  const asked = new Set([...index.values()].flatMap((forms) => forms.flatMap(askedBy)));
-  return {
-    readings: new WeakMap(),
-    asked,
-    longest: Math.max(0, ...[...asked].map(({ length }) => length)),
-    met: new Map(),
-  };
+  const asked = new WordEnds<string>(SHORTEST_END);
+  for (const word of new Set([...index.values()].flatMap((forms) => forms.flatMap(askedBy)))) {
+    asked.addWord(word, word);
+    asked.addEnd(word, word);
+  }
+  return { readings: new WeakMap(), asked, met: new Map() };
 }
 
 /** Any of these must stand in the clause for the form to be meant; empty where nothing must. */
@@ -66,15 +65,10 @@ function readingsOf(forms: readonly VerbForm[], { readings }: Needs): Readings {
 }
 
 /** The words asked for that a word of the text is, as it stands or by its end. */
-function metBy(lower: string, { asked, longest, met }: Needs): readonly string[] {
+function metBy(lower: string, { asked, met }: Needs): ReadonlySet<string> {
   let words = met.get(lower);
   if (!words) {
-    const found = asked.has(lower) ? [lower] : [];
-    for (let at = Math.max(1, lower.length - longest); at <= lower.length - SHORTEST_END; at++) {
-      const end = lower.slice(at);
-      if (asked.has(end)) found.push(end);
-    }
-    words = found.length === 0 ? NO_WORDS : found;
+    words = asked.of(lower);
     if (met.size > MOST_WORDS_KEPT) met.clear();
     met.set(lower, words);
   }

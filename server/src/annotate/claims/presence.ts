@@ -3,6 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Token } from '../../dutch/tokens';
 import { signsOfForm } from '../../dutch/verb-needs';
 import type { VerbIndex } from '../../dutch/verbs';
+import { WordEnds } from '../../dutch/word-ends';
 import type { TermAnnotation } from '../annotation';
 import { endingsOf, MIN_HEAD, type Phrase } from './phrase';
 import { PhraseSet } from './phraseSet';
@@ -26,9 +27,7 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
   const wanted = Int32Array.from(phrases, ({ words }) => 2 ** Math.min(words.length, MOST_WORDS) - 1);
   const byName = new Map<string, number[]>();
   const byTerm = new Map<string, number[]>();
-  const byForm = new Map<string, number[]>();
-  const byEnding = new Map<string, number[]>();
-  let longest = 0;
+  const byWord = new WordEnds<number>(MIN_HEAD);
   phrases.forEach(({ words }, phrase) => {
     words.slice(0, MOST_WORDS).forEach(({ alternatives }, bit) => {
       const sign = phrase * 32 + bit;
@@ -36,20 +35,15 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
         if (one.kind === 'predicate') push(byName, one.name, sign);
         else if (one.kind === 'term') push(byTerm, one.id, sign);
         else {
-          for (const form of one.forms) push(byForm, form, sign);
-          for (const ending of endingsOf(one)) {
-            push(byEnding, ending, sign);
-            longest = Math.max(longest, ending.length);
-          }
+          for (const form of one.forms) byWord.addWord(form, sign);
+          for (const ending of endingsOf(one)) byWord.addEnd(ending, sign);
         }
       }
     });
   });
   const names = predicateNames(byName, verbs);
   const signsOf = (lower: string): readonly number[] => {
-    const signs = new Set(byForm.get(lower));
-    for (let at = Math.max(1, lower.length - longest); at <= lower.length - MIN_HEAD; at++)
-      for (const sign of byEnding.get(lower.slice(at)) ?? NOTHING) signs.add(sign);
+    const signs = new Set(byWord.of(lower));
     for (const name of names.of(lower)) for (const sign of byName.get(name) ?? NOTHING) signs.add(sign);
     return signs.size === 0 ? NOTHING : [...signs];
   };
@@ -96,44 +90,23 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): Phra
 }
 
 /** The predicates that a word may be a sign of, by the words that stand wherever these are said. */
-function predicateNames(
-  wanted: ReadonlyMap<string, unknown>,
-  verbs: VerbIndex,
-): { of(lower: string): Iterable<string> } {
-  const exact = new Map<string, Set<string>>();
-  const endings = new Map<string, Set<string>>();
-  let longest = 0;
-  const add = (map: Map<string, Set<string>>, word: string, name: string) => {
-    const names = map.get(word);
-    if (names) names.add(name);
-    else map.set(word, new Set([name]));
-  };
+function predicateNames(wanted: ReadonlyMap<string, unknown>, verbs: VerbIndex): WordEnds<string> {
+  const names = new WordEnds<string>(MIN_HEAD);
   for (const forms of verbs.values()) {
     for (const form of forms) {
       const { group } = form.entry;
       const said = [form.lemma, ...(group === undefined ? [] : [group])].filter((name) => wanted.has(name));
       if (said.length === 0) continue;
       for (const word of signsOfForm(form, verbs)) {
-        const isEnd = word !== form.form && word.length >= MIN_HEAD;
-        if (isEnd) longest = Math.max(longest, word.length);
         for (const name of said) {
-          add(exact, word, name);
-          if (isEnd) add(endings, word, name);
+          names.addWord(word, name);
+          if (word !== form.form) names.addEnd(word, name);
         }
       }
     }
   }
-  return {
-    of(lower) {
-      const names = new Set(exact.get(lower));
-      for (let at = Math.max(1, lower.length - longest); at <= lower.length - MIN_HEAD; at++)
-        for (const name of endings.get(lower.slice(at)) ?? NO_NAMES) names.add(name);
-      return names;
-    },
-  };
+  return names;
 }
-
-const NO_NAMES: readonly string[] = [];
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

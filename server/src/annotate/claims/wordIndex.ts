@@ -1,4 +1,5 @@
 // What the words of a text stand for among the plain words that phrases look for: as they are, inflected, or as the head of a compound.
+import { WordEnds } from '../../dutch/word-ends';
 import { endingsOf, MIN_HEAD, type Word } from './phrase';
 
 /** What a word of the text stands for. */
@@ -26,20 +27,13 @@ export function buildWordIndex(keyed: ReadonlyMap<string, Word>, others: Iterabl
     known.add(word.head);
     words.push(word);
   }
-  const exact = new Map<string, number[]>();
-  const endings = new Map<string, number[]>();
-  let longest = 0;
+  const ends = new WordEnds<number>(MIN_HEAD);
   words.forEach((word, index) => {
-    for (const form of word.forms) push(exact, form, index);
-    for (const ending of endingsOf(word)) {
-      push(endings, ending, index);
-      longest = Math.max(longest, ending.length);
-    }
+    for (const form of word.forms) ends.addWord(form, index);
+    for (const ending of endingsOf(word)) ends.addEnd(ending, index);
   });
   const read = (lower: string): StandsFor => {
-    const found = new Set(exact.get(lower));
-    for (let at = Math.max(1, lower.length - longest); at <= lower.length - MIN_HEAD; at++)
-      for (const index of endings.get(lower.slice(at)) ?? []) found.add(index);
+    const found = ends.of(lower);
     if (found.size === 0) return NOTHING;
     const indices = [...found].sort((a, b) => a - b);
     return {
@@ -57,10 +51,4 @@ export function buildWordIndex(keyed: ReadonlyMap<string, Word>, others: Iterabl
     }
     return stands;
   };
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

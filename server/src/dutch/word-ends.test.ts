@@ -1,0 +1,18 @@
+// Values by words and by the ends of compounds.
+import { expect, it } from 'vitest';
+import { WordEnds } from './word-ends';
+
+const ends = new WordEnds<string>(5);
+ends.addWord('akkoord', 'word');
+ends.addEnd('akkoord', 'end');
+ends.addEnd('koord', 'shorter end');
+ends.addEnd('oord', 'too short');
+
+it.each([
+  ['akkoord', ['word', 'shorter end']],
+  ['zorgakkoord', ['end', 'shorter end']],
+  ['koord', []],
+  ['noord', []],
+])('%s is told what it is and what it ends in', (word, values) => {
+  expect([...ends.of(word)]).toEqual(values);
+});
