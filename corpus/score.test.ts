@@ -21,12 +21,12 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.85],
+      'verouderd-feit': [0.99, 0.84],
       'afwijkend-feit': [0.98, 0.91],
-      'nog-niet-bekend': [0.99, 0.83],
-      'verlopen-verwachting': [0.96, 0.96],
+      'nog-niet-bekend': [0.98, 0.81],
+      'verlopen-verwachting': [0.96, 0.95],
     },
-    alarms: 0.8,
+    alarms: 1.4,
   },
   blind: {
     rules: {
