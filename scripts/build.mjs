@@ -19,6 +19,8 @@ const NODE = {
   target: 'node20',
   format: 'cjs',
   define: { 'import.meta.url': 'importMetaUrl' },
+  // As modules, of which what is not used can be left out; Node would take its CommonJS, which is taken whole.
+  alias: { yaml: join(ROOT, 'node_modules', 'yaml', 'browser', 'index.js') },
   banner: { js: MODULE_URL },
 };
 
