@@ -92,7 +92,7 @@ const PACKING = {
       const unpack = (bytes) => brotliDecompressSync(bytes).toString();`,
   },
   browser: {
-    pack: (/** @type {string} */ text) => zstd.compress(new TextEncoder().encode(text), ZSTD_MOST),
+    pack: (/** @type {string} */ text) => zstd.compress(Buffer.from(text), ZSTD_MOST),
     unpack: `import { decompress } from 'fzstd';
       const unpack = (bytes) => new TextDecoder().decode(decompress(bytes));`,
   },
