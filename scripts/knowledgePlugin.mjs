@@ -72,7 +72,6 @@ async function load() {
   return { entries, paths };
 }
 
-const zstd = await Zstd.load();
 /** The most that Zstandard can pack; slow to pack, not to unpack. */
 const ZSTD_MOST = 22;
 
@@ -80,7 +79,7 @@ const ZSTD_MOST = 22;
  * deflate sees only 32 kB back and packs a fifth worse. */
 const PACKING = {
   node: {
-    pack: (/** @type {string} */ text) =>
+    pack: async (/** @type {string} */ text) =>
       brotliCompressSync(text, {
         params: {
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -92,7 +91,7 @@ const PACKING = {
       const unpack = (bytes) => brotliDecompressSync(bytes).toString();`,
   },
   browser: {
-    pack: (/** @type {string} */ text) => zstd.compress(Buffer.from(text), ZSTD_MOST),
+    pack: async (/** @type {string} */ text) => (await Zstd.load()).compress(Buffer.from(text), ZSTD_MOST),
     unpack: `import { decompress } from 'fzstd';
       const unpack = (bytes) => new TextDecoder().decode(decompress(bytes));`,
   },
@@ -172,7 +171,7 @@ export function esbuildKnowledge(platform) {
         }));
         build.onLoad({ filter: new RegExp(`/${name}$`), namespace: KNOWLEDGE_MODULE }, async () => {
           const { json, watchFiles } = await data();
-          return { contents: bytesModule(pack(json)), loader: 'js', watchFiles };
+          return { contents: bytesModule(await pack(json)), loader: 'js', watchFiles };
         });
       };
       packed({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, 'bytes', WITH_CUES, async () => {
