@@ -21,7 +21,7 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.84],
+      'verouderd-feit': [0.99, 0.87],
       'afwijkend-feit': [0.98, 0.91],
       'nog-niet-bekend': [0.98, 0.81],
       'verlopen-verwachting': [0.96, 0.95],

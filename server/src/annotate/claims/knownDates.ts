@@ -4,12 +4,15 @@ import { resolveTimex } from '../../dutch/temporal';
 import type { Timex } from '../../dutch/timex';
 import { parseEdtf } from '../../knowledge/edtf';
 import type { Fact, FactVersion } from '../../knowledge/model';
+import { questionBefore } from './asked';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { datesOf, movedTo, type PlacedDate } from './dates';
 import { mostLikely, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
 import type { Stretch } from './matchPhrase';
+import { lastNamedBefore } from './mentions';
 import type { NumberFound } from './numbers';
+import type { PhraseSet } from './phraseSet';
 import { speaksOfOwn } from './locality';
 import { hasOwnSubject, isBarred } from './subject';
 import { within, type Unit } from './unit';
@@ -120,7 +123,8 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Read
 }
 
 /** How much speaks for it that a date is the one a fact has: its subject, words of its question, and how peculiar it is. */
-function evidence({ cues, fineness }: DatedAnswer, { granularity, expression }: Timex, reading: Reading): number {
+function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, reading: Reading): number {
+  const { granularity, expression } = timex;
   const { clause, unit, index, sentence, stretch } = reading;
   if (isBarred(cues, sentence, stretch)) return 0;
   const isOwn = (id: string) => cues.about.has(id);
@@ -135,12 +139,38 @@ function evidence({ cues, fineness }: DatedAnswer, { granularity, expression }: 
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
   const subject = subjectEvidence(cues, reading, isNamed, isJustNamed);
   if (subject === 0) return 0;
-  const asks = clause.phrases.all.some((phrase) =>
-    index.entriesOf[phrase.id]?.some((entry) => entry.cues === cues && entry.role !== 'answer'),
-  );
-  // Years are of many things.
-  if (fineness === 'other' && !(asks && isNamed)) return 0;
+  const asks = asksFor(cues, clause.phrases, index) || isAnswer(cues, reading);
+  const isWhole = expression.type === 'range' && isRangeOf(version, timex);
+  // Years are of many things, but not those from one to another where the text has named the subject or what it hangs on.
+  if (fineness === 'other' && !(asks && (isNamed || (isWhole && hasNamedKin(cues, reading))))) return 0;
   // "Tot en met 2028" ends on a day, and is of many things.
   const isDay = fineness === 'day' && (granularity === 'day' || isNamed || isJustNamed);
-  return subject + (asks ? 1 : 0) + (isDay ? 1 : fineness === 'month' ? 0.5 : 0);
+  return subject + (asks ? 1 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
+}
+
+function asksFor(cues: FactCues, { all }: PhraseSet, { entriesOf }: ClaimIndex): boolean {
+  return all.some(({ id }) => entriesOf[id]?.some((entry) => entry.cues === cues && entry.role !== 'answer'));
+}
+
+/** "Wanneer verandert de eigen bijdrage? Op 1 januari 2025.": a sentence without a verb has its words in the question before it. */
+function isAnswer(cues: FactCues, { clause, unit, above, index }: Reading): boolean {
+  if (clause.telling.tense !== 'none') return false;
+  const question = questionBefore(clause, unit, above, index);
+  return question !== undefined && asksFor(cues, question.sentence.phrases, index);
+}
+
+/** Something that the fact's own words mention was named before: the plans that a regulation pays for. */
+function hasNamedKin({ about, mentions }: FactCues, { clause, unit, above }: Reading): boolean {
+  const isKin = (id: string) => about.has(id) || mentions.has(id);
+  return (
+    [above.earlier, above.previous, above.heading, above.intro].some((ids) => ids.some(isKin)) ||
+    lastNamedBefore(unit, clause.from, isKin) !== undefined
+  );
+}
+
+/** "Van 2024 tot en met 2027": both its ends are those that are known. */
+function isRangeOf({ value }: FactVersion, timex: Timex): boolean {
+  const known = parseEdtf(String(value));
+  const { from, to } = resolveTimex(timex, NO_MATTER);
+  return known !== undefined && known.from !== null && known.from === from && known.to === to;
 }

@@ -1,6 +1,7 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
 import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny } from '../../dutch/tokens';
+import { isAskedAfter } from './asked';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
@@ -103,6 +104,8 @@ export function subjectOf(
   if (fromBefore && isPronoun() && isLastPassage(cues, clause, unit, above, index))
     return { kind: 'antecedent', isWeak: true };
   if (!before && isOfHeading(cues, clause, unit, above, index) && isPronoun()) return { kind: 'antecedent' };
+  if (isTellingByItself(cues) && isAskedAfter(cues, clause, unit, above, index))
+    return { kind: 'antecedent', isWeak: true };
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;

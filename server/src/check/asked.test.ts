@@ -1,0 +1,37 @@
+// A question names what its answer is about: in the same passage, and right above it.
+import { describe, expect, it } from 'vitest';
+import { judged } from './testing';
+
+describe('an answer to a question', () => {
+  it('is about what the question asks after, without a word for it', () => {
+    const question = '**Staan alle handtekeningen onder het Hoofdlijnenakkoord Ouderenzorg?**';
+    expect(judged(`${question}\nDie van de VNG ontbreekt.`, '2026-01-12')).toEqual(['verouderd vng-ondertekent-hlo']);
+    expect(judged(`## Is het AZWA definitief?\n\nDe bekrachtiging laat op zich wachten.`, '2026-01-12')).toEqual([
+      'verouderd vng-bekrachtiging-azwa',
+    ]);
+  });
+
+  it('is no answer to what was asked in passing', () => {
+    expect(
+      judged('Wij waren op tijd. Loopt het HLO nog? Dat zoek ik uit. Die van de VNG ontbreekt.', '2026-01-12'),
+    ).toEqual([]);
+  });
+
+  it('gives the day that was asked for, where it has no verb', () => {
+    expect(judged('**Wanneer verandert de eigen bijdrage Wmo?**\nOp 1 januari 2025.', '2024-03-10')).toEqual([
+      'verouderd eigen-bijdrage-wmo-ingangsdatum',
+    ]);
+  });
+});
+
+describe('a range of years that is known', () => {
+  it('is that of a regulation whose plans the text has named', () => {
+    const text =
+      'Ons transformatieplan is goedgekeurd. Wij vragen ons deel zelf aan. De regeling loopt van 2024 tot en met';
+    expect(judged(`${text} 2027.`, '2026-01-12')).toContain('verouderd spuk-transformatiemiddelen-looptijd');
+  });
+
+  it('is not that of just any regulation', () => {
+    expect(judged('De regeling voor de energietoeslag loopt van 2024 tot en met 2027.', '2026-01-12')).toEqual([]);
+  });
+});
