@@ -5,9 +5,8 @@ import type { Tense } from '../dutch/timex';
 import { parseEdtf } from '../knowledge/edtf';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
-import { amountAgrees, rangeOf } from './amountAgrees';
-import { dateAgrees, isBeforeOrAfter, sideAgrees } from './datesAgree';
-import { isDigitSlip, isDigitSwap } from './digits';
+import { agrees, differs, STORY_LENGTH } from './answers';
+import { dateAgrees } from './datesAgree';
 import { daysBefore, pointOf } from './saidTimes';
 
 /** What became of a claim; the contract's words. */
@@ -17,19 +16,28 @@ export type ClaimStatus =
 /** A judged claim with the versions it was judged by. */
 export interface Judgement {
   readonly status: ClaimStatus;
+  /** It tells the day on which it became known: nothing else is meant. */
+  readonly onItsDay?: true;
   /** The version the draft gives. */
   readonly given?: DatedVersion;
   /** The version in force at the as-of day. */
   readonly inForce?: DatedVersion;
 }
 
-/** A date without a year in a story is of the last year, in days; further back the story has moved on. */
-const STORY_LENGTH = 370;
-/** Amounts further apart than this are about something else, such as one municipality's share; of percentages more is a slip. */
-const COMPARABLE = { EUR: 2, percent: 6 } as const;
-
 /** Judges a claim of a fact at an as-of day; undefined where it speaks of another time than the fact's question. `onbeslist` wherever it is not sure. */
 export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
+  const judgement = judgementOf(claim, fact, asOf);
+  const { value } = claim;
+  if (!judgement || value.type !== 'event' || value.perhaps !== true || judgement.status === 'geldt') return judgement;
+  // What is written alike in present and past foresees a day of which nobody could know so long before.
+  const since = judgement.status === 'nog-niet-bekend' ? judgement.given?.certain : undefined;
+  return since !== undefined && daysBefore(since, ANNOUNCED) > asOf ? judgement : { status: 'onbeslist' };
+}
+
+/** How long before its day something may have been announced, in days. */
+const ANNOUNCED = 30;
+
+function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
   const { telling } = claim;
   // A line of a planning: what its label puts ahead of the draft has not happened.
   if (telling.label && claim.value.type === 'event' && claim.value.phase === 'done' && isAhead(telling.label, asOf))
@@ -59,10 +67,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
     !past &&
     !(telling.historic && (changes(fact) || claim.ownWords !== true)) &&
     (telling.tense !== 'conditional' || fact.cues?.plan === true || isOfLater(fact, asOf));
-  const isForetold =
-    !past &&
-    inForce !== undefined &&
-    timeline.later.some((one) => isOnDayKnown(claim, one.version, asOf) && isSaid(one));
+  const isForetold = !past && timeline.later.some((one) => isOnDayKnown(claim, one.version, asOf) && isSaid(one));
   if (isHistory(claim, fact, asOf) && !isNeverKnown && !isForetold)
     return { status: 'historie', ...(inForce ? { inForce } : {}) };
   // "Sinds januari is de VNG terug", in a draft of December: what once was so too, is told of a time that is still to come.
@@ -74,20 +79,30 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
   if (later && !inForce && isFirst(later.version, claim, fact) && !isOnDayKnown(claim, later.version, asOf))
     return { status: 'onbeslist' };
-  if (later && (isMerelyPlanned(claim) || isForThisTime(claim, asOf)) && !fact.cues?.plan)
+  if (later && (isMerelyPlanned(claim, fact) || isForThisTime(claim, asOf)) && !fact.cues?.plan)
     return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional'
       ? { status: 'onbeslist' }
-      : { status: 'nog-niet-bekend', given: later, ...(inForce ? { inForce } : {}) };
+      : {
+          status: 'nog-niet-bekend',
+          given: later,
+          ...(inForce ? { inForce } : {}),
+          ...(isForetold ? { onItsDay: true } : {}),
+        };
   if (past) return { status: 'onbeslist' };
   return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
 }
 
-/** "Met beoordelen is in februari gestopt", in a draft of January: the month of this year in which it became known. */
-function isOnDayKnown({ times }: Claim, { since }: FactVersion, asOf: string): boolean {
-  return times.some(
-    (timex) => timex.relativeBy === 'omission' && isLongAgo(timex, asOf) && dateAgrees(timex, since, asOf, 'future'),
+/**
+ * "Met beoordelen is in februari gestopt", in a draft of January: the month of this year in which it became known. So is one that is
+ * told with its year, and is still to come: "in januari 2025 kwamen zij terug", in a draft of December.
+ */
+function isOnDayKnown({ times, sentenceTimes }: Claim, { since }: FactVersion, asOf: string): boolean {
+  return (times.length > 0 ? times : sentenceTimes).some(
+    (timex) =>
+      (timex.relativeBy === 'omission' ? isLongAgo(timex, asOf) : isAhead(timex, asOf)) &&
+      dateAgrees(timex, since, asOf, 'future'),
   );
 }
 
@@ -232,10 +247,9 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   if (times.length > 0) return times.some(overlaps);
   if (claim.sentenceTimes.filter(dated).some(overlaps)) return true;
   if (cues.periodNamed || (isNumber(claim) && claim.sentenceTimes.some(dated))) return false;
-  return (
-    (period.from === null || asOf >= daysBefore(period.from, AHEAD_OF_PERIOD)) &&
-    (period.to === null || asOf <= period.to)
-  );
+  // "Er komt één nieuwe uitkering": what is itself a plan may be told however long before.
+  const isEarly = period.from !== null && asOf < daysBefore(period.from, AHEAD_OF_PERIOD);
+  return (!isEarly || (cues.plan && fact.kind === 'state')) && (period.to === null || asOf <= period.to);
 }
 
 /** Told in the past, a day without a year is the last one, unless that is long ago: "in april" of a draft of June is that of this year. */
@@ -254,8 +268,11 @@ function isNumber({ value }: Claim): boolean {
 }
 
 /** "De leden moeten nog instemmen": a state that is only told as to come does not rest on what became known later. */
-function isMerelyPlanned({ telling, value }: Claim): boolean {
-  return value.type === 'state' && (telling.planned || telling.tense === 'future' || telling.tense === 'conditional');
+function isMerelyPlanned({ telling, value }: Claim, { cues }: Fact): boolean {
+  // "Wil het laten doorlopen": of what is not yet done but planned, a plan is the answer.
+  const event = cues?.event;
+  if (value.type !== 'state' || (event && event.ahead === undefined && value.slug === event.notYet)) return false;
+  return telling.planned || telling.tense === 'future' || telling.tense === 'conditional';
 }
 
 /** "Het akkoord ligt er dit kwartaal": a present of a time that is not over yet announces. */
@@ -292,89 +309,4 @@ function isAhead(timex: Timex, asOf: string): boolean {
 function endsBefore(timex: Timex, asOf: string, tense: Tense = 'past'): boolean {
   const { to } = resolveTimex(timex, asOf, tense);
   return to !== null && to < asOf;
-}
-
-/** Whether a value is the answer of a version. */
-function agrees(
-  value: ClaimValue,
-  fact: Fact,
-  version: FactVersion,
-  asOf: string,
-  tense: Claim['telling']['tense'],
-): boolean {
-  switch (value.type) {
-    case 'state':
-      return String(version.value) === value.slug;
-    case 'count':
-      return version.value === value.count;
-    case 'event': {
-      const event = fact.cues?.event;
-      if (!event) return false;
-      const isDone = version.value === event.done;
-      if (value.phase === 'notYet') return !isDone;
-      if (value.phase === 'done')
-        return (
-          isDone &&
-          (!value.date ||
-            version.date === undefined ||
-            dateAgrees(value.date, version.date, asOf, 'past') ||
-            isBeforeOrAfter(value.date, version.date, asOf))
-        );
-      return (
-        !isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'future'))
-      );
-    }
-    case 'date':
-      return sideAgrees(
-        value.date,
-        String(version.value),
-        fact,
-        asOf,
-        tense === 'past' || tense === 'perfect' ? 'past' : 'future',
-      );
-    case 'amount':
-      return amountAgrees(value.amount, version);
-  }
-}
-
-/** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */
-function differs({ value, ownWords }: Claim, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
-  if (current.length === 0) return false;
-  // Counts differ by what is counted; only a number that once held is worth a word.
-  if (value.type === 'count') return false;
-  if (value.type === 'amount') {
-    const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
-    const factor = COMPARABLE[value.amount.unit];
-    const isSure = ownWords === true && value.amount.unit === 'EUR';
-    const [low, high] = [Math.abs(value.amount.min), Math.abs(value.amount.max)].sort((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    return ranges.some(
-      ([min, max]) =>
-        isDigitSwap(low, min) ||
-        isDigitSwap(high, max) ||
-        (isSure && (isDigitSlip(low, min) || isDigitSlip(high, max))) ||
-        (high * factor >= min && low <= max * factor),
-    );
-  }
-  if (value.type === 'date') return isPrecise(value.date, asOf);
-  if (value.type === 'event' && value.phase === 'done' && value.date) {
-    const { relativeBy } = value.date;
-    const recent = daysBefore(asOf, STORY_LENGTH);
-    return (
-      current.some(
-        ({ version }) =>
-          version.value === fact.cues?.event?.done &&
-          version.date !== undefined &&
-          (relativeBy === undefined || version.date >= recent),
-      ) && isPrecise(value.date, asOf, 'past')
-    );
-  }
-  return false;
-}
-
-function isPrecise(timex: Timex, asOf: string, tense?: Tense): boolean {
-  const { from, to, ambiguous } = resolveTimex(timex, asOf, tense);
-  return ambiguous !== true && (from !== null || to !== null);
 }

@@ -12,6 +12,8 @@ export type ClaimValue =
       readonly phase: 'done' | 'ahead' | 'notYet';
       readonly slug: string;
       readonly date?: Timex;
+      /** Its verb is written alike in present and past: told as done, or else as still to come. */
+      readonly perhaps?: true;
     }
   | { readonly type: 'amount'; readonly amount: Amount }
   | { readonly type: 'count'; readonly count: number }
@@ -58,6 +60,8 @@ export interface Claim {
   readonly sentenceTimes: readonly Timex[];
   /** How the subject is known: named in the clause or sentence, by another word with the name before it, or only by what stands above. */
   readonly subject: 'named' | 'antecedent' | 'above';
+  /** Its words are the name of its subject and nothing else: who is named is there. */
+  readonly ofName?: boolean;
   /** Of an amount: it answers the fact by words of its own, not for want of any that are needed, nor by words it leans on. */
   readonly ownWords?: boolean;
   /** It names the period that is asked about by other words than a date. */

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
 import { roundedValues, turnedValues, valueKey, type KnownValue } from './knownAmounts';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
+import { daysDone } from './knownDays';
 import { compilePhrase, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
 import { buildWordIndex } from './wordIndex';
@@ -61,6 +62,10 @@ export interface ClaimIndex {
   readonly turned: ReadonlyMap<string, readonly FactCues[]>;
   /** Versions of facts that have a date for an answer, by that date. */
   readonly dated: ReadonlyMap<string, readonly DatedAnswer[]>;
+  /** Of these what was done on a day, by that day with and without its year. */
+  readonly datedOn: ReadonlyMap<string, readonly DatedAnswer[]>;
+  /** Facts that ask after what was done on a day, by that day with and without its year. */
+  readonly doneOn: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts whose subject a phrase names by itself, by its id. */
   readonly namedBy: readonly (readonly FactCues[] | undefined)[];
   /** Facts that count what the nouns of a phrase say, by its id. */
@@ -98,6 +103,8 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const valued = new Map<string, FactCues[]>();
   const turned = new Map<string, FactCues[]>();
   const dated = new Map<string, DatedAnswer[]>();
+  const datedOn = new Map<string, DatedAnswer[]>();
+  const doneOn = new Map<string, FactCues[]>();
   const namedBy: FactCues[][] = [];
   const countedBy: FactCues[][] = [];
   const subjects = new Set<string>();
@@ -126,7 +133,13 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     for (const phrase of phrasesOf(compiled, phrases)) sought.add(phrase);
     for (const { id } of compiled.named) (namedBy[id] ??= []).push(compiled);
     if (compiled.counted) (countedBy[compiled.counted.id] ??= []).push(compiled);
-    for (const { key, ...answer } of datesKnownOf(compiled)) push(dated, key, answer);
+    for (const { key, ...answer } of datesKnownOf(compiled)) {
+      push(dated, key, answer);
+      const { value, date } = answer.version;
+      if (answer.fineness === 'day' && date !== undefined && value === fact.cues.event?.done)
+        for (const day of [date, date.slice(5)]) push(datedOn, day, answer);
+    }
+    for (const day of daysDone(fact)) push(doneOn, day, compiled);
     const values = valuesOf(fact);
     for (const key of keysOfValues([...values, ...values.flatMap(roundedValues)])) push(valued, key, compiled);
     for (const key of keysOfValues(values.flatMap(turnedValues))) push(turned, key, compiled);
@@ -144,6 +157,8 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     valued,
     turned,
     dated,
+    datedOn,
+    doneOn,
     namedBy,
     countedBy,
     subjects,

@@ -7,6 +7,7 @@ import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
 import { layersOf, type Layer } from './leaning';
 import { hasKnownDate, knownDates } from './knownDates';
+import { factsOnDay, isToldByDay } from './knownDays';
 import { isElsewhere } from './locality';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { PhraseSet } from './phraseSet';
@@ -71,7 +72,8 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
     for (; named < unit.terms.length && unit.terms[named]!.from < sentence.to; named++)
       near.add(unit.terms[named]!.annotation.id);
     const spoken = sentence.phrases.size === 0 ? undefined : spokenBefore(at, sentences, unit, above, index);
-    const entries = entriesNear(sentence, reach, spoken, index);
+    const onDay = factsOnDay(sentence, unit, index);
+    const entries = entriesNear(sentence, reach, spoken, onDay, index);
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, unit, units, near, layers, above, index);
@@ -102,6 +104,7 @@ function entriesNear(
   { phrases }: SentenceReach,
   subjects: Subjects,
   spoken: Spoken | undefined,
+  onDay: ReadonlySet<FactCues>,
   index: ClaimIndex,
 ): readonly PhraseEntry[] {
   const { all } = phrases;
@@ -113,7 +116,7 @@ function entriesNear(
     for (const entry of index.entriesOf[phrase.id] ?? NO_ENTRIES) {
       let near = phrase.naming || known.get(entry.cues);
       if (near === undefined) {
-        near = spoken?.has(entry.cues) === true || isNear(entry.cues, subjects, phrases);
+        near = spoken?.has(entry.cues) === true || onDay.has(entry.cues) || isNear(entry.cues, subjects, phrases);
         known.set(entry.cues, near);
       }
       if (near) entries.push(entry);
@@ -180,6 +183,10 @@ function claimsOfClause(
     if ((values.length === 0 && telling === entries) || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit))))
       continue;
     let subject = values.length === 0 ? undefined : subjectFor(cues, clause, unit, above, index, sentence, stretch);
+    if (!subject || subject.isWeak) {
+      const dated = values.find(({ value }) => value.type === 'event' && value.phase === 'done' && value.date);
+      if (dated && isToldByDay(cues, clause, unit, index, sentence, stretch, dated)) subject = { kind: 'antecedent' };
+    }
     if (!subject && !isBarred(cues, sentence, stretch)) {
       const spread = entries.filter(({ phrase }) => phrase.wide);
       if (spread.length > 0) subject = wideSubject(cues, clause, unit, above, index);
@@ -330,6 +337,7 @@ function toClaim(
     times: found.times ?? near,
     sentenceTimes: found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex)),
     subject: subject.kind,
+    ...(found.value.type === 'state' && found.from === subject.from && found.to === subject.to ? { ofName: true } : {}),
     ...(found.ownWords ? { ownWords: true } : {}),
     ...(found.inPeriod ? { inPeriod: true } : {}),
     ...(found.lentTimes ? { lentTimes: true } : {}),

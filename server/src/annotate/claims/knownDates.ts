@@ -7,8 +7,9 @@ import type { Fact, FactVersion } from '../../knowledge/model';
 import { questionBefore } from './asked';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
-import { datesOf, movedTo, type PlacedDate } from './dates';
-import { mostLikely, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
+import { datesOf, looksBack, movedTo, type PlacedDate } from './dates';
+import { dayNamed } from './knownDays';
+import { allLikely, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
 import type { Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import type { NumberFound } from './numbers';
@@ -57,7 +58,11 @@ const NOTHING: readonly never[] = [];
 
 /** The answers that a date by itself may be. Only what says its own place in time is looked up. */
 function answersFor(timex: Timex, index: ClaimIndex): readonly DatedAnswer[] {
-  if (timex.anchor !== 'absolute' || timex.impossible) return NOTHING;
+  if (timex.impossible) return NOTHING;
+  // "Sinds 24 januari hoort de LHV erbij": of what happened on a day its year may go without saying.
+  const day = timex.anchor === 'absolute' && timex.expression.type !== 'bound' ? undefined : dayNamed(timex);
+  const done = day === undefined ? NOTHING : (index.datedOn.get(day) ?? NOTHING);
+  if (timex.anchor !== 'absolute' || done.length > 0) return done;
   const { from, to } = resolveTimex(timex, NO_MATTER);
   const found: DatedAnswer[] = [];
   if (from !== null && to !== null) found.push(...(index.dated.get(keyOf('at', from, to)) ?? NOTHING));
@@ -88,16 +93,17 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
   // "Niet langer voor 2025", "of 1 januari gehaald wordt", "onze regeling": not said to be so, or not of this.
   if (clause.negated || isWhether(clause, unit) || speaksOfOwn(clause.sentence, unit)) return result;
   for (const date of movedTo(datesOf(clause, unit), unit)) {
-    const answer = mostLikely(
-      answersFor(date.timex, index),
-      (one) => evidence(one, date.timex, reading),
-      ENOUGH,
-      ({ cues }) => cues,
-    );
+    const likely = allLikely(answersFor(date.timex, index), (one) => evidence(one, date.timex, reading), ENOUGH);
+    // Of two things that were done on one day either is as good; of others neither is told.
+    const [answer] = likely.every(({ cues }) => cues === likely[0]?.cues) || likely.every(isDone) ? likely : [];
     const found = answer && !taken.has(answer.cues) ? claimOf(answer, date, reading) : undefined;
     if (found) result.push(found);
   }
   return result;
+}
+
+function isDone({ cues: { cues }, version: { value } }: DatedAnswer): boolean {
+  return cues.event !== undefined && value === cues.event.done;
 }
 
 /** "En of 1 januari gehaald wordt, …": a question within a sentence. */
@@ -114,7 +120,10 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Read
     return { cues, subject, value: { value: { type: 'date', date: timex }, from, to, words: 1 } };
   const event = cues.cues.event;
   if (!event) return undefined;
-  const phase = phaseWith(date, clause, unit, event.ahead === undefined);
+  const isBack = looksBack(date, unit);
+  const phase = isBack ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
+  // "Op de vergadering van 29 november": a day without a year is told of the past by a verb.
+  if (!isBack && timex.anchor !== 'absolute' && clause.telling.tense === 'none') return undefined;
   const slug = phase === 'done' ? event.done : event.ahead;
   // A present with a day ('sinds het besluit van 2 december') does not by itself say that the day is still to come.
   if (phase === 'ahead' && !clause.planned && clause.telling.tense !== 'future') return undefined;
@@ -126,11 +135,11 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Read
 function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, reading: Reading): number {
   const { granularity, expression } = timex;
   const { clause, unit, index, sentence, stretch } = reading;
-  if (isBarred(cues, sentence, stretch)) return 0;
   const isOwn = (id: string) => cues.about.has(id);
   const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
   // "De GALA-coördinator" is somebody else.
   const isNamed = terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound);
+  if (isBarred(cues, sentence, stretch)) return 0;
   if (!isNamed && namesRival(cues, reading)) return 0;
   // "De overeenkomst eindigt op 31 december": of something else than what the sentence before named.
   if (!isNamed && hasOwnSubject(cues, clause.sentence, unit, index)) return 0;

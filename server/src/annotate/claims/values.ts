@@ -2,11 +2,13 @@
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { ClaimValue } from './claim';
+import type { Fact } from '../../knowledge/model';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { isGivenBy, isPerhapsPast } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
+import { dayNamed, daysDone } from './knownDays';
 import type { Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -88,6 +90,14 @@ function isFor({ timex, from }: PlacedDate, { text }: Unit): boolean {
   return timex.granularity === 'year' && /\b(?:voor|over)\s$/u.test(text.slice(Math.max(0, from - 6), from));
 }
 
+/** "Op 18 april verscheen de nota, met geld tot en met 2027": of several dates the one day on which it is known to have been done. */
+function dayDone(fact: Fact, all: readonly PlacedDate[]): PlacedDate | undefined {
+  if (all.length === 0) return undefined;
+  const known = daysDone(fact);
+  const done = all.filter(({ timex }) => known.has(dayNamed(timex) ?? ''));
+  return done.length === 1 ? done[0] : undefined;
+}
+
 const NO_DATES: readonly PlacedDate[] = [];
 
 /** Whether what happens is told as done, as still to come, or as expressly not done yet; with its date where the clause has one. */
@@ -109,10 +119,8 @@ export function eventValue(
   // Among the words that tell it: "met de nota, die op 18 april naar buiten kwam, gaat er over drie jaar …".
   const among = wide && dates.length > 1 ? dates.filter((date) => date.from >= from && date.to <= to) : NO_DATES;
   const all = among.length === 1 ? among : dates;
-  const date = onlyDate(
-    all.filter((one) => !isFor(one, unit)),
-    unit,
-  );
+  const when = all.filter((one) => !isFor(one, unit));
+  const date = onlyDate(when, unit) ?? dayDone(cues.fact, when);
   // "Al voorzien van alle handtekeningen, sinds september": what has been so since is no plan, whatever its verb.
   const isBack =
     SINCE.test(unit.text.slice(Math.max(0, from - LONGEST_SINCE), from)) ||
@@ -121,7 +129,12 @@ export function eventValue(
     date !== undefined && !clause.planned && (isGivenBy(to, clause, unit) || isGivenBy(date.to, clause, unit));
   const phase = isBack || isGiven ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
-  if (phase === 'ahead' && !clause.planned && isPerhapsPast(clause, unit)) return undefined;
+  if (phase === 'ahead' && !clause.planned && isPerhapsPast(clause, unit)) {
+    const day = date && dayDone(cues.fact, [date]);
+    if (!day) return undefined;
+    const value = { type: 'event', phase: 'done', slug: event.done, date: day.timex, perhaps: true } as const;
+    return { value, from: Math.min(from, day.from), to: Math.max(to, day.to), words };
+  }
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
   if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };

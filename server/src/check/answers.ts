@@ -1,0 +1,105 @@
+// Whether a value that a draft gives is the answer of a version of a fact, or for certain another one.
+import type { Claim, ClaimValue } from '../annotate/claims/claim';
+import { resolveTimex, type Timex } from '../dutch/temporal';
+import type { Tense } from '../dutch/timex';
+import type { Fact, FactVersion } from '../knowledge/model';
+import type { DatedVersion } from '../knowledge/timeline';
+import { amountAgrees, rangeOf } from './amountAgrees';
+import { dateAgrees, isBeforeOrAfter, sideAgrees } from './datesAgree';
+import { isDigitSlip, isDigitSwap } from './digits';
+import { daysBefore } from './saidTimes';
+
+/** A date without a year in a story is of the last year, in days; further back the story has moved on. */
+export const STORY_LENGTH = 370;
+/** Amounts further apart than this are about something else, such as one municipality's share; of percentages more is a slip. */
+const COMPARABLE = { EUR: 2, percent: 6 } as const;
+
+/** Whether a value is the answer of a version. */
+export function agrees(
+  value: ClaimValue,
+  fact: Fact,
+  version: FactVersion,
+  asOf: string,
+  tense: Claim['telling']['tense'],
+): boolean {
+  switch (value.type) {
+    case 'state':
+      return String(version.value) === value.slug;
+    case 'count':
+      return version.value === value.count;
+    case 'event': {
+      const event = fact.cues?.event;
+      if (!event) return false;
+      const isDone = version.value === event.done;
+      if (value.phase === 'notYet') return !isDone;
+      if (value.phase === 'done')
+        return (
+          isDone &&
+          (!value.date ||
+            version.date === undefined ||
+            dateAgrees(value.date, version.date, asOf, 'past') ||
+            isBeforeOrAfter(value.date, version.date, asOf))
+        );
+      return (
+        !isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'future'))
+      );
+    }
+    case 'date':
+      return sideAgrees(
+        value.date,
+        String(version.value),
+        fact,
+        asOf,
+        tense === 'past' || tense === 'perfect' ? 'past' : 'future',
+      );
+    case 'amount':
+      return amountAgrees(value.amount, version);
+  }
+}
+
+/** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */
+export function differs(
+  { value, ownWords }: Claim,
+  fact: Fact,
+  current: readonly DatedVersion[],
+  asOf: string,
+): boolean {
+  if (current.length === 0) return false;
+  // Counts differ by what is counted; only a number that once held is worth a word.
+  if (value.type === 'count') return false;
+  if (value.type === 'amount') {
+    const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
+    const factor = COMPARABLE[value.amount.unit];
+    const isSure = ownWords === true && value.amount.unit === 'EUR';
+    const [low, high] = [Math.abs(value.amount.min), Math.abs(value.amount.max)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    return ranges.some(
+      ([min, max]) =>
+        isDigitSwap(low, min) ||
+        isDigitSwap(high, max) ||
+        (isSure && (isDigitSlip(low, min) || isDigitSlip(high, max))) ||
+        (high * factor >= min && low <= max * factor),
+    );
+  }
+  if (value.type === 'date') return isPrecise(value.date, asOf);
+  if (value.type === 'event' && value.phase === 'done' && value.date) {
+    const { relativeBy } = value.date;
+    const recent = daysBefore(asOf, STORY_LENGTH);
+    return (
+      current.some(
+        ({ version }) =>
+          version.value === fact.cues?.event?.done &&
+          version.date !== undefined &&
+          (relativeBy === undefined || version.date >= recent),
+      ) && isPrecise(value.date, asOf, 'past')
+    );
+  }
+  return false;
+}
+
+function isPrecise(timex: Timex, asOf: string, tense?: Tense): boolean {
+  const { from, to, ambiguous } = resolveTimex(timex, asOf, tense);
+  return ambiguous !== true && (from !== null || to !== null);
+}
