@@ -26,7 +26,7 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.98, 0.85],
       'verlopen-verwachting': [0.96, 0.95],
     },
-    alarms: 1.4,
+    alarms: 1.3,
   },
   blind: {
     rules: {

@@ -35,3 +35,12 @@ describe('a range of years that is known', () => {
     expect(judged('De regeling voor de energietoeslag loopt van 2024 tot en met 2027.', '2026-01-12')).toEqual([]);
   });
 });
+
+describe('what is asked for alone', () => {
+  it('is the other answer than all', () => {
+    const intro = 'De eigen bijdrage in de Wmo wordt inkomensafhankelijk.';
+    expect(judged(`${intro} Dat raakt alleen cliënten met hulp in de huishouding.`, '2024-02-10')).toEqual([
+      'verouderd eigen-bijdrage-wmo-reikwijdte',
+    ]);
+  });
+});

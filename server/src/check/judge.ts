@@ -179,8 +179,8 @@ function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean
   return agrees(value, fact, version, daysBefore(known.to, -1), 'past');
 }
 
-/** Answers that something is not so yet: their names begin so. */
-const NOT_YET = /^(?:nog|niet|geen)-/;
+/** Answers that something is not so yet, by their names. */
+const NOT_YET = /^(?:nog|niet|geen)-|^(?:gepland|verwacht)$/;
 
 /** "Mogelijk sluit de VNG weer aan": what may still come is not there yet, for certain. */
 function isImpliedNotYet({ value }: Claim): boolean {

@@ -11,7 +11,9 @@ const SHORT_VOWEL = /(?:^|[^aeiouy])[aeiou][bdfgklmnprst]$/;
  */
 export function nounForms(noun: string): string[] {
   if (noun.length < 3) return [];
-  const forms = new Set<string>([`${noun}s`, `${noun}en`]);
+  const forms = new Set<string>([`${noun}s`]);
+  // "Alle" has no plural "alleen".
+  if (!noun.endsWith('e')) forms.add(`${noun}en`);
   if (noun.endsWith('heid')) forms.add(`${noun.slice(0, -4)}heden`);
   if (noun.endsWith('e')) forms.add(`${noun}n`);
   if (noun.endsWith('ie')) forms.add(`${noun}ën`);

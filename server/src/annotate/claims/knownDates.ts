@@ -146,7 +146,9 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   // "In 2026" ends nothing by itself.
   if (!isNamed && expression.type === 'year' && sideOf(cues.fact) === 'to') return 0;
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
-  const subject = subjectEvidence(cues, reading, isNamed, isJustNamed);
+  // "De inkoop voor de Wmo verandert per 1 januari": what is wider has many dates.
+  const isWide = isNamed && !terms.some(({ annotation: { id } }) => isOwn(id) && !index.isWider(id, cues));
+  const subject = subjectEvidence(cues, reading, isNamed && !isWide, isJustNamed || isWide);
   if (subject === 0) return 0;
   const asks = asksFor(cues, clause.phrases, index) || isAnswer(cues, reading);
   const isWhole = expression.type === 'range' && isRangeOf(version, timex);

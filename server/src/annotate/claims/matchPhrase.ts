@@ -48,6 +48,8 @@ export interface PhraseMatch {
   readonly words: number;
   /** Its words may stand in several clauses. */
   readonly wide: boolean;
+  /** Its predicate is there as a noun only: "de bekrachtiging" does not say that it was done. */
+  readonly noun: boolean;
 }
 
 /**
@@ -63,9 +65,10 @@ export function matchPhrase(
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
   let denied: boolean | undefined;
+  let noun = false;
   const places: number[] = [];
   for (const { alternatives } of phrase.words) {
-    let found: { from: number; to: number; negated?: boolean } | undefined;
+    let found: Found | undefined;
     for (const alternative of alternatives) {
       found = find(alternative, stretch, places);
       if (found) break;
@@ -74,6 +77,7 @@ export function matchPhrase(
     places.push(found.from);
     from = Math.min(from, found.from);
     to = Math.max(to, found.to);
+    noun ||= found.noun === true;
     if (found.negated !== undefined) denied = denied === undefined ? found.negated : denied || found.negated;
   }
   const { deniedAt } = stretch;
@@ -85,7 +89,16 @@ export function matchPhrase(
     denied: phrase.negative !== undefined && isDenied,
     words: phrase.words.length + (phrase.negative ? 1 : 0),
     wide: phrase.wide,
+    noun,
   };
+}
+
+/** Where a word of a phrase stands; of a predicate, whether it is denied and whether it is a noun. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly negated?: boolean;
+  readonly noun?: boolean;
 }
 
 /** Whether every word of a phrase stands in some of several stretches; denied or not. */
@@ -98,11 +111,7 @@ export function isAcross({ words }: Phrase, stretches: readonly Stretch[]): bool
 const NONE_TAKEN: readonly number[] = [];
 
 /** Where a word of a phrase is found. One word of the text answers to one word of the phrase: what is `taken` is passed over. */
-function find(
-  alternative: Alternative,
-  stretch: Stretch,
-  taken: readonly number[] = NONE_TAKEN,
-): { from: number; to: number; negated?: boolean } | undefined {
+function find(alternative: Alternative, stretch: Stretch, taken: readonly number[] = NONE_TAKEN): Found | undefined {
   if (alternative.kind === 'predicate') return findPredicate(alternative.name, stretch, taken);
   if (alternative.kind === 'term') {
     for (const mention of stretch.terms)
@@ -136,11 +145,7 @@ function hasPieces(tokens: readonly Token[], at: number, { before, behind }: Non
   );
 }
 
-function findPredicate(
-  name: string,
-  { predicates, tokens }: Stretch,
-  taken: readonly number[],
-): { from: number; to: number; negated: boolean } | undefined {
+function findPredicate(name: string, { predicates, tokens }: Stretch, taken: readonly number[]): Found | undefined {
   let use: PredicateUse | undefined;
   for (const one of predicates) {
     if ((one.group !== name && one.lemma !== name) || taken.includes(tokens[one.tokens[0]!]!.start)) continue;
@@ -158,7 +163,7 @@ function findPredicate(
     from = Math.min(from, tokens[index]!.start);
     to = Math.max(to, tokens[index]!.end);
   }
-  return { from, to, negated: use.negated };
+  return { from, to, negated: use.negated, noun: use.shape === 'noun' };
 }
 
 /** The match with the most words; of two with as many the one whose words stand closest together, else the first. */
@@ -171,8 +176,8 @@ function isTighter(a: PhraseMatch, b: PhraseMatch): boolean {
 }
 
 /**
- * Of several answers the one with the most words, and of two as telling the one that is denied in so many words, else the one whose
- * words stand closest together; two that are alike in that too and differ are no clear answer.
+ * Of several answers the one with the most words, and of two as telling the one that is denied in so many words or whose predicate is no
+ * noun, else the one whose words stand closest together; two that are alike in that too and differ are no clear answer.
  */
 export function oneAnswer(
   found: readonly { match: PhraseMatch; slug: string }[],
@@ -191,6 +196,6 @@ export function oneAnswer(
   return tied ? undefined : best;
 }
 
-function weight({ words, denied }: PhraseMatch): number {
-  return 2 * words + (denied ? 1 : 0);
+function weight({ words, denied, noun }: PhraseMatch): number {
+  return 2 * words + (denied ? 1 : 0) - (noun ? 0.5 : 0);
 }
