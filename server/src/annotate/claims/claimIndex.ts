@@ -15,6 +15,8 @@ import type { HeadsOf } from './wordPlaces';
 /** The cues of one fact, ready to hold clauses against. */
 export interface FactCues {
   readonly fact: Fact;
+  /** Place among the facts that have cues. */
+  readonly place: number;
   readonly about: ReadonlySet<string>;
   /** Terms that the fact's own phrases mention: no rivals for its subject. */
   readonly mentions: ReadonlySet<string>;
@@ -118,7 +120,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   for (const fact of knowledge.facts.values()) {
     subjects.add(fact.term);
     if (!fact.cues || fact.unchecked !== undefined) continue;
-    const { compiled, phrases } = compileCues(fact, fact.cues, compile);
+    const { compiled, phrases } = compileCues(fact, fact.cues, factKeys.size, compile);
     for (const id of compiled.about) subjects.add(id);
     for (const { text } of compiled.paraphrases)
       paraphrased.set(text, new Set([...(paraphrased.get(text) ?? []), ...compiled.about]));
@@ -152,7 +154,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     verbs,
     entriesOf,
     keysOf: factKeys,
-    finder: buildPhraseFinder(sought, verbs),
+    finder: buildPhraseFinder(sought, verbs, statementsOf(knowledge)),
     numbersOf,
     valued,
     turned,
@@ -174,6 +176,11 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     wordKeys: (lower) => wordsOf(lower).keys,
     headsOf: (lower) => wordsOf(lower).heads,
   };
+}
+
+/** What is known, in sentences: text such as drafts have. */
+function* statementsOf({ facts }: Knowledge): Iterable<string> {
+  for (const { versions } of facts.values()) for (const { statement } of versions) yield statement;
 }
 
 /** The plain words that phrases look for. */
@@ -257,6 +264,7 @@ function keysOf(phrase: Phrase, plain: Map<string, Word>): string[] {
 function compileCues(
   fact: Fact,
   cues: Cues,
+  place: number,
   compileOne: (text: string) => Phrase,
 ): { compiled: FactCues; phrases: Omit<PhraseEntry, 'keys' | 'order'>[] } {
   const compile = (phrases: readonly string[] | undefined) => (phrases ?? []).map(compileOne);
@@ -276,6 +284,7 @@ function compileCues(
   );
   const compiled: FactCues = {
     fact,
+    place,
     about: new Set(cues.about ?? [fact.term]),
     mentions,
     barred: new Set(compile(cues.not).flatMap((phrase) => (phrase.words.length === 1 ? termsOf(phrase) : []))),

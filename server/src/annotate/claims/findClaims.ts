@@ -110,22 +110,24 @@ function entriesNear(
   const { all } = phrases;
   const entries: PhraseEntry[] = [];
   // A fact has many phrases, a sentence holds several of them: it is asked once whether the fact is near.
-  const known = new Map<FactCues, boolean>();
-  for (const { id } of all) for (const cues of index.namedBy[id] ?? NO_FACTS) known.set(cues, true);
+  const known = new Uint8Array(index.keysOf.size);
+  for (const { id } of all) for (const { place } of index.namedBy[id] ?? NO_FACTS) known[place] = NEAR;
   for (const phrase of all) {
     for (const entry of index.entriesOf[phrase.id] ?? NO_ENTRIES) {
-      let near = phrase.naming || known.get(entry.cues);
-      if (near === undefined) {
-        near = spoken?.has(entry.cues) === true || onDay.has(entry.cues) || isNear(entry.cues, subjects, phrases);
-        known.set(entry.cues, near);
-      }
-      if (near) entries.push(entry);
+      const { cues } = entry;
+      if (!phrase.naming && known[cues.place] === UNKNOWN)
+        known[cues.place] =
+          spoken?.has(cues) === true || onDay.has(cues) || isNear(cues, subjects, phrases) ? NEAR : FAR;
+      if (phrase.naming || known[cues.place] === NEAR) entries.push(entry);
     }
   }
   return entries.sort((a, b) => a.order - b.order);
 }
 
 const NO_ENTRIES: readonly PhraseEntry[] = [];
+const UNKNOWN = 0;
+const NEAR = 1;
+const FAR = 2;
 
 /** Terms that a clause may be about: those named in its unit or just before, and those that stand above. */
 interface Subjects {

@@ -1,16 +1,14 @@
 // Which cue phrases a sentence can hold at all: told by its words alone, before a clause is read, so that most need not be.
 import type { TokenRun } from '../../dutch/clause';
-import type { Token } from '../../dutch/tokens';
+import { tokenize, type Token } from '../../dutch/tokens';
 import { signsOfForm } from '../../dutch/verb-needs';
 import type { VerbIndex } from '../../dutch/verbs';
 import { WordEnds } from '../../dutch/word-ends';
 import type { TermAnnotation } from '../annotation';
-import { endingsOf, MIN_HEAD, type Phrase } from './phrase';
+import { endingsOf, MIN_HEAD, type Alternative, type Phrase } from './phrase';
 import { PhraseSet } from './phraseSet';
 import type { Placed } from './unit';
 
-/** Words of a phrase that are told apart; a longer phrase is taken to be there when its first words are. */
-const MOST_WORDS = 30;
 const MOST_WORDS_KEPT = 50_000;
 const NOTHING: readonly number[] = [];
 
@@ -20,73 +18,158 @@ export interface PhraseFinder {
   find(tokens: readonly Token[], runs: readonly TokenRun[], terms: readonly Placed<TermAnnotation>[]): PhraseSet;
 }
 
-/** Indexes phrases by the words that any of their alternatives stands for. */
-export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex): PhraseFinder {
+/**
+ * Indexes phrases by the word that is rarest in the texts: common ones ("is", "van", "gemeente") are only asked for where the rest of
+ * the phrase may be there.
+ * @param texts such as are searched: they tell how common words are
+ */
+export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex, texts: Iterable<string> = []): PhraseFinder {
   const phrases = [...new Set(all)];
   const wordless = phrases.filter(({ words }) => words.length === 0);
-  const wanted = Int32Array.from(phrases, ({ words }) => 2 ** Math.min(words.length, MOST_WORDS) - 1);
-  const byName = new Map<string, number[]>();
-  const byTerm = new Map<string, number[]>();
-  const byWord = new WordEnds<number>(MIN_HEAD);
-  phrases.forEach(({ words }, phrase) => {
-    words.slice(0, MOST_WORDS).forEach(({ alternatives }, bit) => {
-      const sign = phrase * 32 + bit;
-      for (const one of alternatives) {
-        if (one.kind === 'predicate') push(byName, one.name, sign);
-        else if (one.kind === 'term') push(byTerm, one.id, sign);
-        else {
-          for (const form of one.forms) byWord.addWord(form, sign);
-          for (const ending of endingsOf(one)) byWord.addEnd(ending, sign);
-        }
-      }
-    });
-  });
-  const names = predicateNames(byName, verbs);
-  const signsOf = (lower: string): readonly number[] => {
-    const signs = new Set(byWord.of(lower));
-    for (const name of names.of(lower)) for (const sign of byName.get(name) ?? NOTHING) signs.add(sign);
-    return signs.size === 0 ? NOTHING : [...signs];
-  };
+  const numbers = new AlternativeNumbers();
+  const slots = phrases.map(({ words }) => words.map(({ alternatives }) => alternatives.map((one) => numbers.of(one))));
+  const names = predicateNames(numbers.predicates, verbs);
   const kept = new Map<string, readonly number[]>();
-  // Which words of each phrase were seen, valid where `round` is that of the search under way.
-  const seen = new Int32Array(phrases.length);
-  const round = new Int32Array(phrases.length);
-  let rounds = 0;
-  const mark = (signs: readonly number[], found: Phrase[]): void => {
-    for (const sign of signs) {
-      const phrase = sign >> 5;
-      const before = round[phrase] === rounds ? seen[phrase]! : 0;
-      const now = before | (1 << (sign & 31));
-      if (now === before) continue;
-      round[phrase] = rounds;
-      seen[phrase] = now;
-      if (now === wanted[phrase]) found.push(phrases[phrase]!);
+  const alternativesOf = (lower: string): readonly number[] => {
+    let alternatives = kept.get(lower);
+    if (!alternatives) {
+      const found = new Set(numbers.words.of(lower));
+      for (const name of names.of(lower)) found.add(numbers.predicates.get(name)!);
+      alternatives = found.size === 0 ? NOTHING : [...found];
+      if (kept.size > MOST_WORDS_KEPT) kept.clear();
+      kept.set(lower, alternatives);
     }
+    return alternatives;
+  };
+  const commonness = new Int32Array(numbers.size);
+  for (const text of texts)
+    for (const { kind, lower } of tokenize(text))
+      if (kind !== 'mark') for (const one of alternativesOf(lower)) commonness[one]!++;
+  const sought = new SoughtPhrases(slots, commonness);
+  // Which alternatives were seen in the search under way: those with its number.
+  const seen = new Int32Array(numbers.size);
+  let round = 0;
+  const note = (one: number, noted: number[]): void => {
+    if (seen[one] === round) return;
+    seen[one] = round;
+    noted.push(one);
   };
   return {
     find(tokens, runs, terms) {
-      rounds++;
-      const found = [...wordless];
+      round++;
+      const noted: number[] = [];
       for (const { first, next } of runs) {
         for (let at = first; at < next; at++) {
           const { kind, lower } = tokens[at]!;
-          if (kind === 'mark') continue;
-          let signs = kept.get(lower);
-          if (!signs) {
-            signs = signsOf(lower);
-            if (kept.size > MOST_WORDS_KEPT) kept.clear();
-            kept.set(lower, signs);
-          }
-          if (signs.length > 0) mark(signs, found);
+          if (kind !== 'mark') for (const one of alternativesOf(lower)) note(one, noted);
         }
       }
       for (const { annotation } of terms) {
-        const signs = byTerm.get(annotation.id);
-        if (signs) mark(signs, found);
+        const one = numbers.terms.get(annotation.id);
+        if (one !== undefined) note(one, noted);
       }
+      const found = [...wordless];
+      for (const phrase of sought.among(noted, seen, round)) found.push(phrases[phrase]!);
       return found.length === 0 ? PhraseSet.NONE : new PhraseSet(found);
     },
   };
+}
+
+/**
+ * Phrases by number, each sought by one of its words. Flat lists of numbers: a search looks at hundreds of phrases, and memory that is
+ * spread costs more than the looking.
+ */
+class SoughtPhrases {
+  /** By alternative: where its phrases begin in `#phrases`. */
+  readonly #first: Int32Array;
+  readonly #phrases: Int32Array;
+  /** By phrase: where its other words begin in `#others`. There each word is its number of alternatives, then these. */
+  readonly #begin: Int32Array;
+  readonly #others: Int32Array;
+  /** By phrase: the last search in which it was looked at. */
+  readonly #done: Int32Array;
+
+  /**
+   * @param slots of each phrase its words, of each word its alternatives
+   * @param commonness by alternative: how often it stands in texts
+   */
+  constructor(slots: readonly (readonly (readonly number[])[])[], commonness: Int32Array) {
+    const by: number[][] = Array.from(commonness, () => []);
+    const others: number[] = [];
+    this.#begin = new Int32Array(slots.length + 1);
+    slots.forEach((words, phrase) => {
+      const howCommon = words.map((alternatives) => alternatives.reduce((sum, one) => sum + 1 + commonness[one]!, 0));
+      const rarest = howCommon.indexOf(Math.min(...howCommon));
+      for (const one of new Set(words[rarest])) by[one]!.push(phrase);
+      words.forEach((alternatives, word) => {
+        if (word !== rarest) others.push(alternatives.length, ...alternatives);
+      });
+      this.#begin[phrase + 1] = others.length;
+    });
+    this.#others = Int32Array.from(others);
+    this.#phrases = Int32Array.from(by.flat());
+    this.#first = new Int32Array(by.length + 1);
+    by.forEach((list, one) => (this.#first[one + 1] = this.#first[one]! + list.length));
+    this.#done = new Int32Array(slots.length);
+  }
+
+  /** Numbers of the phrases of which every word was seen: of some alternative of it `seen` is `round`. */
+  among(alternatives: readonly number[], seen: Int32Array, round: number): readonly number[] {
+    const found: number[] = [];
+    for (const one of alternatives) {
+      const next = this.#first[one + 1]!;
+      for (let at = this.#first[one]!; at < next; at++) {
+        const phrase = this.#phrases[at]!;
+        if (this.#done[phrase] === round) continue;
+        this.#done[phrase] = round;
+        if (this.#isAllSeen(phrase, seen, round)) found.push(phrase);
+      }
+    }
+    return found;
+  }
+
+  #isAllSeen(phrase: number, seen: Int32Array, round: number): boolean {
+    const others = this.#others;
+    const end = this.#begin[phrase + 1]!;
+    let at = this.#begin[phrase]!;
+    while (at < end) {
+      const next = at + 1 + others[at]!;
+      let isSeen = false;
+      for (at++; at < next && !isSeen; at++) isSeen = seen[others[at]!] === round;
+      if (!isSeen) return false;
+      at = next;
+    }
+    return true;
+  }
+}
+
+/** Alternatives of words of phrases, each with a number; those that are the same share it. */
+class AlternativeNumbers {
+  /** Plain words, by their forms and endings. */
+  readonly words = new WordEnds<number>(MIN_HEAD);
+  readonly predicates = new Map<string, number>();
+  readonly terms = new Map<string, number>();
+  readonly #heads = new Map<string, number>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  of(one: Alternative): number {
+    if (one.kind === 'predicate') return this.#numbered(this.predicates, one.name);
+    if (one.kind === 'term') return this.#numbered(this.terms, one.id);
+    const number = this.#numbered(this.#heads, one.head);
+    for (const form of one.forms) this.words.addWord(form, number);
+    for (const ending of endingsOf(one)) this.words.addEnd(ending, number);
+    return number;
+  }
+
+  #numbered(numbers: Map<string, number>, key: string): number {
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = this.#size++));
+    return number;
+  }
 }
 
 /** The predicates that a word may be a sign of, by the words that stand wherever these are said. */
@@ -106,10 +189,4 @@ function predicateNames(wanted: ReadonlyMap<string, unknown>, verbs: VerbIndex):
     }
   }
   return names;
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
