@@ -7,6 +7,7 @@ import type { Fact } from '../../knowledge/model';
 import { roundedValues, turnedValues, valueKey, type KnownValue } from './knownAmounts';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { daysDone } from './knownDays';
+import { PhraseEntries } from './phraseEntries';
 import { compilePhrase, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
 import { buildWordIndex } from './wordIndex';
@@ -51,8 +52,7 @@ export interface PhraseEntry {
 /** All cues. */
 export interface ClaimIndex {
   readonly verbs: VerbIndex;
-  /** By the id of the phrase; some have none. */
-  readonly entriesOf: readonly (readonly PhraseEntry[] | undefined)[];
+  readonly entries: PhraseEntries;
   /** The keys of all phrases of a fact; facts are in the order of the knowledge. */
   readonly keysOf: ReadonlyMap<FactCues, ReadonlySet<string>>;
   readonly finder: PhraseFinder;
@@ -99,7 +99,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const verbs = buildVerbIndex(knowledge.verbs);
   const lemmas = new Set([...verbs.values()].flat().map(({ lemma }) => lemma));
   const compile = compilerOf((word) => lemmas.has(word), knowledge.wordLists);
-  const entriesOf: PhraseEntry[][] = [];
+  const entries: PhraseEntry[] = [];
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
   const valued = new Map<string, FactCues[]>();
@@ -116,7 +116,6 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const things = new Set<string>();
   const plain = new Map<string, Word>();
   const factKeys = new Map<FactCues, ReadonlySet<string>>();
-  let order = 0;
   for (const fact of knowledge.facts.values()) {
     subjects.add(fact.term);
     if (!fact.cues || fact.unchecked !== undefined) continue;
@@ -128,7 +127,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     const keysOfFact = new Set<string>();
     for (const entry of phrases) {
       const keys = keysOf(entry.phrase, plain);
-      (entriesOf[entry.phrase.id] ??= []).push({ ...entry, keys, order: order++ });
+      entries.push({ ...entry, keys, order: entries.length });
       for (const key of keys) keysOfFact.add(key);
     }
     factKeys.set(compiled, keysOfFact);
@@ -152,7 +151,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const termKeys = new Map([...knowledge.terms.keys()].map((id) => [id, `@${id}`]));
   return {
     verbs,
-    entriesOf,
+    entries: new PhraseEntries(entries),
     keysOf: factKeys,
     finder: buildPhraseFinder(sought, verbs, statementsOf(knowledge)),
     numbersOf,

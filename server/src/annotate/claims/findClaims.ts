@@ -108,26 +108,13 @@ function entriesNear(
   index: ClaimIndex,
 ): readonly PhraseEntry[] {
   const { all } = phrases;
-  const entries: PhraseEntry[] = [];
-  // A fact has many phrases, a sentence holds several of them: it is asked once whether the fact is near.
-  const known = new Uint8Array(index.keysOf.size);
-  for (const { id } of all) for (const { place } of index.namedBy[id] ?? NO_FACTS) known[place] = NEAR;
-  for (const phrase of all) {
-    for (const entry of index.entriesOf[phrase.id] ?? NO_ENTRIES) {
-      const { cues } = entry;
-      if (!phrase.naming && known[cues.place] === UNKNOWN)
-        known[cues.place] =
-          spoken?.has(cues) === true || onDay.has(cues) || isNear(cues, subjects, phrases) ? NEAR : FAR;
-      if (phrase.naming || known[cues.place] === NEAR) entries.push(entry);
-    }
-  }
-  return entries.sort((a, b) => a.order - b.order);
+  const named = all.flatMap(({ id }) => index.namedBy[id] ?? NO_FACTS);
+  return index.entries.near(
+    all,
+    named,
+    (cues) => spoken?.has(cues) === true || onDay.has(cues) || isNear(cues, subjects, phrases),
+  );
 }
-
-const NO_ENTRIES: readonly PhraseEntry[] = [];
-const UNKNOWN = 0;
-const NEAR = 1;
-const FAR = 2;
 
 /** Terms that a clause may be about: those named in its unit or just before, and those that stand above. */
 interface Subjects {

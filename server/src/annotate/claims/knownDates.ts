@@ -159,8 +159,8 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   return subject + (asks ? 1 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
 }
 
-function asksFor(cues: FactCues, { all }: PhraseSet, { entriesOf }: ClaimIndex): boolean {
-  return all.some(({ id }) => entriesOf[id]?.some((entry) => entry.cues === cues && entry.role !== 'answer'));
+function asksFor(cues: FactCues, { all }: PhraseSet, { entries }: ClaimIndex): boolean {
+  return all.some((phrase) => entries.has(phrase, (entry) => entry.cues === cues && entry.role !== 'answer'));
 }
 
 /** "Wanneer verandert de eigen bijdrage? Op 1 januari 2025.": a sentence without a verb has its words in the question before it. */
