@@ -7,6 +7,7 @@ import type { Fact } from '../../knowledge/model';
 import { roundedValues, turnedValues, valueKey, type KnownValue } from './knownAmounts';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { daysDone } from './knownDays';
+import { halvesOf, type Half } from './halves';
 import { PhraseEntries } from './phraseEntries';
 import { compilePhrase, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
@@ -26,6 +27,8 @@ export interface FactCues {
   readonly paraphrases: readonly Phrase[];
   /** Phrases that name the subject without its name. */
   readonly named: readonly Phrase[];
+  /** These without a term that may have been named before. */
+  readonly halves: readonly Half[];
   /** The nouns it counts, as the alternatives of one word; undefined where its answer is no count. */
   readonly counted: Phrase | undefined;
   readonly need: readonly Phrase[];
@@ -70,6 +73,8 @@ export interface ClaimIndex {
   readonly doneOn: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts whose subject a phrase names by itself, by its id. */
   readonly namedBy: readonly (readonly FactCues[] | undefined)[];
+  /** Facts of which a phrase is half a name, by its id. */
+  readonly halvesBy: readonly (readonly (Half & { readonly cues: FactCues })[] | undefined)[];
   /** Facts that count what the nouns of a phrase say, by its id. */
   readonly countedBy: readonly (readonly FactCues[] | undefined)[];
   /** Terms that share a word for them: "het akkoord" is the last of those that were named. */
@@ -108,6 +113,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const datedOn = new Map<string, DatedAnswer[]>();
   const doneOn = new Map<string, FactCues[]>();
   const namedBy: FactCues[][] = [];
+  const halvesBy: (Half & { cues: FactCues })[][] = [];
   const countedBy: FactCues[][] = [];
   const subjects = new Set<string>();
   const paraphrased = new Map<string, Set<string>>();
@@ -132,6 +138,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     }
     factKeys.set(compiled, keysOfFact);
     for (const phrase of phrasesOf(compiled, phrases)) sought.add(phrase);
+    for (const half of compiled.halves) (halvesBy[half.phrase.id] ??= []).push({ ...half, cues: compiled });
     for (const { id } of compiled.named) (namedBy[id] ??= []).push(compiled);
     if (compiled.counted) (countedBy[compiled.counted.id] ??= []).push(compiled);
     for (const { key, ...answer } of datesKnownOf(compiled)) {
@@ -161,6 +168,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     datedOn,
     doneOn,
     namedBy,
+    halvesBy,
     countedBy,
     subjects,
     paraphrased,
@@ -221,13 +229,14 @@ function compilerOf(
 
 /** Everything about a fact that a sentence is searched for. */
 function phrasesOf(
-  { paraphrases, named, counted, need, not, notHere, periodAs }: FactCues,
+  { paraphrases, named, halves, counted, need, not, notHere, periodAs }: FactCues,
   entries: readonly { readonly phrase: Phrase }[],
 ): Phrase[] {
   const phrases = [
     ...entries.map(({ phrase }) => phrase),
     ...paraphrases,
     ...named,
+    ...halves.map(({ phrase }) => phrase),
     ...need,
     ...not,
     ...notHere,
@@ -289,6 +298,7 @@ function compileCues(
     barred: new Set(compile(cues.not).flatMap((phrase) => (phrase.words.length === 1 ? termsOf(phrase) : []))),
     paraphrases: compile(cues.paraphrase),
     named: compile(cues.named),
+    halves: halvesOf(cues.named, compileOne),
     // One word with many alternatives.
     counted: cues.counted && compileOne(cues.counted.flatMap((nouns) => nouns.split(/\s+/)).join('|')),
     need,

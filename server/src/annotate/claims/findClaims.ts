@@ -5,6 +5,7 @@ import type { Claim } from './claim';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
+import { halfSubject } from './halves';
 import { layersOf, type Layer } from './leaning';
 import { hasKnownDate, knownDates } from './knownDates';
 import { factsOnDay, isToldByDay } from './knownDays';
@@ -108,7 +109,12 @@ function entriesNear(
   index: ClaimIndex,
 ): readonly PhraseEntry[] {
   const { all } = phrases;
-  const named = all.flatMap(({ id }) => index.namedBy[id] ?? NO_FACTS);
+  const named = all.flatMap(({ id }) => [
+    ...(index.namedBy[id] ?? NO_FACTS),
+    ...(index.halvesBy[id] ?? NO_HALVES).flatMap(({ cues, ids }) =>
+      [...ids].some((one) => subjects.near.has(one)) ? [cues] : NO_FACTS,
+    ),
+  ]);
   return index.entries.near(
     all,
     named,
@@ -133,6 +139,7 @@ function isNear({ about, paraphrases }: FactCues, { near, above }: Subjects, phr
 }
 
 const NO_FACTS: readonly FactCues[] = [];
+const NO_HALVES: readonly never[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 const NO_LAYERS: readonly Layer[] = [];
 
@@ -186,6 +193,7 @@ function claimsOfClause(
           subject = spokenSubject(cues, clause, unit, spoken, index);
           if (subject) values = phraseValues(cues, entries, clause, unit, stretch, wide);
         }
+        if (!subject && values.length > 0) subject = halfSubject(cues, clause, unit, above, sentence, index);
       }
       if (!subject && spread.length > 0) {
         const say = spread.filter(({ phrase }) => phrase.naming);
