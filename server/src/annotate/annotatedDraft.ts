@@ -179,8 +179,11 @@ function subjectAfter(topic: Topic, reading: BlockReading): Topic {
   }
   const { heading } = topic;
   const above = topic.words.filter(({ heads }) => heads === true);
-  if (isBoldLine(content))
-    return { ...topic, heading, intro: NONE, words: headingsAfter({ ...topic, words: above }, reading) };
+  if (isBoldLine(content) || isTitleLine(content)) {
+    const named = termsIn(annotations, [0]);
+    const words = headingsAfter({ ...topic, words: above }, reading);
+    return { ...topic, heading: named.length > 0 ? named : heading, intro: NONE, words };
+  }
   if (introduces(content))
     return {
       ...topic,
@@ -216,6 +219,14 @@ function depthOf({ kind, depth }: Passage): number {
 function isBoldLine({ kind, source, passages }: BlockContent): boolean {
   return kind === 'paragraph' && passages.length === 1 && /^\s*\*\*[^*\n]{2,120}\*\*:?\s*$/.test(source);
 }
+
+/** "5. Transformatieplannen", "Draagvlak bij gemeenten": one short line without a stop is a heading that was pasted. */
+function isTitleLine({ kind, source, passages }: BlockContent): boolean {
+  if (passages.length !== 1 || source.length > LONGEST_TITLE) return false;
+  return kind === 'list' ? /^\s*\d{1,2}[.)]\s+\p{Lu}[^.:;!\n]+[^.:;!,\s]\s*$/u.test(source) : kind === 'paragraph' && /^\p{Lu}[^.:;!|\n]+[^.:;!,\s]\s*$/u.test(source);
+}
+
+const LONGEST_TITLE = 70;
 
 /** The last passage of a block with what was found in it. */
 function wordsOf(reading: BlockReading): Words | undefined {
