@@ -24,3 +24,9 @@ function hasOneMore(a: number, b: number): boolean {
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(at) === long.slice(at + 1);
 }
+
+/** How many digits a number has, without the noughts behind them: three for 371 million. */
+export function digitsOf(number: number): number {
+  const digits = String(Math.round(Math.abs(number) * 100)).replace(/0+$/, '');
+  return digits.length;
+}

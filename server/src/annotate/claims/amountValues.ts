@@ -278,8 +278,10 @@ function isThenIn({ sentence }: ClauseReading, { tokens }: Unit): boolean {
 
 /** "Meer dan", "lager dan", "anders dan": no time. */
 function isCompared(before: string | undefined): boolean {
-  return before !== undefined && (before.endsWith('er') || before === 'anders');
+  return before !== undefined && !HERE.has(before) && (before.endsWith('er') || before === 'anders');
 }
+
+const HERE: ReadonlySet<string> = new Set(['er', 'hier']);
 
 /** The years named above; several of them do not tell which one is meant where that matters. */
 function timesAbove(

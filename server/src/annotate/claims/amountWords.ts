@@ -50,7 +50,9 @@ export function isBarredHere(
   const held = not.filter((phrase) => clause.sentence.phrases.has(phrase));
   if (held.length === 0) return false;
   const own = upToSemicolon(place, unit);
-  const runs = place.head && place.head.next <= own.first ? [place.head, own] : [own];
+  // "D5 en D6 samen 55 miljoen, waarvan 20 miljoen voor D5": what is said of the whole is not said of its part.
+  const isPart = OF_WHICH.has(unit.tokens[place.window.first]?.lower ?? '');
+  const runs = place.head && place.head.next <= own.first && !isPart ? [place.head, own] : [own];
   const stretch = stretchOf(own, clause, unit, runs);
   return held.some((phrase) => matchPhrase(phrase, stretch, 'either'));
 }
@@ -62,6 +64,7 @@ function upToSemicolon({ one, window: { first, next } }: AmountPlace, { tokens }
   return { first, next };
 }
 
+const OF_WHICH: ReadonlySet<string> = new Set(['waarvan', 'waaronder']);
 const OF_IT: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'het', 'daar', 'daarvan', 'waarvan']);
 
 /** Any of some phrases stands in the words of the amount, or in those its sentence begins with. */

@@ -76,6 +76,10 @@ const ENOUGH_AGAINST = 3;
 const ENOUGH_TURNED = 2.5;
 const ENOUGH_TURNED_AGAINST = 3;
 
+/** And from so much on, and from so many euros on, it is that of all municipalities, whoever is said to get it. */
+const ENOUGH_OF_ALL = 3.5;
+const LEAST_OF_ALL = 20 * MILLION;
+
 /** "De regio's willen in 2027 194 miljoen": what is wanted may well be like what is known. */
 const WANTED: ReadonlySet<string> = new Set('wil willen wilde wilden vraagt vragen eist eisen'.split(' '));
 
@@ -98,7 +102,10 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     // Of several that fit as well, the year tells which, where the draft is judged.
     const likely = exact ? [exact] : allLikely(near, weigh, isAgainst ? ENOUGH_TURNED_AGAINST : ENOUGH_TURNED);
     for (const cues of likely) {
-      if (isLocal(place, unit, weigh(cues) >= ENOUGH_AGAINST) || isOfOwnBooks(place, unit)) continue;
+      const weight = weigh(cues);
+      // "Voor de Wmo krijgen we in 2026 75 miljoen aan indexatie": no municipality gets to the million what all of them do.
+      const isOfAll = exact !== undefined && weight >= ENOUGH_OF_ALL && amount.min >= LEAST_OF_ALL;
+      if ((!isOfAll && isLocal(place, unit, weight >= ENOUGH_AGAINST)) || isOfOwnBooks(place, unit)) continue;
       const times = place.times ?? timesAbove(layers);
       result.push({
         cues,
