@@ -223,7 +223,9 @@ function isBoldLine({ kind, source, passages }: BlockContent): boolean {
 /** "5. Transformatieplannen", "Draagvlak bij gemeenten": one short line without a stop is a heading that was pasted. */
 function isTitleLine({ kind, source, passages }: BlockContent): boolean {
   if (passages.length !== 1 || source.length > LONGEST_TITLE) return false;
-  return kind === 'list' ? /^\s*\d{1,2}[.)]\s+\p{Lu}[^.:;!\n]+[^.:;!,\s]\s*$/u.test(source) : kind === 'paragraph' && /^\p{Lu}[^.:;!|\n]+[^.:;!,\s]\s*$/u.test(source);
+  return kind === 'list'
+    ? /^\s*\d{1,2}[.)]\s+\p{Lu}[^.:;!\n]+[^.:;!,\s]\s*$/u.test(source)
+    : kind === 'paragraph' && /^\p{Lu}[^.:;!|\n]+[^.:;!,\s]\s*$/u.test(source);
 }
 
 const LONGEST_TITLE = 70;

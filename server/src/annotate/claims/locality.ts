@@ -95,6 +95,8 @@ function isCountrywide(offset: number, { tokens }: Unit): boolean {
 /** How many words before its amount such a word may stand. */
 const COUNTRYWIDE_REACH = 4;
 
+const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'onze', 'ons']);
+
 /** What opens an aside on what was told: "…, wat wij als een eerste stap zien". */
 const RELATIVES: ReadonlySet<string> = new Set([
   'wat',
@@ -115,7 +117,12 @@ function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): T
   let to = next;
   for (let at = first; at < next; at++) {
     const { text, start } = tokens[at]!;
-    const isAside = text === ',' && start >= offset && RELATIVES.has(tokens[at + 1]?.lower ?? '');
+    const isAside =
+      text === ',' &&
+      start >= offset &&
+      (RELATIVES.has(tokens[at + 1]?.lower ?? '') ||
+        // "Omdat het Rijk 10 procent gaat korten, houden wij …": the main clause behind it.
+        (finitenessOf(tokens[at + 1]?.lower ?? '') !== undefined && SUBJECTS.has(tokens[at + 2]?.lower ?? '')));
     if (text !== ';' && text !== ':' && !isAside) continue;
     if (start < offset) from = at + 1;
     else {

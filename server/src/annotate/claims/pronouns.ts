@@ -73,7 +73,7 @@ export function hasPronoun(
   reach = PRONOUN_REACH,
   isAdverbToo = true,
 ): boolean {
-  if (reach === PRONOUN_REACH && hasObject(clause, unit)) return true;
+  if (reach === PRONOUN_REACH && (hasObject(clause, unit) || hasSubjectBehindVerb(clause, unit, index))) return true;
   const places = firstTokens(clause, reach + 1);
   // "contracten die na de jaarwisseling doorlopen": what opens the clause stands for the word it hangs on.
   const first = isRelative(clause, unit) ? 1 : 0;
@@ -124,6 +124,17 @@ function hasObject(clause: ClauseReading, { tokens }: Unit): boolean {
   });
 }
 
+/** "Anders dan eerst gedacht geldt dat voor alle voorzieningen": right behind the verb, and before what cannot be its noun. */
+function hasSubjectBehindVerb(clause: ClauseReading, { tokens }: Unit, index: ClaimIndex): boolean {
+  const places = firstTokens(clause, OBJECT_REACH + 1);
+  return places.some((at, place) => {
+    if (place < PRONOUN_REACH || place === OBJECT_REACH || !BEHIND_VERB.has(tokens[at]!.lower)) return false;
+    const next = tokens[places[place + 1] ?? -1];
+    return isVerb(tokens[at - 1]!.lower, index) && next !== undefined && PREPOSITIONS.has(next.lower);
+  });
+}
+
+const BEHIND_VERB: ReadonlySet<string> = new Set(['dat', 'die', 'dit', 'deze', 'zij', 'ze']);
 const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'deze', 'die']);
 const AFTER_OBJECT: ReadonlySet<string> = new Set(
   'niet nog al ook toch alsnog nu dan wel daarna inmiddels eerst samen'.split(' '),
