@@ -27,6 +27,7 @@ function hasOneMore(a: number, b: number): boolean {
 
 /** How many digits a number has, without the noughts behind them: three for 371 million. */
 export function digitsOf(number: number): number {
-  const digits = String(Math.round(Math.abs(number) * 100)).replace(/0+$/, '');
-  return digits.length;
+  let whole = Math.round(Math.abs(number) * 100);
+  while (whole !== 0 && whole % 10 === 0) whole /= 10;
+  return whole === 0 ? 0 : String(whole).length;
 }
