@@ -185,6 +185,9 @@ function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean
 /** Answers that something is not so yet, by their names. */
 const NOT_YET = /^(?:nog|niet|geen)-|^(?:gepland|verwacht)$/;
 
+/** Of these the ones that deny; that something is planned somebody has to have said. */
+const NOT = /^(?:nog|niet|geen)-/;
+
 /** "Mogelijk sluit de VNG weer aan": what may still come is not there yet, for certain. */
 function isImpliedNotYet({ value }: Claim): boolean {
   return value.type === 'state' && !value.denied && NOT_YET.test(value.slug);
@@ -193,7 +196,7 @@ function isImpliedNotYet({ value }: Claim): boolean {
 /** That something is not there yet was so before anybody wrote it down. */
 function isFirst({ value }: FactVersion, { value: said }: Claim, fact: Fact): boolean {
   if (said.type !== 'state' || !changes(fact)) return false;
-  return said.denied || (value === fact.versions[0]?.value && NOT_YET.test(said.slug));
+  return said.denied || (value === fact.versions[0]?.value && NOT.test(said.slug));
 }
 
 /** Whether the answer was ever another. */

@@ -194,9 +194,7 @@ class Splitter {
   }
 
   #readComma(i: number): void {
-    // "Die voor 2027, 2028 en 2029 is ingesteld": a list of numbers.
-    const isListed = this.#tokens[i - 1]?.kind === 'number' && this.#tokens[i + 1]?.kind === 'number';
-    if (this.#top.last !== undefined || isListed) return this.#add(i);
+    if (this.#top.last !== undefined) return this.#add(i);
     const parted = (this.#top.kind === 'sub' && this.#top.finite !== undefined) || this.#endsVerbless(i);
     // "omdat A stopt, B doorgaat en C wacht" is rare; a relative clause in a subordinate one is not: only one is ended.
     if (parted) this.#stack.pop();
