@@ -26,7 +26,7 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.98, 0.88],
       'verlopen-verwachting': [0.96, 0.95],
     },
-    alarms: 1.3,
+    alarms: 1.0,
   },
   blind: {
     rules: {

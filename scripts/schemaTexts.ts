@@ -108,6 +108,8 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Cues.event.done': 'Antwoord als het is gebeurd.',
   'Cues.event.ahead': 'Antwoord als het nog komt.',
   'Cues.event.notYet': 'Antwoord als het uitdrukkelijk nog niet is gebeurd.',
+  'Cues.event.pending':
+    'Frasen die zeggen dat het nog moet gebeuren, wat er ook al wel is: "de handtekeningen volgen later".',
   'Cues.date': 'Van een datum: frasen die een datum aan de vraag verbinden.',
   'Cues.date.phrases': 'De frasen.',
   'Cues.date.points': 'Frasen waarna elke genoemde tijd het gevraagde is: "eindigt in 2026".',

@@ -210,6 +210,30 @@ describe('a sentence does not tell', () => {
       "Begin februari zetten VNG, GGD'en en VWS hun handtekening onder het GALA.",
       'gala-ondertekening',
     ],
+    [
+      'of an agreement that somebody’s job by its name is extended',
+      '2025-06-20',
+      'De vacature regisseur IZA (24 uur) is verlengd.',
+      'iza-verlenging',
+    ],
+    [
+      'of an agreement what the label of the passage says of something else',
+      '2025-09-22',
+      'De werkagenda: uiterlijk 30 september 2026 klaar, staat in het AZWA.',
+      'azwa-ondertekening',
+    ],
+    [
+      'of one grant how long the grant lasts that the label of the passage names',
+      '2026-09-15',
+      '**SPUK AZWA.** Vanaf 2027 gaan SPUK IZA en GALA-geld op in één uitkering. De regeling geldt voor 2027, 2028 en 2029.',
+      'spuk-iza-looptijd',
+    ],
+    [
+      'that nobody signed, by that not all did',
+      '2025-09-22',
+      'HLO: getekend 10 juli, al doen nog niet alle partijen mee.',
+      'hlo-bekrachtiging',
+    ],
   ])('%s', (_, asOf, text, fact) => {
     expect(told(text, asOf)).not.toContain(fact);
   });
@@ -241,6 +265,13 @@ describe('a sentence does not tell', () => {
       claimsOf(text, asOf).map(({ fact, judgement }) => `${judgement.status} ${fact.id}`);
     expect(status('2025-05-22')).toContain('verouderd leden-beslissen-azwa');
     expect(status('2025-01-22')).not.toContain('verouderd leden-beslissen-azwa');
+  });
+
+  it('more than that signatures are still to come, when it says that they follow', () => {
+    const status = (asOf: string) =>
+      claimsOf('De handtekeningen onder het AZWA volgen later.', asOf).map(({ judgement }) => judgement.status);
+    expect(status('2025-07-24')).toEqual(['geldt']);
+    expect(status('2025-10-24')).toEqual(['verouderd']);
   });
 
   it('and yet tells what is of importance because it happened', () => {

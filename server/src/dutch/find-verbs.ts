@@ -273,7 +273,7 @@ function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]
   if (gets) return gets.tense;
   if (frame.tense === 'present' && frame.zijn && view.find('geworden', -1) !== undefined) return 'perfect';
   if (verbs.some(({ shape, tense }) => shape === 'participle' && tense === 'perfect')) return 'perfect';
-  if (frame.tense === 'none') return verbs.find(({ shape }) => shape === 'finite')?.tense ?? tenseOfCommon(view);
+  if (frame.tense === 'none') return tenseWithoutHelper(view, verbs);
   // "bracht het kabinet zijn nota uit": beside another finite verb "zijn" is a pronoun.
   const other = verbs.find(({ shape }) => shape === 'finite');
   const isPronoun =
@@ -282,6 +282,19 @@ function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]
   const helped =
     frame.tense === 'present' && (frame.hebben || frame.zijn) && !frame.worden && frame.modal === undefined;
   return helped && hasParticiple(view) ? 'perfect' : frame.tense;
+}
+
+/** "Op 14 november stelde de fractie vragen": behind a verb that is finite for sure, what is written like one is a noun. */
+function tenseWithoutHelper(view: ClauseView, verbs: readonly VerbUse[]): ClauseTense {
+  const finite = verbs.find(({ shape }) => shape === 'finite');
+  if (!finite) return tenseOfCommon(view);
+  let isBehind = false;
+  for (let place = 0; place < view.length; place++) {
+    const isSure = finitenessOf(view.word(place)) === 'sure';
+    if (view.index(place) === finite.tokens[0]) return isBehind && !isSure ? tenseOfCommon(view) : finite.tense;
+    isBehind ||= isSure && place > 0 && !isName(view, place) && !DETERMINERS.has(view.word(place - 1));
+  }
+  return finite.tense;
 }
 
 /** Tense of the first common verb that is finite beyond doubt, for clauses whose verb is not in the lexicon. */

@@ -30,6 +30,8 @@ export const CuesSchema = v.strictObject({
       done: v.string(),
       ahead: v.optional(v.string()),
       notYet: v.optional(v.string()),
+      /** Phrases that say that it is still to happen, whatever else has: "de handtekeningen volgen later". */
+      pending: v.optional(v.array(phrase), []),
     }),
   ),
   /**

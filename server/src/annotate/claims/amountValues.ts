@@ -8,30 +8,14 @@ import { isOfYears, workedOut } from './amountRoles';
 import { isBarredHere, needIn, stretchOf } from './amountWords';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsOf, type Layer, type Leaning } from './leaning';
+import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsOf, type Layer } from './leaning';
+import { Ground, type Support } from './ground';
 import { isLocal, isOfOwnBooks } from './locality';
 import { isAcross, matchPhrase } from './matchPhrase';
 import type { SubjectSource } from './subject';
 import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
+import { isUnlikely } from './unheardOf';
 import type { FoundValue } from './values';
-
-/** What an amount's sentence isAway on. */
-export interface Support {
-  readonly layers: readonly Layer[];
-  /** Where the subject is not named in the sentence itself, the layer that names it. */
-  readonly leaning: Leaning | undefined;
-  /** The layer that names the subject where the sentence itself does not, be it that it has another word for it. */
-  readonly back: Leaning | undefined;
-  /** How the subject is known. */
-  readonly subject: SubjectSource;
-}
-
-/** How sure it is that an amount answers a fact: by its own words, for want of any that are needed, or by words it isAway on. */
-export const enum Ground {
-  Leaning = 1,
-  Whole = 2,
-  Own = 3,
-}
 
 /** The unit of the amounts that answer a fact. */
 export function amountUnit({ fact }: FactCues): AmountAnnotation['amount']['unit'] {
@@ -57,6 +41,7 @@ export function amountValues(
     if (!support.leaning && !belongs(place, cues, clause, unit, support, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];
+    if (isUnlikely(place, cues, clause, unit, support, index, ground)) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
     if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
     if (isOfOwnBooks(place, unit)) return [];

@@ -4,7 +4,7 @@ import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
-import { roundedValues, turnedValues, valueKey, type KnownValue } from './knownAmounts';
+import { roundedValues, turnedValues, valueKey, type KnownValue } from './amountKeys';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { daysDone } from './knownDays';
 import { halvesOf, type Half } from './halves';
@@ -24,6 +24,8 @@ export interface FactCues {
   readonly mentions: ReadonlySet<string>;
   /** Terms that, where the sentence names them, make it another claim. */
   readonly barred: ReadonlySet<string>;
+  /** Of these and of those that do so in a clause, the ones that are no party: as the label of a passage they do too. */
+  readonly taken: ReadonlySet<string>;
   readonly paraphrases: readonly Phrase[];
   /** Phrases that name the subject without its name. */
   readonly named: readonly Phrase[];
@@ -44,7 +46,7 @@ export interface PhraseEntry {
   readonly cues: FactCues;
   readonly phrase: Phrase;
   /** `point`: a date phrase that makes the time it names the very moment or side that is asked for. */
-  readonly role: 'answer' | 'event' | 'date' | 'point';
+  readonly role: 'answer' | 'event' | 'pending' | 'date' | 'point';
   readonly slug: string;
   /** What gives the phrase away in a clause: the group or lemma of a verb, `=word` or `@term`. */
   readonly keys: readonly string[];
@@ -125,7 +127,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   for (const fact of knowledge.facts.values()) {
     subjects.add(fact.term);
     if (!fact.cues || fact.unchecked !== undefined) continue;
-    const { compiled, phrases } = compileCues(fact, fact.cues, factKeys.size, compile);
+    const { compiled, phrases } = compileCues(fact, fact.cues, factKeys.size, compile, isActor);
     for (const id of compiled.about) subjects.add(id);
     for (const { text } of compiled.paraphrases)
       paraphrased.set(text, new Set([...(paraphrased.get(text) ?? []), ...compiled.about]));
@@ -274,6 +276,7 @@ function compileCues(
   cues: Cues,
   place: number,
   compileOne: (text: string) => Phrase,
+  isActor: (id: string) => boolean,
 ): { compiled: FactCues; phrases: Omit<PhraseEntry, 'keys' | 'order'>[] } {
   const compile = (phrases: readonly string[] | undefined) => (phrases ?? []).map(compileOne);
   const telling = (phrases: readonly string[] | undefined) =>
@@ -282,20 +285,28 @@ function compileCues(
     telling(phrases).map((phrase) => ({ slug, phrase })),
   );
   const event = telling(cues.event?.phrases);
+  const pending = telling(cues.event?.pending);
   const date = compile(cues.date?.phrases);
   const point = compile(cues.date?.points);
   const need = compile(cues.need);
   const mentions = new Set(
-    [...answers.map(({ phrase }) => phrase), ...event, ...date, ...point, ...need, ...compile(cues.named)].flatMap(
-      termsOf,
-    ),
+    [
+      ...answers.map(({ phrase }) => phrase),
+      ...event,
+      ...pending,
+      ...date,
+      ...point,
+      ...need,
+      ...compile(cues.named),
+    ].flatMap(termsOf),
   );
   const compiled: FactCues = {
     fact,
     place,
     about: new Set(cues.about ?? [fact.term]),
     mentions,
-    barred: new Set(compile(cues.not).flatMap((phrase) => (phrase.words.length === 1 ? termsOf(phrase) : []))),
+    barred: new Set(compile(cues.not).flatMap(loneTerms)),
+    taken: new Set([...compile(cues.not), ...compile(cues.notHere)].flatMap(loneTerms).filter((id) => !isActor(id))),
     paraphrases: compile(cues.paraphrase),
     named: compile(cues.named),
     halves: halvesOf(cues.named, compileOne),
@@ -311,6 +322,7 @@ function compileCues(
   const phrases = [
     ...answers.map(({ slug, phrase }) => ({ cues: compiled, phrase, role: 'answer' as const, slug })),
     ...event.map((phrase) => ({ cues: compiled, phrase, role: 'event' as const, slug: '' })),
+    ...pending.map((phrase) => ({ cues: compiled, phrase, role: 'pending' as const, slug: '' })),
     ...date.map((phrase) => ({ cues: compiled, phrase, role: 'date' as const, slug: '' })),
     ...point.map((phrase) => ({ cues: compiled, phrase, role: 'point' as const, slug: '' })),
   ];
@@ -322,6 +334,10 @@ const TELLING_WORDS = 3;
 
 function isTelling(text: string): boolean {
   return !/^[~^]/.test(text) && text.trim().split(/\s+/).length >= TELLING_WORDS;
+}
+
+function loneTerms(phrase: Phrase): string[] {
+  return phrase.words.length === 1 ? termsOf(phrase) : [];
 }
 
 function termsOf({ words }: Phrase): string[] {

@@ -15,7 +15,8 @@ import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
-import { isBarred, subjectFor, type Above, type SubjectSource } from './subject';
+import { isBarred } from './barred';
+import { subjectFor, type Above, type SubjectSource } from './subject';
 import { inReach, unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
 import { asksFor } from './wishes';
@@ -256,6 +257,7 @@ function phraseValues(
 ): PhraseValue[] {
   const answers: { match: PhraseMatch; slug: string }[] = [];
   let event: PhraseMatch | undefined;
+  let pending: PhraseMatch | undefined;
   let date: PhraseMatch | undefined;
   let isPoint = false;
   let isDenied = true;
@@ -267,6 +269,7 @@ function phraseValues(
     if (!match) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
+    else if (role === 'pending') pending = longer(pending, match);
     else {
       date = longer(date, match);
       isDenied &&= match.denied && phrase.negative !== true;
@@ -277,6 +280,16 @@ function phraseValues(
   const value = event && eventValue(cues, clause, unit, event);
   // A moment says more than a state: it can be checked.
   const isDated = value?.value.type === 'event' && value.value.date !== undefined;
+  const notYet = cues.cues.event?.notYet;
+  if (pending && notYet !== undefined && !isDated && pending.words >= (answer?.match.words ?? 0))
+    return [
+      {
+        value: { type: 'event', phase: 'notYet', slug: notYet },
+        ...pending,
+        spansSubject: true,
+        telling: pending.words,
+      },
+    ];
   if (answer && !isDated)
     return [
       {

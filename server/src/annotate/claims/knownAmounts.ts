@@ -3,9 +3,11 @@
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation } from '../annotation';
-import { fitsQuestion, Ground, isInPeriod } from './amountValues';
+import { factsNear, factsWith, MILLION } from './amountKeys';
+import { fitsQuestion, isInPeriod } from './amountValues';
+import { Ground } from './ground';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
-import type { ClaimIndex, FactCues } from './claimIndex';
+import type { FactCues } from './claimIndex';
 import { allLikely, holdsAny, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
 import { idsOf, yearsOf, type Layer } from './leaning';
 import { isLocal, isOfOwnBooks } from './locality';
@@ -14,59 +16,7 @@ import { inReach } from './unit';
 
 type Amount = AmountAnnotation['amount'];
 
-/** The key of a value by which facts that have it are found. */
-export function valueKey(unit: Amount['unit'], min: number, max: number): string {
-  return `${unit}:${min}:${max}`;
-}
-
-/** An amount or share that is known. */
-export type KnownValue = Pick<Amount, 'unit' | 'min' | 'max'>;
-
-const MILLION = 1e6;
-
-/** What an amount is rounded to: to millions, and to tenths of them ("ruim 352,9 miljoen"), up or down. */
-export function roundedValues({ unit, min, max }: KnownValue): readonly KnownValue[] {
-  if (unit !== 'EUR' || min !== max || min < 100 * MILLION) return [];
-  return [MILLION, MILLION / 10]
-    .flatMap((step) => [Math.floor(min / step) * step, Math.ceil(min / step) * step])
-    .flatMap((one) => (one === min ? [] : [{ unit, min: one, max: one }]));
-}
-
-/** Digits of a number of which two may have been turned round: those that are written. */
-const DIGITS_TURNED = 4;
-
-/** What is written for a value where two digits next to each other change places: 523 or 352 for 532 million. Those of a range at either end. */
-export function turnedValues({ unit, min, max }: KnownValue): readonly KnownValue[] {
-  const whole = turnedNumbers(min).map((one) => ({ unit, min: one, max: min === max ? one : max }));
-  return min === max ? whole : [...whole, ...turnedNumbers(max).map((one) => ({ unit, min, max: one }))];
-}
-
-function turnedNumbers(value: number): readonly number[] {
-  const written = String(value);
-  const found: number[] = [];
-  let digits = 0;
-  for (let at = 0; digits < DIGITS_TURNED - 1 && at < written.length - 1; at++) {
-    if (written[at] === '.') continue;
-    digits++;
-    const next = written[at + 1] === '.' ? at + 2 : at + 1;
-    const [one, other] = [written[at]!, written[next]!];
-    if (one === other || (at === 0 && other === '0')) continue;
-    found.push(Number(written.slice(0, at) + other + written.slice(at + 1, next) + one + written.slice(next + 1)));
-  }
-  return found;
-}
-
 const NO_FACTS: readonly FactCues[] = [];
-
-/** Facts that at some time had an amount for an answer. */
-export function factsWith({ unit, min, max }: Amount, index: ClaimIndex): readonly FactCues[] {
-  return index.valued.get(valueKey(unit, min, max)) ?? NO_FACTS;
-}
-
-/** Facts that at some time had it for an answer but for two digits that changed places. */
-export function factsNear({ unit, min, max }: Amount, index: ClaimIndex): readonly FactCues[] {
-  return index.turned.get(valueKey(unit, min, max)) ?? NO_FACTS;
-}
 
 /** From so much evidence on, an amount is the one that is known. */
 const ENOUGH = 2;

@@ -15,7 +15,8 @@ import { lastNamedBefore } from './mentions';
 import type { NumberFound } from './numbers';
 import type { PhraseSet } from './phraseSet';
 import { speaksOfOwn } from './locality';
-import { hasOwnSubject, isBarred } from './subject';
+import { isBarred } from './barred';
+import { hasOwnSubject } from './subject';
 import { within, type Unit } from './unit';
 import { phaseWith } from './values';
 

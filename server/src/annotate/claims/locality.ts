@@ -9,7 +9,7 @@ import { tokenFrom, within, type Unit } from './unit';
 /** Words by which an amount is one municipality's or region's. Plurals ("gemeenten", "regio's") speak of all. */
 const OWN: ReadonlySet<string> = new Set(
   (
-    'wij we ons onze gemeente regio deelregio subregio mandaatgemeente centrumgemeente college raad gemeenteraad project projecten pilot wijk buurt dorp stad ' +
+    'wij we ons onze zelf zichzelf gemeente regio deelregio subregio mandaatgemeente centrumgemeente college raad gemeenteraad project projecten pilot wijk buurt dorp stad ' +
     'lokaal lokale plaatselijk plaatselijke regiobudget deelbudget formatie fte ' +
     'raadsleden raadsfractie raadsfracties fractie fracties'
   ).split(' '),
@@ -138,7 +138,27 @@ function isOwnWord(at: number, unit: Unit): boolean {
   if (kind !== 'word') return false;
   // "regio's" is two marks further on: a plural.
   if (lower.endsWith('regio') && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
-  return OWN.has(lower) || (lower.length > 8 && OWN_HEADS.some((end) => lower.endsWith(end))) || isPlace(at, unit);
+  return (
+    OWN.has(lower) ||
+    (lower.length > 8 && OWN_HEADS.some((end) => lower.endsWith(end))) ||
+    isPlace(at, unit) ||
+    isActor(at, unit)
+  );
+}
+
+/** How names of places end; a sentence may begin with any noun, so that its capital says nothing. */
+const PLACE_END =
+  /(?:veen|hoven|dam|dijk|burg|stede|dorp|meer|oord|wijk|kerk|berg|bergen|gouw|land|landen|loo|mark|drecht|voort|voorde|beek|rode|horst|wold|woude|zand|zijl|sluis|haven|brug|donk|steen|heide|laar|kamp|weide|waard|markt|monde|muiden|hove|houte|hout|schans|zee|rijk|lo)$/;
+const SHORTEST_PLACE = 6;
+
+/** "Wijkerveen houdt er 5 aan", "in 2027 rekent Oostermark op": a place before or behind its verb acts. */
+function isActor(at: number, unit: Unit): boolean {
+  const { tokens } = unit;
+  const { lower } = tokens[at]!;
+  if (lower.length < SHORTEST_PLACE || !PLACE_END.test(lower) || !isName(at, unit)) return false;
+  return [tokens[at - 1]?.lower, tokens[at + 1]?.lower].some(
+    (word) => word !== undefined && finitenessOf(word) === 'sure' && !REPORTS.has(word),
+  );
 }
 
 /** Whether a clause speaks of something of one's own: "onze eigen bijdrage aan het museum", "de huisartsen in ons dorp", "van Venlanden". */
@@ -154,10 +174,20 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
         return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
       if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
       if (lower === 'leden') return isFew(at - 1, unit);
+      if (ROLES.has(lower) && unit.terms.some(({ from }) => from === unit.tokens[at + 1]?.start)) return true;
       return ELSEWHERE.has(lower) || isPlace(at, unit);
     })
   );
 }
+
+/** What by the name of an agreement or grant right behind it is something of its own: "de vacature regisseur IZA", "de werkgroep AZWA". */
+const ROLES: ReadonlySet<string> = new Set(
+  (
+    'regisseur projectleider programmaleider programmamanager projectmanager procesregisseur coördinator kwartiermaker adviseur beleidsadviseur beleidsmedewerker aanjager ' +
+    'trekker accounthouder contactpersoon ambtenaar werkgroep stuurgroep projectgroep programmateam projectteam kernteam team vacature functie formatie ' +
+    'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur'
+  ).split(' '),
+);
 
 /** So many members no national association has. */
 const FEW = 200;
@@ -223,8 +253,13 @@ const REPORTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A name with a capital behind a preposition that is no term and not of the country: a place, a firm, an association. */
+/** A name with a capital behind a preposition: a place, a firm, an association. */
 function isPlace(at: number, unit: Unit): boolean {
+  return PLACE_PREPOSITIONS.has(unit.tokens[at - 1]?.lower ?? '') && isName(at, unit);
+}
+
+/** A word with a capital that is no term, no date and not of the country. */
+function isName(at: number, unit: Unit): boolean {
   const token = unit.tokens[at]!;
   if (
     token.kind !== 'word' ||
@@ -233,8 +268,6 @@ function isPlace(at: number, unit: Unit): boolean {
     NATIONAL.has(token.lower)
   )
     return false;
-  const before = unit.tokens[at - 1];
-  if (!before || !PLACE_PREPOSITIONS.has(before.lower)) return false;
   return (
     !unit.terms.some((term) => term.from <= token.start && token.end <= term.to) &&
     within(unit.others, token.start, token.end).length === 0 &&

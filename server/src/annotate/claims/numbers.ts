@@ -1,13 +1,16 @@
 // Facts with a number for an answer: which of them a sentence may answer, and the numbers its clauses give.
 import type { FactCues, ClaimIndex } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
-import { amountUnit, amountValues, Ground } from './amountValues';
-import { factsNear, factsWith, knownAmounts } from './knownAmounts';
+import { factsNear, factsWith } from './amountKeys';
+import { amountUnit, amountValues } from './amountValues';
+import { Ground } from './ground';
+import { knownAmounts } from './knownAmounts';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import type { Phrase } from './phrase';
-import { farSubject, isBarred, subjectOf, type Above, type SubjectSource } from './subject';
+import { isBarred } from './barred';
+import { farSubject, subjectOf, type Above, type SubjectSource } from './subject';
 import type { Summing } from './tableSums';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { countValues } from './counts';

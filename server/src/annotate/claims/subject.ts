@@ -1,7 +1,7 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
 import { finitenessOf } from '../../dutch/finite-forms';
-import { hasAny } from '../../dutch/tokens';
 import { isAskedAfter } from './asked';
+import { isBarred, isLabelledOther, pointsAtBarred } from './barred';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
@@ -139,39 +139,12 @@ export function subjectFor(
   stretch: Stretch,
 ): SubjectSource | undefined {
   const subject = subjectOf(cues, clause, unit, above, index);
-  return subject && !isBarred(cues, sentence, stretch) && !pointsAtBarred(cues, clause, unit, above, index)
+  return subject &&
+    !isBarred(cues, sentence, stretch) &&
+    !isLabelledOther(cues, clause, unit, index) &&
+    !pointsAtBarred(cues, clause, unit, above, index)
     ? subject
     : undefined;
-}
-
-/** Adverbs by which somebody who is named has to do with what was named before. */
-const POINTING: ReadonlySet<string> = new Set(
-  'daarbij daarmee daaraan daarin daarover hierbij hiermee hieraan hierin hierover erbij ermee eraan erover'.split(' '),
-);
-
-/** "Het GALA is getekend. De LHV is daarbij geen partij.": what it points at would make it another claim. */
-function pointsAtBarred(
-  { about, barred }: FactCues,
-  { sentence, runs }: ClauseReading,
-  unit: Unit,
-  { previous }: Above,
-  index: ClaimIndex,
-): boolean {
-  if (barred.size === 0 || !runs.some((run) => hasAny(unit.tokens, run, POINTING))) return false;
-  const isThing = (id: string) => !index.isActor(id) && (about.has(id) || barred.has(id) || index.subjects.has(id));
-  const last = lastNamedBefore(unit, sentence.from, isThing)?.annotation.id ?? previous.findLast(isThing);
-  return last !== undefined && barred.has(last);
-}
-
-/** A word of the sentence or of the clause makes it another claim. */
-export function isBarred({ not, notHere }: FactCues, sentence: Stretch, stretch: Stretch): boolean {
-  return (
-    not.some((phrase) => matchPhrase(phrase, sentence, 'either')) ||
-    (notHere.length > 0 &&
-      [stretch, stretch.governing].some(
-        (one) => one !== undefined && notHere.some((phrase) => matchPhrase(phrase, one, 'either')),
-      ))
-  );
 }
 
 /** "vervalt per 1 januari 2025", "in 2025 nog beschikbaar": an item that begins without a noun. */
@@ -306,6 +279,10 @@ function isLastOf(
   const isThing = isTellingByItself(cues) && index.things.has(text);
   const shares = (id: string) => (sharing?.has(id) === true || cues.about.has(id)) && !(isThing && index.isActor(id));
   const named = lastNamedBefore(unit, clause.from, shares);
+  // "**SPUK AZWA.** Daarin gaan de SPUK IZA en het GALA-geld op. De regeling …": the label says what all is about.
+  const lead = leadOf(unit, (lower) => isVerb(lower, index));
+  if (lead && named && clause.from >= lead.to && [...lead.terms].some(shares))
+    return [...lead.terms].some((id) => cues.about.has(id));
   if (named) return isAbout(named, cues);
   const last =
     above.previous.findLast(shares) ?? (standsAbove(cues, above) ? undefined : above.earlier.findLast(shares));

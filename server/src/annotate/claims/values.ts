@@ -98,6 +98,8 @@ function dayDone(fact: Fact, all: readonly PlacedDate[]): PlacedDate | undefined
   return done.length === 1 ? done[0] : undefined;
 }
 
+const NOT_ALL = /\bniet (?:alle|allemaal|iedereen|iedere|elke)\b/;
+
 const NO_DATES: readonly PlacedDate[] = [];
 
 /** Whether what happens is told as done, as still to come, or as expressly not done yet; with its date where the clause has one. */
@@ -110,6 +112,8 @@ export function eventValue(
   const event = cues.cues.event;
   if (!event) return undefined;
   if (denied) {
+    // "Getekend op 10 juli, al doen nog niet alle partijen mee": of some it is so.
+    if (NOT_ALL.test(unit.text.slice(from, to))) return undefined;
     return event.notYet === undefined
       ? undefined
       : { value: { type: 'event', phase: 'notYet', slug: event.notYet }, from, to, words };

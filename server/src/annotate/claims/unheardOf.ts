@@ -1,0 +1,204 @@
+// Numbers that no version ever had: before one is called wrong, more has to say that it answers the question than of one that is known.
+import type { TokenRun } from '../../dutch/clause';
+import type { Amount } from '../../dutch/amount';
+import { isMoney } from '../../knowledge/lookup';
+import { finitenessOf } from '../../dutch/finite-forms';
+import { hasAny, type Token } from '../../dutch/tokens';
+import { factsNear } from './amountKeys';
+import type { AmountPlace } from './amountPlaces';
+import type { ClaimIndex, FactCues } from './claimIndex';
+import type { ClauseReading } from './clauseReading';
+import { Ground, type Support } from './ground';
+import { goesOn } from './leaning';
+import { speaksOfOwn } from './locality';
+import { isWord } from './phrase';
+import { tokenFrom, type Placed, type Unit } from './unit';
+
+/** How far a number may lie from one that is known and still be it, told roughly. */
+const ABOUT = 0.06;
+
+/** A number that some version had, be it roughly or with two digits turned round. */
+function isHeardOf(cues: FactCues, amount: Amount, index: ClaimIndex): boolean {
+  return (
+    cues.fact.versions.some(({ value }) =>
+      (typeof value === 'number' ? [value] : isMoney(value) ? [value.min, value.max ?? value.min] : []).some(
+        (known) => Math.abs(amount.min - known) <= ABOUT * known || Math.abs(amount.max - known) <= ABOUT * known,
+      ),
+    ) || factsNear(amount, index).includes(cues)
+  );
+}
+
+/** Whether too little says that a number that nobody ever told is meant to answer a question. */
+export function isUnlikely(
+  place: AmountPlace,
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  { leaning, subject }: Support,
+  index: ClaimIndex,
+  ground: Ground,
+): boolean {
+  const { one } = place;
+  const { amount } = one.annotation;
+  if (isHeardOf(cues, amount, index)) return false;
+  if (isOfOther(one.from, unit) || isForOther(place, cues, clause, unit)) return true;
+  // "Een korting van 10 procent: bij ons valt hij hoger uit, 11 procent".
+  if (amount.unit === 'percent' && speaksOfOwn({ runs: [wordsBetween(one, clause, unit)] }, unit)) return true;
+  if (subject.kind === 'named' && subject.from !== undefined && subject.to !== undefined)
+    return (amount.unit === 'percent' && isCause(subject.from, unit)) || isLongerName(subject.to, unit);
+  if (ground === Ground.Leaning && amount.unit === 'percent') return true;
+  if (opensWithOther(cues, clause, unit)) return true;
+  return (
+    leaning !== undefined &&
+    amount.unit === 'percent' &&
+    !goesOn(clause, unit) &&
+    !pointsOut(clause, unit) &&
+    !cues.paraphrases.some((one) => clause.sentence.phrases.has(one))
+  );
+}
+
+/** "Van hen was 87 procent voor", "wat je overhoudt, mag je voor 15 procent meenemen". */
+const POINTING: ReadonlySet<string> = new Set(['hen', 'hun', 'wie', 'wat']);
+const POINTING_REACH = 4;
+
+function pointsOut({ sentence }: ClauseReading, { tokens }: Unit): boolean {
+  const { first, next } = sentence.runs[0]!;
+  return hasAny(tokens, { first, next: Math.min(next, first + POINTING_REACH) }, POINTING);
+}
+
+/** Nouns for any number: "het percentage was", "de uitslag luidt". */
+const NUMBERS: ReadonlySet<string> = new Set(
+  'percentage bedrag aandeel uitslag resultaat uitkomst score rest deel getal cijfer stand'.split(' '),
+);
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'dit']);
+const NOUN_REACH = 4;
+
+/** "Het amendement kreeg 22 procent van de stemmen": a sentence about something that the question has no word for. */
+function opensWithOther(cues: FactCues, { sentence }: ClauseReading, { tokens }: Unit): boolean {
+  const { first, next } = sentence.runs[0]!;
+  if (!ARTICLES.has(tokens[first]?.lower ?? '')) return false;
+  const isVerb = (at: number) => {
+    const finiteness = finitenessOf(tokens[at]?.lower ?? '');
+    // "De subsidies dalen".
+    return finiteness === 'sure' || (finiteness === 'plural' && /(?:s|en)$/.test(tokens[at - 1]!.lower));
+  };
+  let verb = first + 2;
+  while (verb < Math.min(next, first + NOUN_REACH) && !isVerb(verb)) verb++;
+  if (!isVerb(verb)) return false;
+  const own = tokens.slice(first + 1, verb);
+  return (
+    own.every(({ kind, lower }) => kind === 'word' && !NUMBERS.has(lower) && !ACTORS.has(lower)) && !hasWord(own, cues)
+  );
+}
+
+/** Those whose every amount may be. */
+const ACTORS: ReadonlySet<string> = new Set(
+  'departement ministerie minister staatssecretaris kabinet rijk regering coalitie overheid koepel vereniging partijen akkoord gemeenten regeling uitkering'.split(
+    ' ',
+  ),
+);
+
+/** Any of some words is one by which a question is known. */
+function hasWord(own: readonly Token[], { paraphrases, need, named }: FactCues): boolean {
+  return [...paraphrases, ...need, ...named].some(({ words }) =>
+    words.some(({ alternatives }) =>
+      alternatives.some((one) => one.kind === 'word' && own.some(({ lower }) => isWord(lower, one))),
+    ),
+  );
+}
+
+/** "VWS kort 250 miljoen, OCW 280 miljoen": right before it stands whose it is. */
+function isOfOther(from: number, { tokens, text, terms }: Unit): boolean {
+  const at = tokenFrom(tokens, from) - 1;
+  const before = tokens[at];
+  if (
+    before?.kind !== 'word' ||
+    !/^[A-Z]{2,}$/.test(before.text) ||
+    /^[IVX]+$/.test(before.text) ||
+    text.slice(before.end, from).trim() !== ''
+  )
+    return false;
+  return before.text !== 'EUR' && !terms.some((term) => term.from <= before.start && before.start < term.to);
+}
+
+/** The words between the amount before and this one. */
+function wordsBetween({ from }: Placed, { sentence }: ClauseReading, { tokens, others }: Unit): TokenRun {
+  const before = others.findLast(
+    ({ annotation, to }) => annotation.type === 'amount' && sentence.from < to && to <= from,
+  );
+  const next = tokenFrom(tokens, from);
+  return { first: before ? tokenFrom(tokens, before.to) : next, next };
+}
+
+/** What ends the words behind "voor". */
+const PURPOSE_END: ReadonlySet<string> = new Set('uit via per bij naar tot als die dat is zijn om'.split(' '));
+const PURPOSE_REACH = 9;
+const ABOUT_WORDS: ReadonlySet<string> = new Set(
+  'maximaal minimaal hooguit hoogstens ten hoogste minste minstens slechts maar liefst circa ongeveer ruim bijna krap pakweg zo n een totaal kleine'.split(
+    ' ',
+  ),
+);
+/** "Voor deze groep": for what was named. */
+const THESE: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat']);
+const MEANT: ReadonlySet<string> = new Set(['bedoeld', 'bestemd']);
+/** "Daar is 25 miljoen voor geoormerkt": what stands behind it is the verb. */
+const STRANDED = /^(?:ge|in|be|ver|uit|op|af|vrij)[a-z]*(?:d|t|en)$/;
+/** What any amount may be for. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  "gemeente gemeenten regio regio's rijk jaar jaren periode land nederland alle iedereen samen ons zorg rekening doel doelen zover zowel".split(
+    ' ',
+  ),
+);
+
+function isOfPurpose({ kind, lower }: Token): boolean {
+  return kind === 'word' && !PURPOSE_END.has(lower) && finitenessOf(lower) !== 'sure';
+}
+
+/** "Is er voor asielopvang 140 miljoen": for something that the question has no word for. */
+function isForOther({ one, window }: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  const { tokens, terms, others } = unit;
+  const amount = tokenFrom(tokens, one.from);
+  for (
+    let at = window.first === amount ? wordsBetween(one, clause, unit).first : window.first;
+    at < window.next;
+    at++
+  ) {
+    if (tokens[at]!.text === ',' && at > amount) return false;
+    if (tokens[at]!.lower !== 'voor' || MEANT.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (THESE.has(tokens[at + 1]?.lower ?? '')) continue;
+    let end = at + 1;
+    while (end < Math.min(window.next, at + 1 + PURPOSE_REACH) && isOfPurpose(tokens[end]!)) end++;
+    const own = tokens.slice(at + 1, end).filter(({ lower }) => !ARTICLES.has(lower));
+    // "Mag voor maximaal 15 procent mee": the amount itself.
+    if (
+      own.length === 0 ||
+      (end === amount && own.every(({ lower }) => ABOUT_WORDS.has(lower))) ||
+      STRANDED.test(own[0]!.lower) ||
+      own.some(({ lower }) => ANYBODY.has(lower) || lower.length < 5)
+    )
+      continue;
+    const [from, to] = [own[0]!.start, own.at(-1)!.end];
+    if ([...terms, ...others].some((one) => one.from < to && from < one.to)) continue;
+    if (!hasWord(own, cues)) return true;
+  }
+  return false;
+}
+
+/** What stands before something by which another thing came about: "door de SPUK IZA daalt het aantal met 12 procent". */
+const CAUSES: ReadonlySet<string> = new Set('door dankzij vanwege wegens ondanks vanuit'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(['de', 'het', 'deze', 'dit', 'een']);
+
+function isCause(from: number, { tokens }: Unit): boolean {
+  const at = tokenFrom(tokens, from) - 1;
+  const before = BETWEEN.has(tokens[at]?.lower ?? '') ? tokens[at - 1] : tokens[at];
+  return CAUSES.has(before?.lower ?? '');
+}
+
+/** "SPUK Sport", "VNG Risicobeheer": an abbreviation that begins the name of something else. */
+function isLongerName(to: number, { tokens, text, terms, others }: Unit): boolean {
+  const at = tokenFrom(tokens, to);
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (!last || !next || next.kind !== 'word' || next.start !== to + 1 || text[to] !== ' ') return false;
+  if (last.text !== last.text.toUpperCase() || next.text === next.lower) return false;
+  return ![...terms, ...others].some(({ from }) => from === next.start);
+}
