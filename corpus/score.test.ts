@@ -24,7 +24,7 @@ const HELD: Readonly<
       'verouderd-feit': [0.99, 0.87],
       'afwijkend-feit': [0.98, 0.91],
       'nog-niet-bekend': [0.98, 0.88],
-      'verlopen-verwachting': [0.96, 0.95],
+      'verlopen-verwachting': [0.96, 0.96],
     },
     alarms: 1.0,
   },

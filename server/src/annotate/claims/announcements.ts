@@ -50,7 +50,7 @@ const STATES = setOf(
 const ALIKE_IN_PAST = setOf('zetten schatten vatten letten bezetten');
 /** With such a word a verb of the list above tells what happens after all: "ligt ter inzage", "staat op de rol", "maken afspraken". */
 const HAPPENINGS = setOf(
-  'besluitvorming bespreking vaststelling orde live tafel inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen',
+  'besluitvorming bespreking vaststelling orde live tafel inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen standpunt',
 );
 /** Meetings and the like: "op 3 juni is de startbijeenkomst". */
 const MEETINGS = setOf(
@@ -158,11 +158,12 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   if (ALIKE_IN_PAST.has(lower)) return false;
   if (!STATES.has(lower)) return true;
   if (has(HAPPENINGS) || some(clause, unit, isArrival)) return true;
-  if (timex.granularity !== 'day' || !IS.has(lower)) return false;
-  return has(MEETINGS) || some(clause, unit, isMeeting) || some(clause, unit, isHour);
+  if (!IS.has(lower)) return false;
+  if (has(MEETINGS) || some(clause, unit, isMeeting)) return true;
+  return timex.granularity === 'day' && some(clause, unit, isHour);
 }
 
-const IS = setOf('is zijn houden');
+const IS = setOf('is zijn houden houdt');
 
 type At = (at: number, tokens: Unit['tokens']) => boolean;
 
@@ -223,7 +224,8 @@ export function isPerhapsPast(clause: ClauseReading, { tokens }: Unit): boolean 
   return finite !== undefined && ALIKE_IN_PAST.has(tokens[finite]!.lower);
 }
 
-const WE = setOf('wij we');
+/** What begins a subject of more than one right behind its verb: "in januari kiezen de gemeenten een penvoerder". */
+const SUBJECTS = setOf('wij we de onze alle gemeenten partijen');
 
 /** The token that is the finite verb of the clause, as far as its form tells. */
 function finiteOf(clause: ClauseReading, tokens: Unit['tokens']): number | undefined {
@@ -234,7 +236,7 @@ function finiteOf(clause: ClauseReading, tokens: Unit['tokens']): number | undef
       const { lower, text } = tokens[at]!;
       if (text !== lower) continue;
       const finiteness = finitenessOf(lower);
-      if (finiteness === 'sure' || (finiteness === 'plural' && WE.has(tokens[at + 1]?.lower ?? ''))) return at;
+      if (finiteness === 'sure' || (finiteness === 'plural' && SUBJECTS.has(tokens[at + 1]?.lower ?? ''))) return at;
     }
   return finite;
 }

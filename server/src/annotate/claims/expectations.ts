@@ -3,6 +3,7 @@
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { TimeExpression } from '../../dutch/timex';
+import { hasAny } from '../../dutch/tokens';
 import {
   announces,
   begins,
@@ -54,8 +55,10 @@ export function findExpectations(units: readonly Unit[], words: readonly Words[]
   for (const unit of units) {
     if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
     for (const sentence of readSentences(unit, index)) {
-      if (!within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit))) continue;
-      for (const clause of readClauses(sentence, unit, index)) found.push(...expectationsOf(clause, unit, isAgenda));
+      const hasDate = within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit));
+      if (!hasDate && unit.kind !== 'tableCell') continue;
+      for (const clause of readClauses(sentence, unit, index))
+        found.push(...expectationsOf(clause, unit, isAgenda), ...expectedInRow(clause, unit));
     }
   }
   return found;
@@ -90,6 +93,31 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       : [];
   });
 }
+
+/** "Medio 2026 | Publicatie wordt dan verwacht": the head of a row says when, and the cell that it is still to come. */
+function expectedInRow(clause: ClauseReading, unit: Unit): Expectation[] {
+  const { tense, question, conditional, historic } = clause.telling;
+  if (unit.kind !== 'tableCell' || clause.to <= unit.ownFrom || question || conditional || historic) return [];
+  if (tense !== 'future' && !(tense === 'present' && (clause.planned || hasThen(clause, unit)))) return [];
+  const dates = unit.others.filter(({ annotation }) => annotation.type === 'date');
+  const [head] = dates;
+  if (dates.length !== 1 || head?.annotation.type !== 'date') return [];
+  // The head is nothing but the date.
+  if (head.from > 0 || unit.text.slice(head.to, unit.ownFrom) !== HEAD_END) return [];
+  const { timex } = head.annotation;
+  if (!isFine(timex) || !saysWhen(timex, head.from, unit)) return [];
+  const span = unit.source(unit.ownFrom, clause.to);
+  return [{ ...span, timex, merely: true, clause: span }];
+}
+
+/** What stands between the head of a row and its cell. */
+const HEAD_END = ' · ';
+
+function hasThen({ runs }: ClauseReading, { tokens }: Unit): boolean {
+  return runs.some((run) => hasAny(tokens, run, THEN));
+}
+
+const THEN: ReadonlySet<string> = new Set(['dan']);
 
 /** A date of the unit's own words, not somebody else's, that says when something is. */
 function mayBeExpected({ annotation, from, to }: Placed, unit: Unit): boolean {

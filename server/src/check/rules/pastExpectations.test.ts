@@ -43,6 +43,10 @@ describe('a plan whose time has passed is found', () => {
     'De regeling verschijnt «begin dit jaar».',
     'Het inkoopkader ligt in «april 2025» ter besluitvorming voor.',
     'De nota ligt in «mei 2025» bij de raad.',
+    'De informatieavond houden we in «mei 2025».',
+    'Het werkbezoek van de Kamercommissie is in «februari 2025».',
+    'De vereniging neemt in «april 2025» een standpunt in.',
+    '| Wanneer | Wat |\n|---|---|\n| Begin 2025 | «De handreiking wordt dan verwacht» |',
     'De website gaat «1 mei 2025» live.',
     'De conferentie staat «voor 21 mei 2025».',
     'De kick-off is op «3 juni 2025» in het dorpshuis.',
@@ -107,6 +111,7 @@ describe('what is past, goes on, or is not said to come, is left alone', () => {
     'De agenda wordt nog vóór 1 maart vastgesteld.',
     'Vanaf maart rijdt de belbus op vrijdag.',
     'De start staat voor medio 2025 op de planning.',
+    '| Wanneer | Wat |\n|---|---|\n| April 2025 | De raad stelt de nota vast |',
   ])('%s', check);
 });
 
