@@ -21,9 +21,9 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.87],
+      'verouderd-feit': [0.99, 0.88],
       'afwijkend-feit': [0.98, 0.91],
-      'nog-niet-bekend': [0.98, 0.88],
+      'nog-niet-bekend': [0.98, 0.89],
       'verlopen-verwachting': [0.96, 0.96],
     },
     alarms: 1.0,
