@@ -68,14 +68,22 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
     !past &&
     !(telling.historic && (changes(fact) || claim.ownWords !== true)) &&
     (telling.tense !== 'conditional' || fact.cues?.plan === true || isOfLater(fact, asOf));
-  const isForetold = !past && timeline.later.some((one) => isOnDayKnown(claim, one.version, asOf) && isSaid(one));
+  const isForetold =
+    !past &&
+    timeline.later.some((one) => (isOnDayKnown(claim, one.version, asOf) || isNeverSo(claim, inForce)) && isSaid(one));
   // "Het zou 371 miljoen opleveren": that it is told as hearsay does not make it known.
   const isOddNumber = !past && telling.tense === 'conditional' && isNumber(claim) && isOdd(claim.value);
   if (isHistory(claim, fact, asOf) && !isNeverKnown && !isForetold && !isOddNumber)
     return { status: 'historie', ...(inForce ? { inForce } : {}) };
   // "Sinds januari is de VNG terug", in a draft of December: what once was so too, is told of a time that is still to come.
   const again =
-    past && claim.times.some((timex) => isSince(timex) && isAhead(timex, asOf)) && timeline.later.find(isSaid);
+    past &&
+    claim.times.some(isSince) &&
+    timeline.later.find(
+      (one) =>
+        isSaid(one) &&
+        (claim.times.some((timex) => isSince(timex) && isAhead(timex, asOf)) || isOnDayKnown(claim, one.version, asOf)),
+    );
   if (again) return { status: 'nog-niet-bekend', given: again, ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find(isSaid);
@@ -106,6 +114,21 @@ function isOnDayKnown({ times, sentenceTimes }: Claim, { since }: FactVersion, a
     (timex) =>
       (timex.relativeBy === 'omission' ? isLongAgo(timex, asOf) : isAhead(timex, asOf)) &&
       dateAgrees(timex, since, asOf, 'future'),
+  );
+}
+
+/** Told as what was so, of a question to which another answer is in force and this one never was. */
+function isNeverSo(
+  { telling, value, times, sentenceTimes, hasVerb }: Claim,
+  inForce: DatedVersion | undefined,
+): boolean {
+  return (
+    inForce !== undefined &&
+    value.type === 'state' &&
+    hasVerb === true &&
+    !telling.historic &&
+    (telling.tense === 'past' || telling.tense === 'perfect') &&
+    times.length + sentenceTimes.length === 0
   );
 }
 

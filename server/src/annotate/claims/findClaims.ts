@@ -348,11 +348,19 @@ function toClaim(
     sentenceTimes: found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex)),
     subject: subject.kind,
     ...(found.value.type === 'state' && found.from === subject.from && found.to === subject.to ? { ofName: true } : {}),
+    ...(found.value.type === 'state' && hasVerb(found, clause, unit) ? { hasVerb: true } : {}),
     ...(found.ownWords ? { ownWords: true } : {}),
     ...(found.inPeriod ? { inPeriod: true } : {}),
     ...(found.lentTimes ? { lentTimes: true } : {}),
     ...(found.around ? { around: found.around } : {}),
   };
+}
+
+/** Whether some verb of a clause is among some words of it. */
+function hasVerb({ from, to }: FoundValue, { predicates }: ClauseReading, { tokens }: Unit): boolean {
+  return predicates.some(
+    ({ shape, tokens: [at] }) => shape !== 'noun' && from <= tokens[at!]!.start && tokens[at!]!.start < to,
+  );
 }
 
 /** The dates of a stretch, but for the one that is the value itself. */

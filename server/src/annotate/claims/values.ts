@@ -168,7 +168,8 @@ export function phaseWith(
     unit.label !== undefined &&
     (date.timex === unit.label || date.timex.expression.type === 'monthDay');
   if (isOfLabel && isRecorded && !planned && !modal) return 'done';
-  if (date === undefined && telling.tense === 'present' && !planned && !modal && liesThere(clause, unit)) return 'done';
+  if (date === undefined && telling.tense === 'present' && !planned && !modal && liesThere(clause, unit, isNeverAhead))
+    return 'done';
   return phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day', isNeverAhead);
 }
 
@@ -176,8 +177,9 @@ const LIES: ReadonlySet<string> = new Set(['ligt', 'liggen', 'staat', 'staan']);
 const ALREADY: ReadonlySet<string> = new Set(['al', 'reeds', 'inmiddels', 'intussen', 'ondertussen']);
 
 /** "De review ligt al bij de Kamer": how it lies there now tells that it came there. */
-function liesThere({ runs }: ClauseReading, { tokens }: Unit): boolean {
-  return runs.some((run) => hasAny(tokens, run, LIES)) && runs.some((run) => hasAny(tokens, run, ALREADY));
+function liesThere({ runs }: ClauseReading, { tokens }: Unit, isNeverAhead: boolean): boolean {
+  const has = (words: ReadonlySet<string>) => runs.some((run) => hasAny(tokens, run, words));
+  return has(LIES) && (isNeverAhead || has(ALREADY));
 }
 
 /** "Is op 7 juli vastgesteld en tien dagen later gepubliceerd": the day is that of what came before. */
