@@ -110,11 +110,21 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
  * told with its year, and is still to come: "in januari 2025 kwamen zij terug", in a draft of December.
  */
 function isOnDayKnown({ times, sentenceTimes }: Claim, { since }: FactVersion, asOf: string): boolean {
-  return (times.length > 0 ? times : sentenceTimes).some(
-    (timex) =>
-      (timex.relativeBy === 'omission' ? isLongAgo(timex, asOf) : isAhead(timex, asOf)) &&
-      dateAgrees(timex, since, asOf, 'future'),
-  );
+  return (times.length > 0 ? times : sentenceTimes)
+    .map(sinceWhen)
+    .some(
+      (timex) =>
+        (timex.relativeBy === 'omission' ? isLongAgo(timex, asOf) : isAhead(timex, asOf)) &&
+        dateAgrees(timex, since, asOf, 'future'),
+    );
+}
+
+/** Of "sinds januari" that January. */
+function sinceWhen(timex: Timex): Timex {
+  const { bound, expression, ...rest } = timex;
+  return bound === 'from' && expression.type === 'bound' && expression.since === true
+    ? { ...rest, expression: expression.of }
+    : timex;
 }
 
 /** Told as what was so, of a question to which another answer is in force and this one never was. */

@@ -68,3 +68,34 @@ describe('somebody who is not there yet', () => {
     );
   });
 });
+
+describe('what is told as so', () => {
+  it.each<[what: string, text: string, asOf: string, found: string]>([
+    [
+      'and never was, is foreseen',
+      'De VNG bekrachtigde het AZWA.',
+      '2025-09-20',
+      'nog-niet-bekend vng-bekrachtiging-azwa',
+    ],
+    [
+      'since a month is so since the one to come',
+      'De VNG is sinds januari terug aan de onderhandelingstafel van het AZWA.',
+      '2024-12-03',
+      'nog-niet-bekend vng-aan-tafel',
+    ],
+    [
+      'by what its noun is called',
+      'Het op 8 september getekende AZWA bevat afspraken.',
+      '2025-07-20',
+      'nog-niet-bekend azwa-ondertekening',
+    ],
+    [
+      'by where it lies',
+      'De midterm review van het GALA ligt al bij de Kamer.',
+      '2025-04-08',
+      'nog-niet-bekend gala-midterm-review',
+    ],
+  ])('%s', (_, text, asOf, found) => {
+    expect(judged(text, asOf)).toContain(found);
+  });
+});

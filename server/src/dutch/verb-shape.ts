@@ -159,7 +159,8 @@ function readParticiple(view: ClauseView, place: number, form: VerbForm, frame: 
   const intransitive = form.entry.auxiliary === 'zijn' || form.entry.auxiliary === 'both';
   const attributive = { shape: 'attributive', tense: 'perfect', passive: !intransitive } as const;
   if (isAttributive(view, place)) return attributive;
-  if (form.inflected === true && !form.form.endsWith('en')) return undefined;
+  // "het op 8 september getekende akkoord", but "de commissie verlengde de looptijd"
+  if (form.inflected === true && !form.form.endsWith('en')) return isNoPast(form) ? attributive : undefined;
   const before = view.word(place - 1);
   // "het vervallen van de regeling"
   if (before === 'het' && PREPOSITIONS.has(view.word(place + 1))) return undefined;
@@ -169,6 +170,11 @@ function readParticiple(view: ClauseView, place: number, form: VerbForm, frame: 
   if (frame.hebben) return { shape: 'participle', tense, passive: false };
   if (isFiniteToo(form)) return undefined;
   return { shape: 'participle', tense: frame.tense === 'none' ? 'perfect' : frame.tense, passive: !intransitive };
+}
+
+/** "getekende", "vastgestelde": no past of its verb is written so. */
+function isNoPast({ form, entry }: VerbForm): boolean {
+  return form.includes('ge') && !entry.infinitive.includes('ge');
 }
 
 /** "vervallen", "besloten", "verwacht", "hervat": without a helper the form is rather finite. */

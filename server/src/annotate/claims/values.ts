@@ -85,6 +85,12 @@ function isSince({ timex: { expression } }: PlacedDate): boolean {
   return expression.type === 'bound' && expression.since === true;
 }
 
+/** "Het op 8 september getekende AZWA": what its noun is told to be is done, whatever the clause goes on to tell. */
+function isAttributed(from: number, to: number, { predicates, planned }: ClauseReading, { tokens }: Unit): boolean {
+  const own = predicates.filter(({ tokens: [at] }) => from <= tokens[at!]!.start && tokens[at!]!.start < to);
+  return !planned && own.length > 0 && own.every(({ shape }) => shape === 'attributive');
+}
+
 /** "voegde voor 2026 een miljard toe": a year that says what something is for, not when it happens. */
 function isFor({ timex, from }: PlacedDate, { text }: Unit): boolean {
   return timex.granularity === 'year' && /\b(?:voor|over)\s$/u.test(text.slice(Math.max(0, from - 6), from));
@@ -131,7 +137,10 @@ export function eventValue(
     (date !== undefined && looksBack(date, unit) && (!clause.planned || isSince(date)));
   const isGiven =
     date !== undefined && !clause.planned && (isGivenBy(to, clause, unit) || isGivenBy(date.to, clause, unit));
-  const phase = isBack || isGiven ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
+  const phase =
+    isBack || isGiven || isAttributed(from, to, clause, unit)
+      ? 'done'
+      : phaseWith(date, clause, unit, event.ahead === undefined);
   // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
   if (phase === 'ahead' && !clause.planned && isPerhapsPast(clause, unit)) {
     const day = date && dayDone(cues.fact, [date]);
