@@ -14,6 +14,8 @@ import { shiftMarks } from './shiftMarks';
 const ASK_AFTER_MS = 80;
 /** Longer than that: only what the preview did not draw by itself is worth loading its page anew. */
 const DRAW_AFTER_MS = 1200;
+/** The preview passes over a request that comes while it is about to draw by itself; one that is closed never draws. */
+const MOST_ATTEMPTS = 4;
 
 /** The marks of the drafts that are previewed. Does nothing until there is a preview. */
 export class Preview implements Disposable {
@@ -22,6 +24,8 @@ export class Preview implements Disposable {
   readonly #waiting = new Set<string>();
   /** What each draft was last drawn with. */
   readonly #drawn = new Map<string, PreviewMarks | undefined>();
+  /** How often a drawing of the latest marks was asked for. */
+  #attempts = 0;
   readonly #later = debounced(() => void this.#ask(), ASK_AFTER_MS);
   readonly #draw = debounced(() => this.#drawAgain(), DRAW_AFTER_MS);
   readonly #subscriptions: readonly Disposable[];
@@ -79,11 +83,15 @@ export class Preview implements Disposable {
       if (!document || !isDraft(document)) continue;
       const { version } = document;
       const marks = await this.#server.ask<PreviewMarks>(PREVIEW_REQUEST, { uri });
-      // A draft that changed meanwhile is checked again, and that is told. Without an answer what was shown stays.
-      if (!marks || document.version !== version || JSON.stringify(marks) === JSON.stringify(this.#marks.get(uri)))
+      if (document.version !== version) {
+        this.#again(uri);
         continue;
+      }
+      // Without an answer what was shown stays.
+      if (!marks || JSON.stringify(marks) === JSON.stringify(this.#marks.get(uri))) continue;
       isFirst ||= this.#drawn.get(uri) === undefined;
       this.#marks.set(uri, marks);
+      this.#attempts = 0;
       this.#draw();
     }
     if (isFirst) this.#drawAgain();
@@ -91,8 +99,11 @@ export class Preview implements Disposable {
 
   #drawAgain(): void {
     this.#draw.cancel();
-    if ([...this.#drawn].some(([uri, marks]) => marks !== this.#marks.get(uri)))
-      void commands.executeCommand('markdown.preview.refresh');
+    if (this.#attempts === MOST_ATTEMPTS || ![...this.#drawn].some(([uri, marks]) => marks !== this.#marks.get(uri)))
+      return;
+    this.#attempts++;
+    void commands.executeCommand('markdown.preview.refresh');
+    this.#draw();
   }
 
   dispose(): void {
