@@ -30,9 +30,12 @@ export function nounForms(noun: string): string[] {
   return [...forms];
 }
 
+/** Words in -s that are no plural of the word without it. */
+const NO_PLURALS: ReadonlySet<string> = new Set(['alles', 'anders', 'nieuws', 'slechts', 'straks', 'volgens']);
+
 /** Singulars a plural in -en, -n or -s may come from. */
 function singulars(noun: string): string[] {
-  if (noun.length < 6) return [];
+  if (noun.length < 6 || NO_PLURALS.has(noun)) return [];
   if (noun.endsWith('heden')) return [`${noun.slice(0, -5)}heid`];
   if (noun.endsWith('s') && !noun.endsWith('ss')) return [noun.slice(0, -1)];
   if (!noun.endsWith('en')) return [];
