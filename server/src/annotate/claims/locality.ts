@@ -175,6 +175,7 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
       if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
       if (lower === 'leden') return isFew(at - 1, unit);
       if (ROLES.has(lower) && unit.terms.some(({ from }) => from === unit.tokens[at + 1]?.start)) return true;
+      if (PARTS_OF_WHOLE.has(lower) && isWhatFor(at, unit)) return false;
       return ELSEWHERE.has(lower) || isPlace(at, unit);
     })
   );
@@ -188,6 +189,14 @@ const ROLES: ReadonlySet<string> = new Set(
     'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur'
   ).split(' '),
 );
+
+/** "Voor de lokale aanpak van preventie worden afspraken gemaakt": what is local is what others agree on something for. */
+function isWhatFor(at: number, { tokens }: Unit): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return PURPOSES.has(before === 'de' || before === 'het' ? (tokens[at - 2]?.lower ?? '') : before);
+}
+
+const PURPOSES: ReadonlySet<string> = new Set(['voor', 'over']);
 
 /** So many members no national association has. */
 const FEW = 200;
