@@ -1,7 +1,7 @@
 // The date that a clause ties to a question: which of the dates it holds is meant.
 import type { Timex, TimexGranularity } from '../../dutch/timex';
 import type { ClauseReading, Reach } from './clauseReading';
-import { tokenFrom, within, type Unit } from './unit';
+import { isInName, tokenFrom, type Unit, within } from './unit';
 
 /** A date with its place in the text of the unit. */
 export interface PlacedDate {
@@ -62,7 +62,7 @@ export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
     if (!clause.runs.some(({ first, next }) => tokens[first]!.start <= from && from < tokens[next - 1]!.end)) return [];
     // "De Voorjaarsnota 2025 verscheen op …": the name of what happens is not when.
     if (timex.expression.type === 'moment' && terms.some((term) => term.from < to && from < term.to)) return [];
-    if (isOfName(timex, from, unit) || isOfLetter(from, to, unit)) return [];
+    if (isOfName(timex, from, unit) || isInName({ from, to }, unit) || isOfLetter(from, to, unit)) return [];
     return [{ timex, from, to }];
   });
 }

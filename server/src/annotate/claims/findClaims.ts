@@ -17,7 +17,7 @@ import { ClauseStretch, SentenceStretch } from './stretch';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred } from './barred';
 import { subjectFor, type Above, type SubjectSource } from './subject';
-import { inReach, unitOfWords, type Unit } from './unit';
+import { inReach, isInName, unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
 import { asksFor } from './wishes';
 import { dateValues, eventValue, type FoundValue } from './values';
@@ -366,8 +366,10 @@ function hasVerb({ from, to }: FoundValue, { predicates }: ClauseReading, { toke
 /** The dates of a stretch, but for the one that is the value itself. */
 function timesIn(reach: Reach, unit: Unit, own: Timex | undefined): Timex[] {
   const times: Timex[] = [];
-  for (const { annotation } of inReach(unit.others, reach, unit))
-    if (annotation.type === 'date' && annotation.timex !== own) times.push(annotation.timex);
+  for (const one of inReach(unit.others, reach, unit)) {
+    const { annotation } = one;
+    if (annotation.type === 'date' && annotation.timex !== own && !isInName(one, unit)) times.push(annotation.timex);
+  }
   return times;
 }
 

@@ -94,6 +94,14 @@ export function inReach<T extends { readonly from: number; readonly to: number }
   return found;
 }
 
+/** So long a name of a term is at most. */
+const LONGEST_NAME = 80;
+
+/** "Het ravijn in 2026": a year that belongs to a name is not when the clause is about. */
+export function isInName({ from, to }: Pick<Placed, 'from' | 'to'>, { terms }: Pick<Unit, 'terms'>): boolean {
+  return within(terms, from - LONGEST_NAME, to + LONGEST_NAME).some((term) => term.from < from && to <= term.to);
+}
+
 /** The units of a block that may say something: heads of tables say nothing of their own. */
 export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, caption = ''): Unit[] {
   const { annotations } = annotated;
