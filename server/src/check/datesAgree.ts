@@ -35,6 +35,7 @@ export function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string,
   const slash = edtf.indexOf('/');
   const known = parseEdtf(slash < 0 ? edtf : side === 'to' ? edtf.slice(slash + 1) : edtf.slice(0, slash));
   const about = resolvedAbout(timex, asOf, tense);
+  if (side === 'to' && isTillEnd(timex)) return sideAgrees(throughEnd(timex), edtf, fact, asOf, tense);
   if (known && about.isWide)
     return (known.from ?? '') <= (about.to ?? known.from ?? '') && (about.from ?? '') <= (known.to ?? about.from ?? '');
   const said = resolveTimex(timex, asOf, tense);
@@ -44,4 +45,19 @@ export function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string,
   const last = side === 'to' && said.mod === 'BEFORE' ? daysBefore(day, -1) : day;
   if (side === 'to' && known.to === daysBefore(day, 1) && day.endsWith('-01')) return true;
   return (known.from === null || known.from <= last) && (known.to === null || day <= known.to);
+}
+
+/** "Tot eind 2027" goes on through that end. */
+function isTillEnd({ expression }: Timex): boolean {
+  return (
+    expression.type === 'bound' &&
+    expression.mod === 'BEFORE' &&
+    expression.of.type === 'part' &&
+    expression.of.part === 'END'
+  );
+}
+
+function throughEnd(timex: Timex): Timex {
+  const { expression } = timex;
+  return expression.type === 'bound' ? { ...timex, expression: { ...expression, mod: 'ON_OR_BEFORE' } } : timex;
 }

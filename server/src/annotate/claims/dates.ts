@@ -97,10 +97,14 @@ export function isMeant(
   from: number,
   { text }: Unit,
 ): boolean {
-  return (
-    bound === 'until' && granularity !== 'day' && clause.planned && text.slice(from, from + 5).toLowerCase() === 'voor '
-  );
+  if (bound !== 'until' || text.slice(from, from + 5).toLowerCase() !== 'voor ') return false;
+  // A day may as well be the one before which it must be done.
+  return granularity === 'day' ? SET_FOR.test(text.slice(Math.max(0, from - LONGEST_SET), from)) : clause.planned;
 }
+
+/** "Staat gepland voor 1 januari": on that day; what was once planned for it may have changed. */
+const SET_FOR = /\b(?:staat|staan|is|zijn|wordt) (?:nu |nog )?(?:gepland|voorzien|geagendeerd|geprikt|aangekondigd) $/i;
+const LONGEST_SET = 30;
 
 /**
  * The one date that is meant: of dates that stand side by side an absolute one says more than "over drie jaar", and a finer one more

@@ -38,13 +38,13 @@ export function dateValues(
 ): FoundValue[] {
   const side = cues.cues.date?.side ?? 'at';
   const all = datesWith(clause, unit).filter(({ timex }) => timex.impossible !== true);
-  const fits = all.filter(({ timex }) =>
+  const fits = all.filter(({ timex, from }) =>
     side === 'to'
       ? // What is denied is so only from a day on: "is na 2027 niet meer beschikbaar".
         (timex.bound === 'from' ? isEndedFrom(timex, clause, isPoint) : !isDenied) &&
         (isPoint || timex.bound !== undefined || timex.granularity === 'day' || isEnd(timex))
       : side === 'from'
-        ? timex.bound !== 'until' || waits(clause, unit)
+        ? timex.bound !== 'until' || waits(clause, unit) || isMeant(clause, timex, from, unit)
         : timex.bound === undefined || timex.bound === 'until',
   );
   const one = onlyDate(fits, unit) ?? (side === 'to' ? lastOfList(all, unit) : undefined);

@@ -54,5 +54,8 @@ export function namedSubject(
   index: ClaimIndex,
 ): SubjectSource | undefined {
   if (terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
-  return cues.named.some((phrase) => matchPhrase(phrase, sentence, 'either')) ? { kind: 'named' } : undefined;
+  // "Plannen zijn niet beoordeeld" names it, "het plan wordt beoordeeld" does not.
+  return cues.named.some((phrase) => matchPhrase(phrase, sentence, phrase.negative === true ? 'asWritten' : 'either'))
+    ? { kind: 'named' }
+    : undefined;
 }
