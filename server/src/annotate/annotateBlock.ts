@@ -5,6 +5,7 @@ import type { Amount, AmountUnit } from '../dutch/amount';
 import { findAmounts, unitFromHeading, unitFromLine } from '../dutch/amounts';
 import { isInside, quotedSpans, type Span } from '../dutch/quotes';
 import { findTimexes, type Timex } from '../dutch/temporal';
+import { findShortened } from '../dutch/shortened-amounts';
 import { findTrailingFigure } from '../dutch/trailing-figure';
 import { tokenize, type Token } from '../dutch/tokens';
 import { amountsByYear, findYearFigures, type YearFigure } from '../dutch/yearly';
@@ -95,13 +96,14 @@ function annotatePassage(
     findTimexes(passage.text, tokens, recognizer.meetings),
   );
   // "x € 1.000" in a head is a unit, not an amount.
-  const amounts =
+  const stated =
     (passage.table?.header || passage.table?.column === 0) && unitFromHeading(passage.text)
       ? []
       : withFirst(
           unit ? barePlaced(passage, figures, tokens, unit) : [],
           findAmounts(passage.text, tokens, passage.table && unit ? { unit } : undefined),
         );
+  const amounts = withFirst(findShortened(passage.text, tokens, stated), stated);
   for (const timex of withoutCovered(timexes, amounts)) {
     annotations.push({ type: 'date', timex, ...place(timex.start, timex.end) });
   }
