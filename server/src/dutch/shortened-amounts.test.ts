@@ -29,6 +29,7 @@ describe('a figure in a list by year', () => {
         ['532', 532e6],
       ],
     ],
+    ['451 miljoen in het eerste jaar, 547 in 2028', [['547', 547e6]]],
     ['451 voor 2027 en 547 miljoen voor 2028', [['451', 451e6]]],
     ['1,2 miljard in 2027 en 1,4 in 2028', [['1,4', 1.4e9]]],
   ])('%s has the unit of the amount beside it', (text, found) => expect(read(text)).toEqual(found));

@@ -5,6 +5,8 @@ import type { Token } from './tokens';
 
 /** What stands between a figure and its year. */
 const IN: ReadonlySet<string> = new Set(['in', 'voor']);
+/** Which year it is, where that is not said by its number. */
+const WHICH: ReadonlySet<string> = new Set(['eerste', 'tweede', 'derde', 'laatste', 'middelste']);
 /** What stands between a figure with its year and the next one. */
 const BETWEEN: ReadonlySet<string> = new Set([',', ';', 'en']);
 const SCALES: readonly (readonly [words: RegExp, factor: number])[] = [
@@ -70,14 +72,23 @@ function itemAt(
   at: number,
   byStart: ReadonlyMap<number, Amount>,
 ): Item | undefined {
-  if (IN.has(tokens[at]!.lower) && isYear(tokens[at + 1])) {
-    const value = valueAt(text, tokens, at + 2, byStart);
+  const behindYear = afterYear(tokens, at);
+  if (behindYear !== undefined) {
+    const value = valueAt(text, tokens, behindYear, byStart);
     // "In 2028 547 gemeenten": what follows must not be what is counted.
     return value && (value.amount || !isWord(tokens[value.next])) ? { ...value, first: at } : undefined;
   }
   const value = valueAt(text, tokens, at, byStart);
-  if (!value || !IN.has(tokens[value.next]?.lower ?? '') || !isYear(tokens[value.next + 1])) return undefined;
-  return { ...value, first: at, next: value.next + 2 };
+  const next = value && afterYear(tokens, value.next);
+  return value && next !== undefined ? { ...value, first: at, next } : undefined;
+}
+
+/** Behind "in 2027" or "in het eerste jaar". */
+function afterYear(tokens: readonly Token[], at: number): number | undefined {
+  if (!IN.has(tokens[at]?.lower ?? '')) return undefined;
+  if (isYear(tokens[at + 1])) return at + 2;
+  const [the, which, year] = tokens.slice(at + 1, at + 4);
+  return the?.lower === 'het' && WHICH.has(which?.lower ?? '') && year?.lower === 'jaar' ? at + 4 : undefined;
 }
 
 function valueAt(
