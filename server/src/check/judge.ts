@@ -71,26 +71,30 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const isForetold =
     !past &&
     timeline.later.some((one) => (isOnDayKnown(claim, one.version, asOf) || isNeverSo(claim, inForce)) && isSaid(one));
+  // "Sinds januari is de VNG terug", in a draft of December: what once was so too, is told of a time that is still to come.
+  const again =
+    past &&
+    timeline.later.find(
+      (one) =>
+        isSaid(one) &&
+        (claim.times.some((timex) => isSince(timex) && isAhead(timex, asOf)) ||
+          (isToldAsSo(claim) && isOnDayKnown(claim, one.version, asOf))),
+    );
+  if (again) return { status: 'nog-niet-bekend', given: again, ...(inForce ? { inForce } : {}) };
   // "Het zou 371 miljoen opleveren": that it is told as hearsay does not make it known.
   const isOddNumber = !past && telling.tense === 'conditional' && isNumber(claim) && isOdd(claim.value);
   if (isHistory(claim, fact, asOf) && !isNeverKnown && !isForetold && !isOddNumber)
     return { status: 'historie', ...(inForce ? { inForce } : {}) };
-  // "Sinds januari is de VNG terug", in a draft of December: what once was so too, is told of a time that is still to come.
-  const again =
-    past &&
-    claim.times.some(isSince) &&
-    timeline.later.find(
-      (one) =>
-        isSaid(one) &&
-        (claim.times.some((timex) => isSince(timex) && isAhead(timex, asOf)) || isOnDayKnown(claim, one.version, asOf)),
-    );
-  if (again) return { status: 'nog-niet-bekend', given: again, ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find(isSaid);
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
   if (later && !inForce && isFirst(later.version, claim, fact) && !isOnDayKnown(claim, later.version, asOf))
     return { status: 'onbeslist' };
-  if (later && (isMerelyPlanned(claim, fact) || isForThisTime(claim, asOf)) && !fact.cues?.plan)
+  if (
+    later &&
+    (isMerelyPlanned(claim, fact) || isForThisTime(claim, asOf) || isAnnounced(claim, later.version, asOf)) &&
+    !fact.cues?.plan
+  )
     return { status: 'onbeslist' };
   if (later)
     return telling.tense === 'conditional' && !isOddNumber
@@ -125,6 +129,10 @@ function sinceWhen(timex: Timex): Timex {
   return bound === 'from' && expression.type === 'bound' && expression.since === true
     ? { ...rest, expression: expression.of }
     : timex;
+}
+
+function isToldAsSo({ telling: { tense }, times }: Claim): boolean {
+  return tense === 'past' || tense === 'perfect' || times.some(isSince);
 }
 
 /** Told as what was so, of a question to which another answer is in force and this one never was. */
@@ -319,6 +327,14 @@ function isMerelyPlanned({ telling, value }: Claim, { cues }: Fact): boolean {
   const event = cues?.event;
   if (value.type !== 'state' || (event && event.ahead === undefined && value.slug === event.notYet)) return false;
   return telling.planned || telling.tense === 'future' || telling.tense === 'conditional';
+}
+
+/** "Op 23 februari wordt het kabinet-Jetten beëdigd", in a draft of that month: what is told for the very day may have been announced. */
+function isAnnounced({ ofName, telling, times }: Claim, { since }: FactVersion, asOf: string): boolean {
+  if (ofName !== true || telling.tense !== 'present' || daysBefore(since, ANNOUNCED) > asOf) return false;
+  return times.some(
+    (timex) => timex.granularity === 'day' && !isSince(timex) && dateAgrees(timex, since, asOf, 'future'),
+  );
 }
 
 /** "Het akkoord ligt er dit kwartaal": a present of a time that is not over yet announces. */

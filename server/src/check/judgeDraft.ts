@@ -272,6 +272,7 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
     ({ claim: other, judgement: { status } }) =>
       status === 'geldt' &&
       other.fact !== claim.fact &&
+      other.words >= claim.words &&
       (judgement.status === 'verouderd'
         ? other.value.type === 'event' && other.value.date !== undefined
         : other.value.type === 'state' || other.value.type === 'event') &&

@@ -99,3 +99,17 @@ describe('what is told as so', () => {
     expect(judged(text, asOf)).toContain(found);
   });
 });
+
+describe('nobody foresees', () => {
+  it.each<[what: string, text: string, asOf: string]>([
+    [
+      'by a condition whose verb is not known for one',
+      'Als de leden de resolutie aannemen, stopt de VNG met de gesprekken over het IZA.',
+      '2024-10-25',
+    ],
+    ['who forms what is to come', 'Formateur Jetten werkt aan een kabinet.', '2026-02-10'],
+    ['what is expected', 'De Voorjaarsnota verschijnt naar verwachting op 18 april.', '2025-02-10'],
+  ])('%s', (_, text, asOf) => {
+    expect(judged(text, asOf).filter((one) => one.startsWith('nog-niet-bekend'))).toEqual([]);
+  });
+});

@@ -58,6 +58,9 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   const limit = starts || lower === 'die' ? ahead.stop(i + 1) : Math.min(ahead.stop(i + 1), ahead.nextJoin(i + 1));
   const verb = ahead.nextFinite(i + 1, true);
   if (lower === 'als' && endOfAside(tokens, i, next) !== undefined) return starts || state.hasVerb;
+  // "Als de leden de resolutie aannemen, stopt …": where no verb is known for one, what follows the comma tells.
+  if (lower === 'als' && i === first && opensWithSubject(tokens, i + 1) && isFollowedByVerb(tokens, limit, ahead))
+    return true;
   if (lower === 'als') return verb < limit && !ahead.isSure(i + 1) && !state.both && (starts || state.hasVerb);
   // "Of de regeling doorgaat, is onbekend": asked in front of the main clause.
   const asks =
@@ -75,6 +78,12 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
     return i === first && sure > i + 1 && sure < limit && isFollowedByVerb(tokens, limit, ahead);
   }
   return QUESTION_WORDS.has(lower) && (asks || state.hasVerb) && verb < limit && !ahead.isSure(i + 1);
+}
+
+/** "de leden de resolutie": an article or a pronoun. */
+function opensWithSubject(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return DETERMINERS.has(lower) || PRONOUNS.has(lower);
 }
 
 /** "…, dat vorige week, op 3 februari, is ondertekend": its verb may stand right behind a phrase between commas. */

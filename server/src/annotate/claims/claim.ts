@@ -62,6 +62,8 @@ export interface Claim {
   readonly subject: 'named' | 'antecedent' | 'above';
   /** Its words are the name of its subject and nothing else: who is named is there. */
   readonly ofName?: boolean;
+  /** How many words of the text say it. */
+  readonly words: number;
   /** Of a state: a verb is among its words. */
   readonly hasVerb?: boolean;
   /** Of an amount: it answers the fact by words of its own, not for want of any that are needed, nor by words it leans on. */

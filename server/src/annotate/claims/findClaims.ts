@@ -347,6 +347,7 @@ function toClaim(
     times: found.times ?? near,
     sentenceTimes: found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex)),
     subject: subject.kind,
+    words: found.words,
     ...(found.value.type === 'state' && found.from === subject.from && found.to === subject.to ? { ofName: true } : {}),
     ...(found.value.type === 'state' && hasVerb(found, clause, unit) ? { hasVerb: true } : {}),
     ...(found.ownWords ? { ownWords: true } : {}),
