@@ -26,7 +26,7 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.98, 0.89],
       'verlopen-verwachting': [0.96, 0.96],
     },
-    alarms: 1.0,
+    alarms: 0.9,
   },
   blind: {
     rules: {
@@ -40,7 +40,7 @@ const HELD: Readonly<
 };
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
-const HELD_SENTENCES = { right: 0.82, alarms: 8 };
+const HELD_SENTENCES = { right: 0.83, alarms: 5 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
   const outcomes = readCorpus(ROOT, part).map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));

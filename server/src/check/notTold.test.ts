@@ -234,6 +234,36 @@ describe('a sentence does not tell', () => {
       'HLO: getekend 10 juli, al doen nog niet alle partijen mee.',
       'hlo-bekrachtiging',
     ],
+    [
+      'of an agreement that a letter about it was signed',
+      '2025-08-20',
+      'Wij hebben de brief aan de minister over het AZWA ondertekend.',
+      'azwa-ondertekening',
+    ],
+    [
+      'of a grant that a report on it is no longer asked for',
+      '2024-10-10',
+      'De verplichte tussenrapportage van de SPUK IZA vervalt vanaf 2025.',
+      'spuk-iza-2025',
+    ],
+    [
+      'by one’s own words what is refuted in the next sentence',
+      '2024-02-15',
+      'U schrijft dat het zorgakkoord niet deugt omdat de huisartsen niet meedoen. Dat klopt niet.',
+      'lhv-ondertekent-iza',
+    ],
+    [
+      'of a grant what stands before a semicolon',
+      '2025-03-05',
+      'De SPUK IZA is verdeeld. Van 2024 is 11 procent niet uitgegeven; dat vloeit terug naar het Rijk.',
+      'spuk-iza-2025',
+    ],
+    [
+      'by the years of a paper when it is due',
+      '2026-11-03',
+      'Het voorstel: vaststellen werkagenda Zorg en Welzijn 2027-2030.',
+      'werkagenda-deadline',
+    ],
   ])('%s', (_, asOf, text, fact) => {
     expect(told(text, asOf)).not.toContain(fact);
   });
@@ -272,6 +302,11 @@ describe('a sentence does not tell', () => {
       claimsOf('De handtekeningen onder het AZWA volgen later.', asOf).map(({ judgement }) => judgement.status);
     expect(status('2025-07-24')).toEqual(['geldt']);
     expect(status('2025-10-24')).toEqual(['verouderd']);
+  });
+
+  it('a denial of what has one behind its own comma', () => {
+    const [claim] = claimsOf('Gelijkwaardigheid is geregeld, de andere wensen niet.', '2025-03-05');
+    expect(claim?.judgement.status).toBe('geldt');
   });
 
   it('and yet tells what is of importance because it happened', () => {

@@ -98,7 +98,9 @@ function refusalIn(view: ClauseView): number {
 }
 
 function readDenial(tokens: readonly Token[], coloured: readonly Coloured[], refusal: number): Denial {
-  const denying = coloured.filter(({ colour }) => colour === 'negation');
+  const denying = coloured.filter(
+    ({ colour, at, length }) => colour === 'negation' && !(length === 1 && isGapped(tokens, at)),
+  );
   return {
     text: denying[0]?.text,
     verb: denying.some(({ text }) => text !== 'zonder'),
@@ -106,6 +108,22 @@ function readDenial(tokens: readonly Token[], coloured: readonly Coloured[], ref
     sprake: denying.some(({ at, length }) => tokens[at + length]?.lower === 'sprake'),
     refusal,
   };
+}
+
+/** How many words the other thing may have. */
+const GAP_REACH = 6;
+
+/** "Dat is geregeld, de andere wensen niet": a last word that denies it of another thing, which has no verb of its own. */
+function isGapped(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (lower !== 'niet' || (next !== undefined && !/^[.;:)]$/.test(next.text))) return false;
+  for (let back = at - 1; back >= Math.max(1, at - GAP_REACH); back--) {
+    const { kind, text } = tokens[back]!;
+    if (text === ',') return back < at - 1 && DETERMINERS.has(tokens[back + 1]!.lower);
+    if (kind === 'mark' || finitenessOf(tokens[back]!.lower) === 'sure') return false;
+  }
+  return false;
 }
 
 /** How near a denying word must stand to deny a noun ("geen ondertekening"), or "zonder" an infinitive. */

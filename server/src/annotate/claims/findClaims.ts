@@ -14,6 +14,7 @@ import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from '
 import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
+import { isRefuted } from './refuted';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred } from './barred';
 import { subjectFor, type Above, type SubjectSource } from './subject';
@@ -88,7 +89,13 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
     for (const clause of clauses)
       for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide, spoken, isDated))
         if (!claims.slice(start).some((one) => isSame(one, claim))) claims.push(claim);
+    if (claims.length > start && isRefuted(sentences[at + 1], unit))
+      for (let told = start; told < claims.length; told++) claims[told] = asQuoted(claims[told]!);
   }
+}
+
+function asQuoted(claim: Claim): Claim {
+  return { ...claim, telling: { ...claim.telling, quoted: true } };
 }
 
 /** The phrases that a clause may hold, or have part of where one is wide: told before it is read. */

@@ -174,21 +174,11 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
         return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
       if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
       if (lower === 'leden') return isFew(at - 1, unit);
-      if (ROLES.has(lower) && unit.terms.some(({ from }) => from === unit.tokens[at + 1]?.start)) return true;
       if (PARTS_OF_WHOLE.has(lower) && isWhatFor(at, unit)) return false;
       return ELSEWHERE.has(lower) || isPlace(at, unit);
     })
   );
 }
-
-/** What by the name of an agreement or grant right behind it is something of its own: "de vacature regisseur IZA", "de werkgroep AZWA". */
-const ROLES: ReadonlySet<string> = new Set(
-  (
-    'regisseur projectleider programmaleider programmamanager projectmanager procesregisseur coördinator kwartiermaker adviseur beleidsadviseur beleidsmedewerker aanjager ' +
-    'trekker accounthouder contactpersoon ambtenaar werkgroep stuurgroep projectgroep programmateam projectteam kernteam team vacature functie formatie ' +
-    'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur'
-  ).split(' '),
-);
 
 /** "Voor de lokale aanpak van preventie worden afspraken gemaakt": what is local is what others agree on something for. */
 function isWhatFor(at: number, { tokens }: Unit): boolean {

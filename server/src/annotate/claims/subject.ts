@@ -8,7 +8,8 @@ import { readSentences, type ClauseReading, type SentenceReach } from './clauseR
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
-import type { Phrase } from './phrase';
+import { isOfThing } from './ofThing';
+import { isWord, type Phrase } from './phrase';
 import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
 import { ClauseStretch } from './stretch';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
@@ -68,10 +69,12 @@ export function subjectOf(
   index: ClaimIndex,
 ): SubjectSource | undefined {
   const own = inReach(unit.terms, clause, unit);
-  const named = own.find((one) => isAbout(one, cues));
+  const named = own.find((one) => isAbout(one, cues) && !isOfThing(one, unit));
   if (named) return { kind: 'named', from: named.from, to: named.to };
   const hasRival = own.some(({ annotation: { id } }) => index.isRival(id, cues));
-  const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find((one) => isAbout(one, cues));
+  const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find(
+    (one) => isAbout(one, cues) && !isOfThing(one, unit),
+  );
   if (inSentence && !hasRival && leansOn(clause, inSentence, unit, index))
     return { kind: 'named', from: inSentence.from, to: inSentence.to };
   const before = lastNamedBefore(unit, clause.from, (id) => cues.about.has(id)) !== undefined;
@@ -209,9 +212,22 @@ function startsWithVerb(clause: ClauseReading, unit: Unit, index: ClaimIndex): b
 const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elke iedere'.split(' '));
 
 /** "De overeenkomst eindigt in december. Zij kan …": the sentence right before is about something else, and so is the pronoun. */
-function isOther(cues: FactCues, { sentence }: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const { sentence } = clause;
+  // "11 procent is niet uitgegeven; dat vloeit terug": it stands for what stands before the semicolon.
+  const semicolon = unit.text.lastIndexOf(';', clause.from);
+  if (semicolon > sentence.from && !names(cues, sentence.from, semicolon, unit)) return true;
   const before = sentenceBefore(sentence, unit, index);
   return before !== undefined && hasOwnSubject(cues, before, unit, index);
+}
+
+/** A stretch of a sentence has a term of a fact, or a word for it. */
+function names(cues: FactCues, from: number, to: number, unit: Unit): boolean {
+  if (within(unit.terms, from, to).some((one) => isAbout(one, cues))) return true;
+  const own = unit.tokens.slice(tokenFrom(unit.tokens, from), tokenFrom(unit.tokens, to));
+  return cues.paraphrases.some(({ words: [word] }) =>
+    word!.alternatives.some((one) => one.kind === 'word' && own.some(({ lower }) => isWord(lower, one))),
+  );
 }
 
 /** "De overeenkomst eindigt …": a sentence that names no term opens with something else than what a fact is about. */

@@ -9,7 +9,7 @@ import { isGivenBy, isPerhapsPast } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import { dayNamed, daysDone } from './knownDays';
-import type { Unit } from './unit';
+import { within, type Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
 export interface FoundValue {
@@ -29,6 +29,17 @@ export interface FoundValue {
   readonly lentTimes?: boolean;
 }
 
+/** "De werkagenda 2027-2030", "voor 2027 een bedrag van": years that something is for, and no moment. */
+function isOfThing(date: PlacedDate, clause: ClauseReading, unit: Unit): boolean {
+  const { timex, from, to } = date;
+  if (timex.granularity !== 'year') return false;
+  if (timex.expression.type === 'range') return /^\d{4}\s?[-–]\s?\d{2,4}$/.test(unit.text.slice(from, to));
+  return (
+    /\bvoor \d{4}$/i.test(unit.text.slice(Math.max(0, from - 5), to)) &&
+    within(unit.others, clause.from, clause.to).some(({ annotation }) => annotation.type === 'amount')
+  );
+}
+
 /** The date a clause ties to the question: of the side that is asked for where there are several. */
 export function dateValues(
   cues: FactCues,
@@ -38,15 +49,16 @@ export function dateValues(
 ): FoundValue[] {
   const side = cues.cues.date?.side ?? 'at';
   const all = datesWith(clause, unit).filter(({ timex }) => timex.impossible !== true);
-  const fits = all.filter(({ timex, from }) =>
-    side === 'to'
+  const fits = all.filter((one) => {
+    const { timex } = one;
+    return side === 'to'
       ? // What is denied is so only from a day on: "is na 2027 niet meer beschikbaar".
         (timex.bound === 'from' ? isEndedFrom(timex, clause, isPoint) : !isDenied) &&
-        (isPoint || timex.bound !== undefined || timex.granularity === 'day' || isEnd(timex))
+          (isPoint || timex.bound !== undefined || timex.granularity === 'day' || isEnd(timex))
       : side === 'from'
-        ? timex.bound !== 'until' || waits(clause, unit) || isMeant(clause, timex, from, unit)
-        : timex.bound === undefined || timex.bound === 'until',
-  );
+        ? timex.bound !== 'until' || waits(clause, unit) || isMeant(clause, timex, one.from, unit)
+        : (timex.bound === undefined || timex.bound === 'until') && !isOfThing(one, clause, unit);
+  });
   const one = onlyDate(fits, unit) ?? (side === 'to' ? lastOfList(all, unit) : undefined);
   if (!one) return [];
   const { bound } = one.timex;

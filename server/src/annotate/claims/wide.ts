@@ -4,6 +4,7 @@ import type { ClauseReading } from './clauseReading';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import type { Above, SubjectSource } from './subject';
 import { lastNamedBefore } from './mentions';
+import { isOfThing } from './ofThing';
 import { within, type Unit } from './unit';
 
 /** A sentence as something to hold wide phrases against: each word is denied where its own clause is. */
@@ -39,7 +40,7 @@ export function wideSubject(
   index: ClaimIndex,
 ): SubjectSource | undefined {
   const terms = within(unit.terms, sentence.from, sentence.to);
-  if (terms.some(({ annotation }) => cues.about.has(annotation.id))) return { kind: 'named' };
+  if (terms.some((one) => cues.about.has(one.annotation.id) && !isOfThing(one, unit))) return { kind: 'named' };
   if (terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
   const isOwn = (id: string) => cues.about.has(id);
   if (lastNamedBefore(unit, sentence.from, isOwn) || above.previous.some(isOwn)) return { kind: 'antecedent' };

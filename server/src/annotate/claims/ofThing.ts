@@ -1,0 +1,38 @@
+// Things that go by the name of an agreement or grant and are none: "de vacature regisseur IZA", "de brief over het AZWA", "de IZA-monitor".
+import type { TermAnnotation } from '../annotation';
+import { tokenFrom, type Placed, type Unit } from './unit';
+
+/** People, bodies, papers and works of one's own that are called after what they are about. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'regisseur projectleider programmaleider programmamanager projectmanager procesregisseur coördinator kwartiermaker adviseur beleidsadviseur beleidsmedewerker aanjager ' +
+    'accounthouder contactpersoon ambtenaar werkgroep stuurgroep projectgroep programmateam projectteam kernteam team vacature functie formatie ' +
+    'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur conferentie symposium ' +
+    'brief reactie notitie memo verslag artikel column factsheet poster folder rapportage tussenrapportage voortgangsrapportage monitor dashboard ' +
+    'project projecten deelproject deelprojecten pilot pilots convenant intentieverklaring samenwerkingsovereenkomst'
+  ).split(' '),
+);
+const PREPOSITIONS: ReadonlySet<string> = new Set('van over op bij voor uit rond rondom inzake'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set('de het een onze ons dit deze die dat'.split(' '));
+
+/** How many words before "over" the paper may stand. */
+const OVER_REACH = 5;
+
+/** Whether a mention only says what a thing beside it is of. */
+export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit): boolean {
+  const behind = tokenFrom(tokens, to);
+  // "IZA-monitor": one word.
+  if (tokens[behind]?.text === '-' && tokens[behind]!.start === to && THINGS.has(tokens[behind + 1]?.lower ?? ''))
+    return true;
+  let at = tokenFrom(tokens, from) - 1;
+  if (THINGS.has(tokens[at]?.lower ?? '')) return true;
+  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
+  const preposition = tokens[at]?.lower ?? '';
+  if (!PREPOSITIONS.has(preposition)) return false;
+  // "De brief aan de minister over het AZWA".
+  for (let back = at - 1; back >= Math.max(0, at - (preposition === 'over' ? OVER_REACH : 1)); back--) {
+    if (tokens[back]!.kind === 'mark') break;
+    if (THINGS.has(tokens[back]!.lower)) return true;
+  }
+  return false;
+}
