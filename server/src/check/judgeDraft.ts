@@ -272,10 +272,11 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
     ({ claim: other, judgement: { status } }) =>
       status === 'geldt' &&
       other.fact !== claim.fact &&
+      other.words >= claim.words &&
       (judgement.status === 'verouderd'
         ? other.value.type === 'event' && other.value.date !== undefined
         : other.value.type === 'state' || other.value.type === 'event') &&
-      ((other.start <= start && end <= other.end && other.words >= claim.words) ||
+      ((other.start <= start && end <= other.end) ||
         (times.length === 0 && judgement.status !== 'verouderd' && start <= other.start && other.end <= end)),
   );
 }
