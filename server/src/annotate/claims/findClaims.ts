@@ -302,6 +302,7 @@ function phraseValues(
       {
         value: { type: 'state', slug: answer.slug, denied: answer.match.denied },
         ...answer.match,
+        ...placeOf(answer, answers),
         spansSubject: true,
         telling: answer.match.words,
       },
@@ -317,6 +318,17 @@ function phraseValues(
     });
   }
   return [];
+}
+
+/** Of words that are spread over clauses, those that say as much within this one where there are any. */
+function placeOf(
+  { match, slug }: { readonly match: PhraseMatch; readonly slug: string },
+  answers: readonly { readonly match: PhraseMatch; readonly slug: string }[],
+): { readonly from: number; readonly to: number } {
+  if (!match.wide) return match;
+  const near = answers.filter((one) => one.slug === slug && !one.match.wide && one.match.words > 2);
+  const { from, to } = near.sort((a, b) => b.match.words - a.match.words)[0]?.match ?? match;
+  return { from, to };
 }
 
 /** The words of the claim with its subject, where that is named in the clause itself. */

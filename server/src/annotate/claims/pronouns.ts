@@ -9,7 +9,7 @@ import type { Unit } from './unit';
 const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
 /** Adverbs that are a preposition and a pronoun: they stand by themselves, whatever follows. */
 const PRONOMINAL: ReadonlySet<string> = new Set(
-  'daarover hierover daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
+  'daarvan hiervan daarover hierover daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
     ' ',
   ),
 );
