@@ -23,7 +23,7 @@ const HELD: Readonly<
     rules: {
       'verouderd-feit': [0.99, 0.88],
       'afwijkend-feit': [0.98, 0.91],
-      'nog-niet-bekend': [0.98, 0.89],
+      'nog-niet-bekend': [0.98, 0.9],
       'verlopen-verwachting': [0.96, 0.96],
     },
     alarms: 0.9,

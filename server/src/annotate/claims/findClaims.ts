@@ -2,6 +2,7 @@
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { Claim } from './claim';
+import { hasVerb, placeOf, withSubject } from './claimPlace';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
@@ -320,24 +321,6 @@ function phraseValues(
   return [];
 }
 
-/** Of words that are spread over clauses, those that say as much within this one where there are any. */
-function placeOf(
-  { match, slug }: { readonly match: PhraseMatch; readonly slug: string },
-  answers: readonly { readonly match: PhraseMatch; readonly slug: string }[],
-): { readonly from: number; readonly to: number } {
-  if (!match.wide) return match;
-  const near = answers.filter((one) => one.slug === slug && !one.match.wide && one.match.words > 2);
-  const { from, to } = near.sort((a, b) => b.match.words - a.match.words)[0]?.match ?? match;
-  return { from, to };
-}
-
-/** The words of the claim with its subject, where that is named in the clause itself. */
-function withSubject<T extends FoundValue>(found: T, subject: SubjectSource, clause: ClauseReading): T {
-  if (subject.from === undefined || subject.to === undefined || subject.from < clause.from || subject.to > clause.to)
-    return found;
-  return { ...found, from: Math.min(found.from, subject.from), to: Math.max(found.to, subject.to) };
-}
-
 function toClaim(
   { fact }: FactCues,
   clause: ClauseReading,
@@ -374,13 +357,6 @@ function toClaim(
     ...(found.lentTimes ? { lentTimes: true } : {}),
     ...(found.around ? { around: found.around } : {}),
   };
-}
-
-/** Whether some verb of a clause is among some words of it. */
-function hasVerb({ from, to }: FoundValue, { predicates }: ClauseReading, { tokens }: Unit): boolean {
-  return predicates.some(
-    ({ shape, tokens: [at] }) => shape !== 'noun' && from <= tokens[at!]!.start && tokens[at!]!.start < to,
-  );
 }
 
 /** The dates of a stretch, but for the one that is the value itself. */

@@ -9,10 +9,11 @@ import type { Unit } from './unit';
 const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
 /** Adverbs that are a preposition and a pronoun: they stand by themselves, whatever follows. */
 const PRONOMINAL: ReadonlySet<string> = new Set(
-  'daarvan hiervan daarover hierover daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
+  'daarover hierover daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
     ' ',
   ),
 );
+const OF_IT: ReadonlySet<string> = new Set(['daarvan', 'hiervan']);
 /** What is left of one that was parted: "zetten daar hun handtekening onder". */
 const STRANDED: ReadonlySet<string> = new Set(['onder', 'over', 'mee', 'voor', 'aan', 'van', 'in', 'tegen', 'uit']);
 /** What follows a pronoun that stands by itself, besides verbs. */
@@ -80,6 +81,8 @@ export function hasPronoun(
   return places.slice(0, reach).some((at, place) => {
     if (place < first) return false;
     if (PRONOMINAL.has(unit.tokens[at]!.lower)) return isAdverbToo;
+    // "De beoordeling daarvan is gestopt", and not "Daarvan gaat 3 miljoen naar …".
+    if (OF_IT.has(unit.tokens[at]!.lower)) return isAdverbToo && place > 0;
     if (unit.tokens[at]!.lower === 'daar') return (isAdverbToo || place === 0) && STRANDED.has(lastWord(clause, unit));
     if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
     const next = places[place + 1];

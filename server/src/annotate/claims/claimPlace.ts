@@ -1,0 +1,31 @@
+// Where the words of a claim stand: of words that are spread over a sentence, with its subject, and whether a verb is among them.
+import type { ClauseReading } from './clauseReading';
+import type { PhraseMatch } from './matchPhrase';
+import type { SubjectSource } from './subject';
+import type { Unit } from './unit';
+import type { FoundValue } from './values';
+
+/** Of words that are spread over clauses, those that say as much within this one where there are any. */
+export function placeOf(
+  { match, slug }: { readonly match: PhraseMatch; readonly slug: string },
+  answers: readonly { readonly match: PhraseMatch; readonly slug: string }[],
+): { readonly from: number; readonly to: number } {
+  if (!match.wide) return match;
+  const near = answers.filter((one) => one.slug === slug && !one.match.wide && one.match.words > 2);
+  const { from, to } = near.sort((a, b) => b.match.words - a.match.words)[0]?.match ?? match;
+  return { from, to };
+}
+
+/** The words of the claim with its subject, where that is named in the clause itself. */
+export function withSubject<T extends FoundValue>(found: T, subject: SubjectSource, clause: ClauseReading): T {
+  if (subject.from === undefined || subject.to === undefined || subject.from < clause.from || subject.to > clause.to)
+    return found;
+  return { ...found, from: Math.min(found.from, subject.from), to: Math.max(found.to, subject.to) };
+}
+
+/** Whether some verb of a clause is among some words of it. */
+export function hasVerb({ from, to }: FoundValue, { predicates }: ClauseReading, { tokens }: Unit): boolean {
+  return predicates.some(
+    ({ shape, tokens: [at] }) => shape !== 'noun' && from <= tokens[at!]!.start && tokens[at!]!.start < to,
+  );
+}
