@@ -14,3 +14,15 @@ describe('a subject that is named in two sentences', () => {
     expect(judged(text, '2023-04-14')).not.toContain('verouderd lhv-ondertekent-iza');
   });
 });
+
+describe('a date beside an amount', () => {
+  it('is of what the amount is of', () => {
+    const text = 'Voor transformatie is landelijk 2,2 miljard beschikbaar, te besteden tot en met 2027.';
+    expect(judged(text, '2025-12-18')).toContain('verouderd transformatiemiddelen-beschikbaar-tot');
+  });
+
+  it('is nobody’s where the amount was never an answer', () => {
+    const text = 'Voor de wijk is landelijk 2,9 miljard beschikbaar, te besteden tot en met 2027.';
+    expect(judged(text, '2025-12-18')).not.toContain('verouderd transformatiemiddelen-beschikbaar-tot');
+  });
+});

@@ -1,14 +1,13 @@
 // Finding claims in a block: each clause against the cues of the facts that its words may answer.
-import { isInside } from '../../dutch/quotes';
-import type { Timex } from '../../dutch/temporal';
+import { factsWith } from './amountKeys';
 import type { Claim } from './claim';
-import { hasVerb, placeOf, withSubject } from './claimPlace';
+import { placeOf, withSubject } from './claimPlace';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
-import { readClauses, readSentences, type ClauseReading, type Reach, type SentenceReach } from './clauseReading';
+import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { halfSubject } from './halves';
 import { layersOf, type Layer } from './leaning';
-import { hasKnownDate, knownDates } from './knownDates';
+import { hasKnownDate, knownDates, type Counted } from './knownDates';
 import { factsOnDay, isToldByDay } from './knownDays';
 import { isElsewhere } from './locality';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
@@ -19,8 +18,9 @@ import { isRefuted } from './refuted';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred } from './barred';
 import { subjectFor, type Above, type SubjectSource } from './subject';
-import { inReach, isInName, unitOfWords, type Unit } from './unit';
+import { unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
+import { toClaim } from './toClaim';
 import { asksFor } from './wishes';
 import { dateValues, eventValue, type FoundValue } from './values';
 
@@ -70,6 +70,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
   // Right below its heading a pronoun may stand for what that names.
   else if (above.previous.length === 0) for (const id of above.heading) near.add(id);
   let named = 0;
+  let before: ReadonlySet<string> = NO_TERMS;
   const sentences = readSentences(unit, index);
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at]!;
@@ -82,13 +83,27 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, unit, units, near, layers, above, index);
     const isDated = hasKnownDate(sentence, unit, index);
+    const counted: Counted = { here: new Set(), before };
+    before = counted.here;
     if (entries.length === 0 && counts.length === 0 && !isDated) continue;
     const clauses = readClauses(sentence, unit, index);
     const wide =
       clauses.length > 0 && entries.some(({ phrase }) => phrase.wide) ? wideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
-      for (const claim of claimsOfClause(clause, unit, above, index, entries, counts, layers, wide, spoken, isDated))
+      for (const claim of claimsOfClause(
+        clause,
+        unit,
+        above,
+        index,
+        entries,
+        counts,
+        layers,
+        wide,
+        spoken,
+        isDated,
+        counted,
+      ))
         if (!claims.slice(start).some((one) => isSame(one, claim))) claims.push(claim);
     if (claims.length > start && isRefuted(sentences[at + 1], unit))
       for (let told = start; told < claims.length; told++) claims[told] = asQuoted(claims[told]!);
@@ -97,6 +112,13 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
 
 function asQuoted(claim: Claim): Claim {
   return { ...claim, telling: { ...claim.telling, quoted: true } };
+}
+
+const NO_TERMS: ReadonlySet<string> = new Set();
+
+/** An amount that was the answer of its fact at some time: so surely that one is meant. */
+function isKnown({ value }: FoundValue, cues: FactCues, index: ClaimIndex): boolean {
+  return value.type === 'amount' && factsWith(value.amount, index).includes(cues);
 }
 
 /** The phrases that a clause may hold, or have part of where one is wide: told before it is read. */
@@ -168,6 +190,7 @@ function claimsOfClause(
   wide: Stretch | undefined,
   spoken: Spoken | undefined,
   isDated: boolean,
+  counted: Counted,
 ): readonly Claim[] {
   const possible = entriesOf(clause, near);
   if (possible.length === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
@@ -226,11 +249,13 @@ function claimsOfClause(
       counts,
       sentence,
       stretch,
-    }))
+    })) {
       add(found, cues, clause, unit, subject, value);
+      if (isKnown(value, cues, index)) counted.here.add(cues.fact.term);
+    }
   if (isDated && !(elsewhere ??= isElsewhere(clause, unit)))
     for (const { cues, subject, value } of knownDates(
-      { clause, unit, above, index, sentence, stretch },
+      { clause, unit, above, index, sentence, stretch, counted },
       new Set(answers.map(({ cues }) => cues)),
     ))
       add(found, cues, clause, unit, subject, value);
@@ -319,54 +344,6 @@ function phraseValues(
     });
   }
   return [];
-}
-
-function toClaim(
-  { fact }: FactCues,
-  clause: ClauseReading,
-  unit: Unit,
-  subject: SubjectSource,
-  found: FoundValue,
-): Claim {
-  const own = found.value.type === 'date' || found.value.type === 'event' ? found.value.date : undefined;
-  const near = timesIn(clause, unit, own);
-  return {
-    fact: fact.id,
-    kind: fact.kind,
-    value: found.value,
-    ...unit.source(found.from, found.to),
-    passage: unit.passage,
-    from: Math.max(0, found.from - unit.ownFrom),
-    to: Math.max(1, found.to - unit.ownFrom),
-    sentenceFrom: Math.max(0, clause.sentence.from - unit.ownFrom),
-    sentenceTo: Math.max(1, clause.sentence.to - unit.ownFrom),
-    telling: {
-      ...clause.telling,
-      planned: clause.planned,
-      quoted: unit.quoted || isInside(unit.quotes, found.from, found.to),
-      ...(unit.label ? { label: unit.label } : {}),
-    },
-    times: found.times ?? near,
-    sentenceTimes: found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex)),
-    subject: subject.kind,
-    words: found.words,
-    ...(found.value.type === 'state' && found.from === subject.from && found.to === subject.to ? { ofName: true } : {}),
-    ...(found.value.type === 'state' && hasVerb(found, clause, unit) ? { hasVerb: true } : {}),
-    ...(found.ownWords ? { ownWords: true } : {}),
-    ...(found.inPeriod ? { inPeriod: true } : {}),
-    ...(found.lentTimes ? { lentTimes: true } : {}),
-    ...(found.around ? { around: found.around } : {}),
-  };
-}
-
-/** The dates of a stretch, but for the one that is the value itself. */
-function timesIn(reach: Reach, unit: Unit, own: Timex | undefined): Timex[] {
-  const times: Timex[] = [];
-  for (const one of inReach(unit.others, reach, unit)) {
-    const { annotation } = one;
-    if (annotation.type === 'date' && annotation.timex !== own && !isInName(one, unit)) times.push(annotation.timex);
-  }
-  return times;
 }
 
 /** Of one fact only the most telling claim of a clause stays; numbers stay apart. */

@@ -85,6 +85,13 @@ export function hasKnownDate({ from, to }: SentenceReach, unit: Unit, index: Cla
 /** What a clause is read with. */
 interface Reading extends ValueReading {
   readonly stretch: Stretch;
+  readonly counted: Counted;
+}
+
+/** Terms that amounts are of, in the sentence that is read and in the one before: a date beside such an amount is of them too. */
+export interface Counted {
+  readonly here: Set<string>;
+  readonly before: ReadonlySet<string>;
 }
 
 /** The dates of a clause that are known by their value and answer no fact by its words; `taken` are the facts that were answered. */
@@ -139,7 +146,9 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   const isOwn = (id: string) => cues.about.has(id);
   const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
   // "De GALA-coördinator" is somebody else.
-  const isNamed = terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound);
+  const isNamed =
+    terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound) ||
+    [reading.counted.here, reading.counted.before].some((ids) => ids.has(cues.fact.term));
   if (isBarred(cues, sentence, stretch)) return 0;
   if (!isNamed && namesRival(cues, reading)) return 0;
   // "De overeenkomst eindigt op 31 december": of something else than what the sentence before named.
@@ -148,7 +157,8 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   if (!isNamed && expression.type === 'year' && sideOf(cues.fact) === 'to') return 0;
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
   // "De inkoop voor de Wmo verandert per 1 januari": what is wider has many dates.
-  const isWide = isNamed && !terms.some(({ annotation: { id } }) => isOwn(id) && !index.isWider(id, cues));
+  const own = terms.filter(({ annotation }) => isOwn(annotation.id));
+  const isWide = own.length > 0 && own.every(({ annotation }) => index.isWider(annotation.id, cues));
   const subject = subjectEvidence(cues, reading, isNamed && !isWide, isJustNamed || isWide);
   if (subject === 0) return 0;
   const asks = asksFor(cues, clause.phrases, index) || isAnswer(cues, reading);
