@@ -22,11 +22,11 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.99, 0.88],
-      'afwijkend-feit': [0.98, 0.91],
+      'afwijkend-feit': [0.99, 0.92],
       'nog-niet-bekend': [0.98, 0.9],
       'verlopen-verwachting': [0.96, 0.96],
     },
-    alarms: 0.9,
+    alarms: 0.5,
   },
   blind: {
     rules: {

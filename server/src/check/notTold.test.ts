@@ -264,6 +264,12 @@ describe('a sentence does not tell', () => {
       'Het voorstel: vaststellen werkagenda Zorg en Welzijn 2027-2030.',
       'werkagenda-deadline',
     ],
+    [
+      'by words of two fields of a form',
+      '2022-11-24',
+      '**Onderwerp:** stem van onze gemeente in de ledenvergadering van de VNG over het IZA **Steller:** team Zorg **Voorstel:** vóór stemmen',
+      'vng-instemming-iza',
+    ],
   ])('%s', (_, asOf, text, fact) => {
     expect(told(text, asOf)).not.toContain(fact);
   });

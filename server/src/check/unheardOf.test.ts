@@ -66,6 +66,11 @@ describe('a number is of something else', () => {
       '2025-09-22',
       'De korting op de SPUK’s van 10 procent: bij ons valt hij hoger uit, 11,3 procent op de Brede SPUK.',
     ],
+    [
+      'that was just spoken of and is known to have it',
+      '2023-01-10',
+      'Het IZA is getekend. Over lokale preventie komt een eigen akkoord, het GALA. Daarvoor ligt structureel 180 miljoen euro per jaar klaar.',
+    ],
   ])('%s', (_, asOf, text) => {
     expect(wrong(text, asOf)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { placeOf, withSubject } from './claimPlace';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
+import { spansFields } from './fields';
 import { halfSubject } from './halves';
 import { layersOf, type Layer } from './leaning';
 import { hasKnownDate, knownDates, type Counted } from './knownDates';
@@ -299,7 +300,7 @@ function phraseValues(
     const polarity = role === 'event' || (isEnd && role === 'date') ? 'either' : 'asWritten';
     const match =
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
-    if (!match) continue;
+    if (!match || spansFields(match, unit)) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
     else if (role === 'pending') pending = longer(pending, match);

@@ -4,12 +4,12 @@ import type { Amount } from '../../dutch/amount';
 import { isMoney } from '../../knowledge/lookup';
 import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny, type Token } from '../../dutch/tokens';
-import { factsNear } from './amountKeys';
+import { factsNear, factsWith } from './amountKeys';
 import type { AmountPlace } from './amountPlaces';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { Ground, type Support } from './ground';
-import { goesOn } from './leaning';
+import { goesOn, idsOf, type Layer } from './leaning';
 import { speaksOfOwn } from './locality';
 import { isWord } from './phrase';
 import { tokenFrom, type Placed, type Unit } from './unit';
@@ -34,7 +34,7 @@ export function isUnlikely(
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
-  { leaning, subject }: Support,
+  { layers, leaning, subject }: Support,
   index: ClaimIndex,
   ground: Ground,
 ): boolean {
@@ -46,6 +46,8 @@ export function isUnlikely(
   if (amount.unit === 'percent' && speaksOfOwn({ runs: [wordsBetween(one, clause, unit)] }, unit)) return true;
   if (subject.kind === 'named' && subject.from !== undefined && subject.to !== undefined)
     return (amount.unit === 'percent' && isCause(subject.from, unit)) || isLongerName(subject.to, unit);
+  // "Daarvoor ligt structureel 180 miljoen klaar": what is known of something else, where nothing here is named.
+  if (isKnownOfOther(cues, amount, layers, index)) return true;
   if (ground === Ground.Leaning && amount.unit === 'percent') return true;
   if (opensWithOther(cues, clause, unit)) return true;
   return (
@@ -55,6 +57,14 @@ export function isUnlikely(
     !pointsOut(clause, unit) &&
     !cues.paraphrases.some((one) => clause.sentence.phrases.has(one))
   );
+}
+
+/** Something else that was just spoken of has that very amount. */
+function isKnownOfOther(cues: FactCues, amount: Amount, layers: readonly Layer[], index: ClaimIndex): boolean {
+  const facts = factsWith(amount, index).filter(({ about }) => ![...about].some((id) => cues.about.has(id)));
+  if (facts.length === 0) return false;
+  const near = idsOf(layers);
+  return facts.some(({ about }) => [...about].some((id) => near.has(id)));
 }
 
 /** "Van hen was 87 procent voor", "wat je overhoudt, mag je voor 15 procent meenemen". */

@@ -105,7 +105,7 @@ function isAttributed(from: number, to: number, { predicates, planned }: ClauseR
 
 /** "voegde voor 2026 een miljard toe": a year that says what something is for, not when it happens. */
 function isFor({ timex, from }: PlacedDate, { text }: Unit): boolean {
-  return timex.granularity === 'year' && /\b(?:voor|over)\s$/u.test(text.slice(Math.max(0, from - 6), from));
+  return timex.granularity === 'year' && /\b(?:voor|over|van)\s$/u.test(text.slice(Math.max(0, from - 6), from));
 }
 
 /** "Op 18 april verscheen de nota, met geld tot en met 2027": of several dates the one day on which it is known to have been done. */
