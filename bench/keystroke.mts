@@ -4,7 +4,7 @@ import { recognizerFromDisk } from '../scripts/knowledgeFromDisk.mjs';
 import { annotateDraft, type AnnotatedDraft } from '../server/src/annotate/annotatedDraft';
 import { checkDraft } from '../server/src/check/check';
 import { Draft, type TextEdit } from '../server/src/draft/draft';
-import { contextOf, quantile, row, textOf, time } from './measure';
+import { contextOf, quantile, row, textOf, time, type Kind } from './measure';
 
 const STROKES = 300;
 /** What is typed, over and over; a sentence ends in it now and then. */
@@ -54,8 +54,8 @@ const total = ({ edit, annotate, check }: Stroke): number => edit + annotate + c
 const nextTask = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Types a while in the first prose paragraph behind a place. */
-async function typeAt(size: number, share: number): Promise<Stroke[]> {
-  const open = new Open(textOf('dense', size));
+async function typeAt(kind: Kind, size: number, share: number): Promise<Stroke[]> {
+  const open = new Open(textOf(kind, size));
   let at = /\n\n[A-Z][^\n|]{40,}/.exec(open.text.slice(Math.floor(size * share)))?.index ?? 0;
   at += Math.floor(size * share) + 2;
   const strokes: Stroke[] = [];
@@ -67,23 +67,25 @@ async function typeAt(size: number, share: number): Promise<Stroke[]> {
 }
 
 console.log(`One keystroke, change to findings, in ms (${STROKES} letters)`);
-row('size, place', 'median', 'p95', 'reading', 'annotating', 'checking');
-for (const size of SIZES) {
-  for (const [place, share] of [
-    ['start', 0.01],
-    ['middle', 0.5],
-    ['end', 0.9],
-  ] as const) {
-    const strokes = await typeAt(size, share);
-    const median = (of: (stroke: Stroke) => number) => quantile(strokes.map(of), 0.5);
-    row(
-      `${size / 1000} KB, ${place}`,
-      median(total),
-      quantile(strokes.map(total), 0.95),
-      median(({ edit }) => edit),
-      median(({ annotate }) => annotate),
-      median(({ check }) => check),
-    );
+row('kind, size, place', 'median', 'p95', 'reading', 'annotating', 'checking');
+for (const kind of ['letters', 'dense'] as const) {
+  for (const size of SIZES) {
+    for (const [place, share] of [
+      ['start', 0.01],
+      ['middle', 0.5],
+      ['end', 0.9],
+    ] as const) {
+      const strokes = await typeAt(kind, size, share);
+      const median = (of: (stroke: Stroke) => number) => quantile(strokes.map(of), 0.5);
+      row(
+        `${kind}, ${size / 1000} KB, ${place}`,
+        median(total),
+        quantile(strokes.map(total), 0.95),
+        median(({ edit }) => edit),
+        median(({ annotate }) => annotate),
+        median(({ check }) => check),
+      );
+    }
   }
 }
 
