@@ -80,7 +80,9 @@ export function subjectOf(
   const before = lastNamedBefore(unit, clause.from, (id) => cues.about.has(id)) !== undefined;
   const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
   const fromBefore = !before && above.previous.some((id) => cues.about.has(id));
-  const isNear = before || fromAbove || inSentence !== undefined || fromBefore;
+  // "De uitkeringen lopen af en gaan op in de SPUK AZWA": what is named only further on is not what they are.
+  const isHere = inSentence !== undefined && (inSentence.from < clause.to || isTellingByItself(cues));
+  const isNear = before || fromAbove || isHere || fromBefore;
   if (isNear || (isTellingByItself(cues) && !hasRival && above.earlier.some((id) => cues.about.has(id)))) {
     const stretch = new ClauseStretch(clause, unit);
     for (const phrase of cues.paraphrases) {
