@@ -328,6 +328,8 @@ const YOU: ReadonlySet<string> = new Set(['je', 'u', 'jij', 'jullie']);
 
 /** What is reported in a past is told in the past, whatever its own verb: "zij meldde dat de uitkering vervalt". */
 function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Telling['tense'] {
+  // "Zij heeft in november besloten te stoppen": what has no tense of its own has that of the clause it hangs on.
+  if (own === 'none' && parent === 'perfect') return 'perfect';
   return parent === 'past' && own !== 'conditional' ? 'past' : own;
 }
 

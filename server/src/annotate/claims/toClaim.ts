@@ -18,7 +18,9 @@ export function toClaim(
   found: FoundValue,
 ): Claim {
   const own = found.value.type === 'date' || found.value.type === 'event' ? found.value.date : undefined;
-  const near = timesIn(clause, unit, own);
+  // "Zij heeft in november besloten te stoppen": what has no subject of its own has the time of the clause that it hangs on.
+  const inClause = timesIn(clause, unit, own);
+  const near = inClause.length === 0 && clause.governing ? timesIn(clause.governing, unit, own) : inClause;
   return {
     fact: fact.id,
     kind: fact.kind,
