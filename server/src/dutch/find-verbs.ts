@@ -111,7 +111,7 @@ function readDenial(tokens: readonly Token[], coloured: readonly Coloured[], ref
 }
 
 /** How many words the other thing may have. */
-const GAP_REACH = 6;
+const GAP_REACH = 9;
 
 /** "Dat is geregeld, de andere wensen niet": a last word that denies it of another thing, which has no verb of its own. */
 function isGapped(tokens: readonly Token[], at: number): boolean {
@@ -119,7 +119,9 @@ function isGapped(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (lower !== 'niet' || (next !== undefined && !/^[.;:)]$/.test(next.text))) return false;
   for (let back = at - 1; back >= Math.max(1, at - GAP_REACH); back--) {
-    const { kind, text } = tokens[back]!;
+    const { kind, text, end } = tokens[back]!;
+    // The comma of "2,6 miljoen".
+    if (text === ',' && tokens[back + 1]!.start === end) continue;
     if (text === ',') return back < at - 1 && DETERMINERS.has(tokens[back + 1]!.lower);
     if (kind === 'mark' || finitenessOf(tokens[back]!.lower) === 'sure') return false;
   }
