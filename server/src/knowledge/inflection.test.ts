@@ -11,3 +11,9 @@ it('a plural has its singular, and a singular its plurals', () => {
   expect(nounForms('akkoorden')).toContain('akkoord');
   expect(nounForms('akkoord')).toContain('akkoorden');
 });
+
+it('a word in -s that is no plural has no singular', () => {
+  expect(nounForms('nieuws')).not.toContain('nieuw');
+  expect(nounForms('volgens')).not.toContain('volgen');
+  expect(nounForms('koepels')).toContain('koepel');
+});
