@@ -23,7 +23,7 @@ const HELD: Readonly<
     rules: {
       'verouderd-feit': [0.99, 0.88],
       'afwijkend-feit': [0.99, 0.92],
-      'nog-niet-bekend': [0.98, 0.9],
+      'nog-niet-bekend': [0.99, 0.91],
       'verlopen-verwachting': [0.96, 0.96],
     },
     alarms: 0.5,

@@ -28,6 +28,8 @@ export const STANDS_ALONE: ReadonlySet<string> = new Set(
     'grotendeels tussen om'
   ).split(' '),
 );
+/** And of "er", right before the verb at the end: "u mag er schriftelijk over oordelen". */
+const PARTED: ReadonlySet<string> = new Set(['over', 'mee', 'tegen']);
 /** How many tokens from the start of a clause a pronoun may stand. */
 const PRONOUN_REACH = 5;
 /** And how many where it is the object, behind the one who acts: "Op 8 september ondertekenden alle partijen het in Den Haag". */
@@ -84,6 +86,7 @@ export function hasPronoun(
     // "De beoordeling daarvan is gestopt", and not "Daarvan gaat 3 miljoen naar …".
     if (OF_IT.has(unit.tokens[at]!.lower)) return isAdverbToo && place > 0;
     if (unit.tokens[at]!.lower === 'daar') return (isAdverbToo || place === 0) && STRANDED.has(lastWord(clause, unit));
+    if (unit.tokens[at]!.lower === 'er') return isAdverbToo && PARTED.has(wordBeforeLast(clause, unit));
     if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
     const next = places[place + 1];
     if (next === undefined) return true;
@@ -100,6 +103,12 @@ function agreesWithPronoun(lower: string, index: ClaimIndex): boolean {
   return (index.verbs.get(lower) ?? []).some(
     ({ tense, number }) => tense === 'past' || (tense === 'present' && (number === 'plural' || lower.endsWith('t'))),
   );
+}
+
+function wordBeforeLast({ runs }: ClauseReading, { tokens }: Unit): string {
+  let at = (runs.at(-1)?.next ?? 0) - 1;
+  while (at >= 0 && tokens[at]!.kind === 'mark') at--;
+  return tokens[at - 1]?.lower ?? '';
 }
 
 function lastWord({ runs }: ClauseReading, { tokens }: Unit): string {
