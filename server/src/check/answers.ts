@@ -86,6 +86,8 @@ export function differs(
   if (value.type === 'date') return isPrecise(value.date, asOf);
   if (value.type === 'event' && value.phase === 'done' && value.date) {
     const { relativeBy } = value.date;
+    // "Zij tekende in juli voor het onderhandelaarsresultaat": the day of another step on the way is no wrong day.
+    if (isOfOtherStep(value.date, fact, asOf)) return false;
     const recent = daysBefore(asOf, STORY_LENGTH);
     return (
       current.some(
@@ -97,6 +99,16 @@ export function differs(
     );
   }
   return false;
+}
+
+function isOfOtherStep(timex: Timex, { versions, cues }: Fact, asOf: string): boolean {
+  return versions.some(
+    ({ value, date }) =>
+      value !== cues?.event?.done &&
+      value !== cues?.event?.ahead &&
+      date !== undefined &&
+      dateAgrees(timex, date, asOf, 'past'),
+  );
 }
 
 function isPrecise(timex: Timex, asOf: string, tense?: Tense): boolean {

@@ -48,17 +48,23 @@ export interface ClauseVerbs {
  */
 export function findVerbs(
   tokens: readonly Token[],
-  clause: { readonly runs: readonly TokenRun[] },
+  clause: { readonly runs: readonly TokenRun[]; readonly kind?: string },
   index: VerbIndex,
 ): ClauseVerbs {
   const view = new ClauseView(tokens, clause.runs);
+  const last = lastWord(view);
+  // "Doordat de aanvraag pas in januari begon": behind its verb a clause like that has none of another, so "pas … in" is no verb.
+  const isVerbLast = clause.kind === 'sub' && finitenessOf(view.word(last) ?? '') === 'sure';
   const coloured = clause.runs.flatMap(({ first, next }) => colours(tokens, first, next));
   const denial = readDenial(tokens, coloured, refusalIn(view));
   const frame = readFrame(view, index);
   const verbs: VerbUse[] = [];
   for (let place = 0; place < view.length; place++) {
     const forms = index.get(view.word(place));
-    if (forms) addUses(view, place, possibleForms(view, forms, index), frame, denial, verbs);
+    if (!forms) continue;
+    const possible = possibleForms(view, forms, index);
+    const said = isVerbLast && place < last ? possible.filter(({ particle }) => particle === undefined) : possible;
+    addUses(view, place, said, frame, denial, verbs);
   }
   const has = (colour: Coloured['colour']): boolean => coloured.some((phrase) => phrase.colour === colour);
   return {
@@ -71,6 +77,13 @@ export function findVerbs(
     possible: has('possibility'),
     affirmed: has('affirmation'),
   };
+}
+
+/** Place of the last word of a clause, marks left out. */
+function lastWord(view: ClauseView): number {
+  let last = view.length - 1;
+  while (last >= 0 && view.token(last)?.kind === 'mark') last--;
+  return last;
 }
 
 /** What denies a clause. */

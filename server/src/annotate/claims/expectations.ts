@@ -3,6 +3,7 @@
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { TimeExpression } from '../../dutch/timex';
+import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny } from '../../dutch/tokens';
 import {
   announces,
@@ -129,12 +130,28 @@ function mayBeExpected({ annotation, from, to }: Placed, unit: Unit): boolean {
   );
 }
 
+/** What was before opens what follows: the day in it is of that. */
+const BACK: ReadonlySet<string> = new Set(['sinds', 'sedert', 'ondanks', 'vanwege', 'wegens', 'dankzij']);
+const LONGEST_BACK = 10;
+
+/** "Sinds het vertrek van de partij op 3 juni is het kabinet demissionair". */
+function isInSince(from: number, { tokens }: Unit): boolean {
+  const at = tokenFrom(tokens, from);
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_BACK); back--) {
+    const { kind, lower } = tokens[back]!;
+    if (kind === 'mark' || finitenessOf(lower) === 'sure') return false;
+    if (BACK.has(lower)) return true;
+  }
+  return false;
+}
+
 /** A date that places the clause in time, by itself: not a name ("begroting 2025"), not part of a noun phrase, not open to the past. */
 function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
   if (timex.impossible || timex.anchor === 'event' || timex.anchor === 'duration' || timex.granularity === 'now')
     return false;
   if (timex.relativeBy === 'word' && !isOfThisYear(timex.expression)) return false;
   const before = wordBefore(unit, from);
+  if (isInSince(from, unit)) return false;
   if ((ATTRIBUTIVE.has(before) && !isInMeeting(from, unit)) || SINCE.test(unit.text.slice(from, from + 8)))
     return false;
   if (FINE.has(timex.granularity)) return timex.expression.type !== 'moment';
