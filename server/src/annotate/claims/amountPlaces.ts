@@ -94,7 +94,10 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     pointedBefore = pointed;
     const isNext = isNextYear(unit, window) && !hasDate(unit, window, dates.filter(isYear));
     const isLater =
-      isNext || (amounts.length > 1 && at > 0 && hasAny(unit.tokens, window, LATER) && !hasDate(unit, window, dates));
+      isNext ||
+      (at === 0
+        ? OPENS_LATER.has(unit.tokens[window.first]?.lower ?? '') && !hasDate(unit, window, dates)
+        : hasAny(unit.tokens, window, LATER) && !hasDate(unit, window, dates));
     const next = isNext ? yearAfter(lastTimes) : undefined;
     const own = next ? [next] : isLater ? [] : times[at];
     lastTimes = own ?? [];
@@ -254,6 +257,9 @@ function isInOther({ tokens, others }: Unit, at: number): boolean {
   const { start } = tokens[at]!;
   return others.some(({ from, to }) => from <= start && start < to);
 }
+
+/** "De piek ligt in 2029. Daarna zakt het naar 341 miljoen": of a time behind the one just named. */
+const OPENS_LATER: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'later', 'nadien']);
 
 /** Words by which an amount is of another time than the one named: "jaarlijks", "vervolgens € 547 miljoen". */
 const LATER: ReadonlySet<string> = new Set(
