@@ -25,6 +25,36 @@ describe('a sentence does not tell', () => {
       'spuk-iza-2025',
     ],
     [
+      'that a grant ends when others do that go into it',
+      '2026-10-20',
+      'De uitkeringen lopen eind dit jaar af en gaan op in de SPUK AZWA.',
+      'spuk-azwa-looptijd',
+    ],
+    [
+      'when a contribution begins by the year of an amount',
+      '2026-10-20',
+      'De eigen bijdrage voor de Wmo is in 2026 € 21,80 per maand.',
+      'eigen-bijdrage-wmo-ingangsdatum',
+    ],
+    [
+      'what somebody decided to do as what they do now',
+      '2025-03-10',
+      'De VNG heeft in november 2024 besloten om te stoppen met de gesprekken over een nieuw IZA.',
+      'vng-aan-tafel',
+    ],
+    [
+      'of the day of another step on the way that it is the wrong day',
+      '2025-09-22',
+      'Over het AZWA: minister Jansen tekende in juli nog voor het onderhandelaarsresultaat.',
+      'azwa-ondertekening',
+    ],
+    [
+      'of one year what opens with "daarna"',
+      '2026-11-10',
+      'Voor de basisfunctionaliteiten ligt de piek in 2029 met 417 miljoen. Daarna zakt het naar 341 miljoen.',
+      'basisfunctionaliteiten-geld-2029',
+    ],
+    [
       'what an old paper says',
       '2026-07-07',
       'Dit gaat over het IZA. In een oude presentatie staat dat de huisartsen het akkoord nog moeten tekenen.',

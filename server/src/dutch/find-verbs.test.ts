@@ -191,3 +191,13 @@ test('any words give uses within the clause', () => {
     { numRuns: 2000 },
   );
 });
+
+test('a clause that ends in its verb has no other before it that is apart', () => {
+  const [, because] = read('Dat komt doordat de aanvraag pas in januari begon.');
+  expect(because).toMatchObject({ tense: 'past' });
+  expect(
+    read('Hij zegt dat de VNG stapt uit het akkoord.')
+      .flatMap(({ verbs }) => verbs)
+      .map(({ lemma }) => lemma),
+  ).toContain('uitstappen');
+});
