@@ -3,6 +3,7 @@ import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import type { Stretch } from './matchPhrase';
 import type { Unit } from './unit';
+import { countBefore } from './wordPlaces';
 
 /** What a clause has that gives phrases away: its verbs, its words, its terms. In that order. */
 export function keysOfClause(
@@ -26,14 +27,26 @@ export function keysOfClause(
   return keys;
 }
 
+/** Whether a clause has any of the keys of a phrase: what `keysOfClause` would say, without finding all that it has. */
+function hasKey({ keys }: PhraseEntry, { predicates, runs }: ClauseReading, { terms, words }: Stretch): boolean {
+  return keys.some((key) => {
+    const name = key.slice(1);
+    if (key.startsWith('@')) return terms.some(({ annotation }) => annotation.id === name);
+    if (!key.startsWith('=')) return predicates.some(({ group, lemma }) => lemma === key || group === key);
+    const places = words.of(name);
+    return places.length > 0 && runs.some(({ first, next }) => (places[countBefore(places, first)] ?? next) < next);
+  });
+}
+
 /** Phrases that a clause may hold, by fact; of those that are spread over clauses the ones that it has a key of. */
 export function entriesFor(
   possible: readonly PhraseEntry[],
-  keys: () => ReadonlySet<string>,
+  clause: ClauseReading,
+  stretch: Stretch,
 ): ReadonlyMap<FactCues, readonly PhraseEntry[]> {
   const entries = new Map<FactCues, PhraseEntry[]>();
   for (const entry of possible) {
-    if (entry.phrase.wide && !entry.keys.some((key) => keys().has(key))) continue;
+    if (entry.phrase.wide && !hasKey(entry, clause, stretch)) continue;
     const list = entries.get(entry.cues);
     if (list) list.push(entry);
     else entries.set(entry.cues, [entry]);
@@ -48,12 +61,10 @@ export function inOrder<T extends { readonly cues: FactCues }>(
   index: ClaimIndex,
 ): readonly T[] {
   if (found.length < 2) return found;
-  const facts = [...index.keysOf.keys()];
   const order = [...keys()];
   const ranked = found.map((one) => ({
     one,
     key: order.findIndex((key) => index.keysOf.get(one.cues)?.has(key)),
-    fact: facts.indexOf(one.cues),
   }));
-  return ranked.sort((a, b) => a.key - b.key || a.fact - b.fact).map(({ one }) => one);
+  return ranked.sort((a, b) => a.key - b.key || a.one.cues.place - b.one.cues.place).map(({ one }) => one);
 }

@@ -198,7 +198,7 @@ function claimsOfClause(
   const stretch = new ClauseStretch(clause, unit);
   let known: ReadonlySet<string> | undefined;
   const keys = () => (known ??= keysOfClause(clause, stretch, unit, index));
-  const byFact = entriesFor(possible, keys);
+  const byFact = entriesFor(possible, clause, stretch);
   if (byFact.size === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
   const sentence = new SentenceStretch(clause, unit);
   const found: Candidate[] = [];
