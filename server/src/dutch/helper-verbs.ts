@@ -72,6 +72,8 @@ export function readFrame(view: ClauseView, index: VerbIndex): Frame {
     zijn ||= helper === 'zijn';
     hebben ||= helper === 'hebben';
     if (form.tense !== 'present' && form.tense !== 'past') continue;
+    // "Heeft uitgesproken haar te willen versterken": that is no verb of this clause's own time.
+    if (view.word(place - 1) === 'te') continue;
     if (MODAL_NAMES.has(helper)) modal ??= helper as Modal;
     const going = helper === 'gaan' && (last ??= lastInfinitive(view, index)) > place;
     infinitive ||= helper === 'zullen' || going || MODAL_NAMES.has(helper);

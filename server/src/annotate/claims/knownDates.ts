@@ -1,6 +1,7 @@
 // Dates that are known by their value: "op 2 december zeiden de leden er ja tegen" tells of the day the knowledge has, whatever words
 // stand around it, where enough of them speak of its subject. This finds true, overtaken and early dates; a wrong one is found by its words.
 import { resolveTimex } from '../../dutch/temporal';
+import { hasAny } from '../../dutch/tokens';
 import type { Timex } from '../../dutch/timex';
 import { parseEdtf } from '../../knowledge/edtf';
 import type { Fact, FactVersion } from '../../knowledge/model';
@@ -99,7 +100,8 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
   const { clause, unit, index } = reading;
   const result: NumberFound[] = [];
   // "Niet langer voor 2025", "of 1 januari gehaald wordt", "onze regeling": not said to be so, or not of this.
-  if (clause.negated || isWhether(clause, unit) || speaksOfOwn(clause.sentence, unit)) return result;
+  if (clause.negated || isUnsure(clause, unit) || isWhether(clause, unit) || speaksOfOwn(clause.sentence, unit))
+    return result;
   for (const date of movedTo(datesOf(clause, unit), unit)) {
     const likely = allLikely(answersFor(date.timex, index), (one) => evidence(one, date.timex, reading), ENOUGH);
     // Of two things that were done on one day either is as good; of others neither is told.
@@ -112,6 +114,13 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
 
 function isDone({ cues: { cues }, version: { value } }: DatedAnswer): boolean {
   return cues.event !== undefined && value === cues.event.done;
+}
+
+const UNSURE: ReadonlySet<string> = new Set(['onzeker', 'onhaalbaar', 'ongewis']);
+
+/** "Dus 1 januari 2027 is onzeker". */
+function isUnsure({ runs }: ClauseReading, { tokens }: Unit): boolean {
+  return runs.some((run) => hasAny(tokens, run, UNSURE));
 }
 
 /** "En of 1 januari gehaald wordt, …": a question within a sentence. */

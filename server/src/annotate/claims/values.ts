@@ -48,7 +48,7 @@ export function dateValues(
   { isPoint, isDenied }: { readonly isPoint: boolean; readonly isDenied: boolean },
 ): FoundValue[] {
   const side = cues.cues.date?.side ?? 'at';
-  const all = datesWith(clause, unit).filter(({ timex }) => timex.impossible !== true);
+  const all = datesWith(clause, unit).filter((one) => one.timex.impossible !== true && !isOver(one, unit));
   const fits = all.filter((one) => {
     const { timex } = one;
     return side === 'to'
@@ -106,6 +106,11 @@ function isAttributed(from: number, to: number, { predicates, planned }: ClauseR
 /** "voegde voor 2026 een miljard toe": a year that says what something is for, not when it happens. */
 function isFor({ timex, from }: PlacedDate, { text }: Unit): boolean {
   return timex.granularity === 'year' && /\b(?:voor|over|van)\s$/u.test(text.slice(Math.max(0, from - 6), from));
+}
+
+/** "De verdeling over 2027 ziet er zo uit": a year that something is about. */
+function isOver({ timex, from }: PlacedDate, { text }: Unit): boolean {
+  return timex.granularity === 'year' && text.slice(Math.max(0, from - 5), from) === 'over ';
 }
 
 /** "Op 18 april verscheen de nota, met geld tot en met 2027": of several dates the one day on which it is known to have been done. */
