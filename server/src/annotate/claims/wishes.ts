@@ -63,9 +63,12 @@ export function asksFor(intro: readonly Token[], item: readonly Token[]): boolea
   return item.some(({ lower }) => lower === 'te') && intro.some(({ lower }) => ASKS.has(lower));
 }
 
+const HOPEFULLY: ReadonlySet<string> = new Set(['hopelijk']);
+
 /** Whether what a clause says is wanted, asked or feared rather than so. */
 export function isWished(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
-  if (isPlea(tokens, clause)) return true;
+  // "Hopelijk komt er snel duidelijkheid".
+  if (clause.runs.some((run) => hasAny(tokens, run, HOPEFULLY)) || isPlea(tokens, clause)) return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (parent && isPlea(tokens, parent)) return true;
   // "we hopen dat zij besluiten om in te stappen"
