@@ -22,20 +22,20 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.99, 0.88],
-      'afwijkend-feit': [0.99, 0.92],
-      'nog-niet-bekend': [0.99, 0.91],
-      'verlopen-verwachting': [0.97, 0.97],
+      'afwijkend-feit': [0.99, 0.91],
+      'nog-niet-bekend': [0.99, 0.89],
+      'verlopen-verwachting': [0.97, 0.95],
     },
-    alarms: 0.5,
+    alarms: 0.9,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.96, 0.78],
-      'afwijkend-feit': [0.93, 0.85],
-      'nog-niet-bekend': [0.96, 0.73],
-      'verlopen-verwachting': [0.97, 0.87],
+      'verouderd-feit': [0.95, 0.76],
+      'afwijkend-feit': [0.91, 0.77],
+      'nog-niet-bekend': [0.95, 0.84],
+      'verlopen-verwachting': [0.94, 0.86],
     },
-    alarms: 5,
+    alarms: 5.3,
   },
 };
 
