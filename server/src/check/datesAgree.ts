@@ -32,10 +32,10 @@ export function isBeforeOrAfter(timex: Timex, edtf: string, asOf: string): boole
 export function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string, tense: Tense): boolean {
   const side = fact.cues?.date?.side ?? 'at';
   if (side === 'at') return dateAgrees(timex, edtf, asOf, tense);
+  if (side === 'to' && isTillEnd(timex)) return sideAgrees(throughEnd(timex), edtf, fact, asOf, tense);
   const slash = edtf.indexOf('/');
   const known = parseEdtf(slash < 0 ? edtf : side === 'to' ? edtf.slice(slash + 1) : edtf.slice(0, slash));
   const about = resolvedAbout(timex, asOf, tense);
-  if (side === 'to' && isTillEnd(timex)) return sideAgrees(throughEnd(timex), edtf, fact, asOf, tense);
   if (known && about.isWide)
     return (known.from ?? '') <= (about.to ?? known.from ?? '') && (about.from ?? '') <= (known.to ?? about.from ?? '');
   const said = resolveTimex(timex, asOf, tense);

@@ -1,24 +1,12 @@
 // What a question asks after: "Heeft de VNG het HLO getekend? Nee, haar handtekening ontbreekt." The answer is about that, without a word for it.
 import type { ClaimIndex, FactCues } from './claimIndex';
-import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
+import { countSentencesBefore, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import type { Layer } from './leaning';
 import type { Above } from './subject';
 import { unitOfWords, within, type Unit } from './unit';
 
 /** So many sentences answer a question. */
 const MOST_ANSWERS = 3;
-
-/** How many sentences of a unit begin before an offset. Binary search, so that a long passage costs no more. */
-export function countSentencesBefore(sentences: readonly SentenceReach[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The question that a sentence is among the first to answer: the one that opens its passage, or stands right above that. */
 export function questionBefore(

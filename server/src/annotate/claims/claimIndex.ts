@@ -31,6 +31,8 @@ export interface FactCues {
   readonly named: readonly Phrase[];
   /** These without a term that may have been named before. */
   readonly halves: readonly Half[];
+  /** The days on which what it asks after was done, with and without their year. */
+  readonly doneOn: ReadonlySet<string>;
   /** The nouns it counts, as the alternatives of one word; undefined where its answer is no count. */
   readonly counted: Phrase | undefined;
   readonly need: readonly Phrase[];
@@ -149,7 +151,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
       if (answer.fineness === 'day' && date !== undefined && value === fact.cues.event?.done)
         for (const day of [date, date.slice(5)]) push(datedOn, day, answer);
     }
-    for (const day of daysDone(fact)) push(doneOn, day, compiled);
+    for (const day of compiled.doneOn) push(doneOn, day, compiled);
     const values = valuesOf(fact);
     for (const key of keysOfValues([...values, ...values.flatMap(roundedValues)])) push(valued, key, compiled);
     for (const key of keysOfValues(values.flatMap(turnedValues))) push(turned, key, compiled);
@@ -310,6 +312,7 @@ function compileCues(
     paraphrases: compile(cues.paraphrase),
     named: compile(cues.named),
     halves: halvesOf(cues.named, compileOne),
+    doneOn: daysDone(fact),
     // One word with many alternatives.
     counted: cues.counted && compileOne(cues.counted.flatMap((nouns) => nouns.split(/\s+/)).join('|')),
     need,

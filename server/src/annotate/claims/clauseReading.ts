@@ -92,6 +92,18 @@ export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceR
   return found;
 }
 
+/** How many sentences of a unit begin before an offset. Binary search, so that a long passage costs no more. */
+export function countSentencesBefore(sentences: readonly SentenceReach[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function piecesOf(tokens: readonly Token[], sentence: Sentence): Sentence[] {
   if (sentence.next - sentence.first <= MOST_TOKENS) return [sentence];
   const pieces: Sentence[] = [];

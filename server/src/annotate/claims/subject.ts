@@ -4,7 +4,7 @@ import { isAskedAfter } from './asked';
 import { isBarred, isLabelledOther, pointsAtBarred } from './barred';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
-import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
+import { countSentencesBefore, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
@@ -246,17 +246,10 @@ export function hasOwnSubject(cues: FactCues, sentence: SentenceReach, unit: Uni
   );
 }
 
-/** The sentence that ends before another begins. Binary search, so that a long passage costs no more. */
+/** The sentence before another. */
 function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
   const sentences = readSentences(unit, index);
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= from) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
+  return sentences[countSentencesBefore(sentences, from) - 1];
 }
 
 /**

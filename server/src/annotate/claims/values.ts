@@ -2,13 +2,12 @@
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { ClaimValue } from './claim';
-import type { Fact } from '../../knowledge/model';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { isGivenBy, isPerhapsPast } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
-import { dayNamed, daysDone } from './knownDays';
+import { dayNamed } from './knownDays';
 import { within, type Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -114,10 +113,9 @@ function isOver({ timex, from }: PlacedDate, { text }: Unit): boolean {
 }
 
 /** "Op 18 april verscheen de nota, met geld tot en met 2027": of several dates the one day on which it is known to have been done. */
-function dayDone(fact: Fact, all: readonly PlacedDate[]): PlacedDate | undefined {
+function dayDone({ doneOn }: FactCues, all: readonly PlacedDate[]): PlacedDate | undefined {
   if (all.length === 0) return undefined;
-  const known = daysDone(fact);
-  const done = all.filter(({ timex }) => known.has(dayNamed(timex) ?? ''));
+  const done = all.filter(({ timex }) => doneOn.has(dayNamed(timex) ?? ''));
   return done.length === 1 ? done[0] : undefined;
 }
 
@@ -147,7 +145,7 @@ export function eventValue(
   const among = wide && dates.length > 1 ? dates.filter((date) => date.from >= from && date.to <= to) : NO_DATES;
   const all = among.length === 1 ? among : dates;
   const when = all.filter((one) => !isFor(one, unit));
-  const date = onlyDate(when, unit) ?? dayDone(cues.fact, when);
+  const date = onlyDate(when, unit) ?? dayDone(cues, when);
   // "Al voorzien van alle handtekeningen, sinds september": what has been so since is no plan, whatever its verb.
   const isBack =
     SINCE.test(unit.text.slice(Math.max(0, from - LONGEST_SINCE), from)) ||
@@ -160,7 +158,7 @@ export function eventValue(
       : phaseWith(date, clause, unit, event.ahead === undefined);
   // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
   if (phase === 'ahead' && !clause.planned && isPerhapsPast(clause, unit)) {
-    const day = date && dayDone(cues.fact, [date]);
+    const day = date && dayDone(cues, [date]);
     if (!day) return undefined;
     const value = { type: 'event', phase: 'done', slug: event.done, date: day.timex, perhaps: true } as const;
     return { value, from: Math.min(from, day.from), to: Math.max(to, day.to), words };
