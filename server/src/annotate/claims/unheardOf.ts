@@ -12,7 +12,7 @@ import { Ground, type Support } from './ground';
 import { goesOn, idsOf, type Layer } from './leaning';
 import { speaksOfOwn } from './locality';
 import { isWord } from './phrase';
-import { tokenFrom, type Placed, type Unit } from './unit';
+import { LONGEST_NAME, tokenFrom, within, type Placed, type Unit } from './unit';
 
 /** How far a number may lie from one that is known and still be it, told roughly. */
 const ABOUT = 0.06;
@@ -128,14 +128,16 @@ function isOfOther(from: number, { tokens, text, terms }: Unit): boolean {
     text.slice(before.end, from).trim() !== ''
   )
     return false;
-  return before.text !== 'EUR' && !terms.some((term) => term.from <= before.start && before.start < term.to);
+  return before.text !== 'EUR' && !isOfTerm(before.start, terms);
+}
+
+function isOfTerm(at: number, terms: Unit['terms']): boolean {
+  return within(terms, at - LONGEST_NAME, at + LONGEST_NAME).some((term) => term.from <= at && at < term.to);
 }
 
 /** The words between the amount before and this one. */
 function wordsBetween({ from }: Placed, { sentence }: ClauseReading, { tokens, others }: Unit): TokenRun {
-  const before = others.findLast(
-    ({ annotation, to }) => annotation.type === 'amount' && sentence.from < to && to <= from,
-  );
+  const before = within(others, sentence.from, from).findLast(({ annotation }) => annotation.type === 'amount');
   const next = tokenFrom(tokens, from);
   return { first: before ? tokenFrom(tokens, before.to) : next, next };
 }

@@ -95,7 +95,7 @@ export function inReach<T extends { readonly from: number; readonly to: number }
 }
 
 /** So long a name of a term is at most. */
-const LONGEST_NAME = 80;
+export const LONGEST_NAME = 80;
 
 /** "Het ravijn in 2026": a year that belongs to a name is not when the clause is about. */
 export function isInName({ from, to }: Pick<Placed, 'from' | 'to'>, { terms }: Pick<Unit, 'terms'>): boolean {
