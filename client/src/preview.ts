@@ -16,6 +16,8 @@ const ASK_AFTER_MS = 80;
 const DRAW_AFTER_MS = 1200;
 /** The preview passes over a request that comes while it is about to draw by itself; one that is closed never draws. */
 const MOST_ATTEMPTS = 4;
+/** So long a page that is loaded anew may lose what is drawn meanwhile. */
+const LOADING_MS = 1500;
 
 /** The marks of the drafts that are previewed. Does nothing until there is a preview. */
 export class Preview implements Disposable {
@@ -24,6 +26,9 @@ export class Preview implements Disposable {
   readonly #waiting = new Set<string>();
   /** What each draft was last drawn with. */
   readonly #drawn = new Map<string, PreviewMarks | undefined>();
+  /** Drafts of which a page was asked for that is yet to be drawn, and when the last one was. */
+  readonly #awaited = new Set<string>();
+  readonly #loadedAt = new Map<string, number>();
   /** How often a drawing of the latest marks was asked for. */
   #attempts = 0;
   readonly #later = debounced(() => void this.#ask(), ASK_AFTER_MS);
@@ -47,6 +52,8 @@ export class Preview implements Disposable {
       workspace.onDidCloseTextDocument(({ uri }) => {
         this.#marks.delete(uri.toString());
         this.#drawn.delete(uri.toString());
+        this.#awaited.delete(uri.toString());
+        this.#loadedAt.delete(uri.toString());
       }),
     ];
   }
@@ -66,7 +73,16 @@ export class Preview implements Disposable {
     }
     const marks = this.#marks.get(uri);
     this.#drawn.set(uri, marks);
+    if (this.#awaited.delete(uri)) this.#loadedAt.set(uri, Date.now());
+    else if (Date.now() - (this.#loadedAt.get(uri) ?? 0) < LOADING_MS) this.#doubt(uri);
     return marks && { marks, legend: legendOf(marks) };
+  }
+
+  /** What was drawn while its page was loading may be lost: it is drawn once more. */
+  #doubt(uri: string): void {
+    this.#drawn.set(uri, undefined);
+    this.#attempts = 0;
+    this.#draw();
   }
 
   #again(uri: string | undefined): void {
@@ -102,6 +118,7 @@ export class Preview implements Disposable {
     if (this.#attempts === MOST_ATTEMPTS || ![...this.#drawn].some(([uri, marks]) => marks !== this.#marks.get(uri)))
       return;
     this.#attempts++;
+    for (const uri of this.#drawn.keys()) this.#awaited.add(uri);
     void commands.executeCommand('markdown.preview.refresh');
     this.#draw();
   }
