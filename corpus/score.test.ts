@@ -21,21 +21,21 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.88],
-      'afwijkend-feit': [0.99, 0.91],
-      'nog-niet-bekend': [0.99, 0.89],
-      'verlopen-verwachting': [0.97, 0.95],
+      'verouderd-feit': [0.99, 0.87],
+      'afwijkend-feit': [0.98, 0.89],
+      'nog-niet-bekend': [0.98, 0.88],
+      'verlopen-verwachting': [0.97, 0.93],
     },
-    alarms: 0.9,
+    alarms: 1.1,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.95, 0.76],
-      'afwijkend-feit': [0.91, 0.77],
-      'nog-niet-bekend': [0.95, 0.84],
-      'verlopen-verwachting': [0.94, 0.86],
+      'verouderd-feit': [0.94, 0.74],
+      'afwijkend-feit': [0.93, 0.78],
+      'nog-niet-bekend': [0.95, 0.88],
+      'verlopen-verwachting': [0.92, 0.91],
     },
-    alarms: 5.3,
+    alarms: 5.6,
   },
 };
 
