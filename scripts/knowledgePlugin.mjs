@@ -11,7 +11,7 @@ export const KNOWLEDGE_MODULE = 'peildatum:knowledge';
 
 const FOLDER = join(ROOT, 'knowledge');
 // Run by esbuild in Go, which has no flag u.
-const OURS = /^peildatum:knowledge(?:\/(?:bytes|entities|texts))?$/;
+const OURS = /^peildatum:knowledge(?:\/(?:bytes|entities|texts|words))?$/;
 
 /** What only those who keep the knowledge read: it stays out of the bundle, and in what the tests see. */
 const FOR_KEEPERS = new Set(['note', 'inventory', 'confidence']);
@@ -140,8 +140,8 @@ export function bytesModule(bytes) {
 /** The named characters of HTML, two thousand of them: the largest table of others that we ship, packed as the knowledge is. */
 const ENTITIES = /[\\/]character-entities[\\/]index\.js$/;
 
-/** The texts for the user in Dutch, by their English. */
-const TEXTS = /[\\/]l10n[\\/]bundle\.l10n\.nl\.json$/;
+/** Our own data that code reads as JSON, by the name of the module with their bytes: the texts for the user in Dutch, and the lists of Dutch words. */
+const DATA = { texts: ['l10n', 'bundle.l10n.nl.json'], words: ['server', 'src', 'dutch', 'words.json'] };
 
 /**
  * The knowledge in a bundle: JSON, packed to a fifth of its size and unpacked at start in a few milliseconds.
@@ -178,10 +178,13 @@ export function esbuildKnowledge(platform) {
         const { entries, paths } = await load();
         return { json: JSON.stringify(cuesApart(entries)), watchFiles: paths };
       });
-      packed({ filter: TEXTS }, 'texts', 'export default', async () => {
-        const path = join(ROOT, 'l10n', 'bundle.l10n.nl.json');
-        return { json: JSON.stringify(JSON.parse(await readFile(path, 'utf8'))), watchFiles: [path] };
-      });
+      for (const [name, steps] of Object.entries(DATA)) {
+        const path = join(ROOT, ...steps);
+        packed({ filter: new RegExp(`[\\\\/]${steps.join('[\\\\/]')}$`) }, name, 'export default', async () => ({
+          json: JSON.stringify(JSON.parse(await readFile(path, 'utf8'))),
+          watchFiles: [path],
+        }));
+      }
       packed({ filter: ENTITIES }, 'entities', 'export const characterEntities =', async () => {
         const { characterEntities } = await import('character-entities');
         return { json: JSON.stringify(characterEntities), watchFiles: [] };

@@ -1,9 +1,8 @@
 // Dutch abbreviations written with a full stop, and whether a sentence may end on one.
+import { wordList } from './word-lists';
 
 /** Never the last word of a sentence: something they belong to follows. Without their stops. */
-const JOINING =
-  'afb art bijl bijv blz ca cf cfm dhr dr drs dd dwz evt excl fa fig gem gld hfst incl ing ir jhr kst lic lt mej mevr mgr mr mw nl nr nrs ong org oa omgv par pag pct prof red resp scil ' +
-  'sr st stb stcrt tab tel ten tgv tk tm vb vgl vlg vnl vs wd wnd zgn zg zn zog artt ned int nat prov min max afd alg secr burg weth vz stc kamerst hand jrg aantek concl vergl ds pres voorz geb';
+const JOINING = wordList('joiningAbbreviations');
 
 /** May stand inside a sentence and at its end: what follows decides. */
 const ENDING = 'jl ev ed ea eo enz etc mln mld mrd mio aanst cs nb zoz vv nvt ntb pm pj pp dir afz jr bv nv ltd inc co';
@@ -15,14 +14,11 @@ const DOTTED_ENDING =
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Abbreviations of several letters after which a sentence goes on. */
-export const JOINING_ABBREVIATIONS = words(JOINING);
+export const JOINING_ABBREVIATIONS: ReadonlySet<string> = new Set(JOINING);
 /** Abbreviations of several letters that may end a sentence. */
 export const ENDING_ABBREVIATIONS = words(ENDING);
 /** Letters with stops between them that may end a sentence, without the last stop. */
 export const ENDING_DOTTED = words(DOTTED_ENDING);
 
 /** Words that open a Dutch sentence far more often than they are a surname: they tell "plan B. De raad" from "B. Jansen". */
-export const SENTENCE_OPENERS = words(
-  'de het een dit dat deze die er we wij ik u zij ze hij in op met voor na om als door bij aan van uit over tot maar en ook daarnaast daarom daarmee hierdoor hiermee daarbij verder vervolgens zo naast omdat hoewel wanneer indien ' +
-    'tijdens volgens vanaf sinds per alle veel enkele sommige elke elk ieder iedere geen niet wat wie waar hoe waarom welke zijn haar hun onze ons uw mijn nu inmiddels daar daarop hierop daarna hierna daarin hierin daarvan hiervan daarvoor hiervoor daardoor daaruit daaraan dan let mochten eerst ten tevens echter dus toch zodra',
-);
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(wordList('sentenceOpeners'));

@@ -1,12 +1,10 @@
 // The small words that open, join and colour clauses, as tables.
+import { wordList } from './word-lists';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Conjunctions and adverbs that always open a subordinate clause. */
-export const SUBORDINATORS = words(
-  'omdat doordat nadat voordat zodat opdat indien mits tenzij wanneer zodra totdat zolang terwijl hoewel ofschoon aangezien waardoor waarbij waarmee waarin waaruit waarvan waarvoor waarop waarover waaronder waarna waaraan waartoe waartegen ' +
-    'waarnaar waarbinnen waarachter waaraf naarmate alvorens teneinde voorzover',
-);
+export const SUBORDINATORS: ReadonlySet<string> = new Set(wordList('subordinators'));
 /** Words that open one where a finite verb follows before the clause ends. */
 export const MAYBE_SUBORDINATORS = words('als dat die of');
 /** Words that open one at the start of a sentence or clause, if no finite verb stands right behind them: "Toen het kabinet viel, ...". */
@@ -35,15 +33,10 @@ export const SUBJECTS = words('we wij zij ze hij er men wie');
 /** Subjects that stand right behind an inverted verb. */
 export const INVERTED_SUBJECTS = words('wij we zij ze gemeenten partijen deze onze');
 export const FIRST_PERSON = words('ik we wij');
-export const PREPOSITIONS = words(
-  'aan achter af behalve beneden bij binnen boven buiten conform door gedurende in inzake jegens langs met middels na naar naast namens om omtrent ondanks onder op over per qua rond sinds te ten ter tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij wegens zonder',
-);
+export const PREPOSITIONS: ReadonlySet<string> = new Set(wordList('prepositions'));
 
 /** Verbs of saying and thinking: what stands in their "dat" clause is somebody's words. */
-export const SAYING: readonly string[] = (
-  'stellen zeggen melden schrijven vinden menen denken benadrukken verklaren waarschuwen bevestigen erkennen constateren concluderen vrezen hopen verwachten vragen eisen beweren betogen aan|geven laten toe|zeggen ' +
-  'beloven mee|delen informeren berichten vertellen onderstrepen op|merken aan|kondigen vermelden vernemen achten oordelen suggereren bepleiten pleiten op|roepen wijzen noemen toe|lichten uit|spreken herhalen ontkennen staan luiden weten verzekeren claimen citeren argumenteren voorspellen'
-).split(' ');
+export const SAYING: readonly string[] = wordList('sayingVerbs');
 
 /** After "volgens" these say how a thing goes, not who says it. */
 export const NO_SPEAKERS = words(

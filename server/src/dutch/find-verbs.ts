@@ -10,6 +10,7 @@ import { REFUSALS } from './refusals';
 import { readShape, type VerbShape } from './verb-shape';
 import { possibleForms } from './verb-needs';
 import type { VerbForm, VerbIndex } from './verbs';
+import { wordList } from './word-lists';
 
 /** One verb (or noun of action) of the lexicon in a clause. A verb of two groups gives two. */
 export interface VerbUse {
@@ -349,11 +350,7 @@ const WE: ReadonlySet<string> = new Set(['wij', 'we', 'zij', 'ze']);
 
 const PARTICIPLE =
   /^(?:(?:aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder|bij|goed|vrij|terug|voort|samen|deel|na|weg|neer|om)?ge[a-zà-ÿ]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-zà-ÿ]{3,}[dt])$/;
-const NO_PARTICIPLES: ReadonlySet<string> = new Set(
-  'gemeenten gebied gebieden geheel geding gezond gezondheid gelegenheid gemeenschappen gesprekken gegevens gevolgen beleid bericht belast bestaat betekent vereist verbod verband verstand gerecht gebruiken getallen gerechten geschikt gereed bereid bekend verplicht'.split(
-    ' ',
-  ),
-);
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(wordList('noParticiples'));
 
 /** Whether a word that looks like a participle stands in the clause, for verbs outside the lexicon. */
 function hasParticiple(view: ClauseView): boolean {

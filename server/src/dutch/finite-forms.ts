@@ -2,6 +2,7 @@
 import { COMMON_VERBS } from './common-verbs';
 import { STRONG_VERBS } from './strong-verbs';
 import { conjugate, prefixOf, type VerbEntry } from './verbs';
+import { wordList } from './word-lists';
 
 /**
  * How sure a form is finite: `sure` where nothing else is written so ("heeft", "tekende"), `plural` where the infinitive is
@@ -10,26 +11,7 @@ import { conjugate, prefixOf, type VerbEntry } from './verbs';
 export type Finiteness = 'sure' | 'plural' | 'noun';
 
 /** Finite forms that are as well everyday nouns, adjectives or other words. */
-const NOUNS: ReadonlySet<string> = new Set(
-  (
-    'at acht brak las stal bond beleid eigen bouw start vraag vragen plan plannen werk werken antwoord antwoorden steun stop gevolg volg deel delen doel doelen groei groeien raad draag druk hulp klacht kost kosten kort korten krimp leg loop maak macht maat meet meld ' +
-    'munt nood noem ontvangst oordeel oordelen overleg prijs prijzen raam reis rest roep rust schat schets spel spreek stand stap stappen stem stemmen sta steek stel stelling strijd stuur tast tel tijd toets toetsen trek treed val vallen ' +
-    'verhaal verval verlies verlang vertrek verzet verzoek verzoeken voeg vorm vormen wacht wens wensen wet wetten wijs winst zet zicht zin zorg zorgen zoek zien heden ging gingen begin besluit besluiten bod boden belang betrek kunst ' +
-    'last leren leer lijn lijst lid leden leed lijken lijk mening midden naar open past paste slag staken staat staten stijging stuk tekort tekorten toon uit uiting varen vast voor want ' +
-    'waren was bezwaar bezwaren bereik bereiken beroep beroepen bestaan betoog bevel bezoek bezoeken bewijs bewijzen belofte budget geld gebruik gedrag gevoel geloof gezag handel inzet uitstel afloop aanvraag aanvragen opvang opbouw ' +
-    'afbouw voorstel voorstellen uitvoer invoer inkoop opdracht oproep overgang overgangen ontwerp onderzoek onderzoeken onderhoud opgave uitgave uitgaven'
-  )
-    .split(' ')
-    .filter(
-      (word) =>
-        word !== 'was' &&
-        word !== 'waren' &&
-        word !== 'ging' &&
-        word !== 'gingen' &&
-        word !== 'past' &&
-        word !== 'paste',
-    ),
-);
+const NOUNS: ReadonlySet<string> = new Set(wordList('finiteFormsThatAreNouns'));
 
 const RANK: Readonly<Record<Finiteness, number>> = { sure: 2, noun: 1, plural: 0 };
 
@@ -60,10 +42,7 @@ function collect(entries: readonly VerbEntry[]): Common {
 }
 
 /** Finite forms of the verbs without meaning of their own; their plurals are hardly ever infinitives where it matters. */
-const ALWAYS =
-  'is was waren ben bent heeft hebben had hadden heb hebt wordt worden werd werden word zal zullen zul zult zou zouden kan kunnen kun kunt kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wilde wilden gaat gaan ging gingen komt komen kwam kwamen blijft blijven bleef bleven'.split(
-    ' ',
-  );
+const ALWAYS = wordList('alwaysFinite');
 
 /** Prepositions, adverbs and nouns that are written like a rare verb form. */
 const NEVER = 'eind week weken uit at rond over onder door naar voort eerst laatst reeds afspraken'.split(' ');
@@ -111,8 +90,4 @@ function commonForms(): Common {
   return common;
 }
 
-const USED_PREFIXED: ReadonlySet<string> = new Set(
-  'bedragen begeven begrijpen behouden bekijken belopen beschrijven bespreken bestaan betreffen betrekken bewijzen bezien bevinden ontbreken ontgaan ontnemen ontslaan ontstaan ontvangen ontwerpen herzien herroepen vergaan vergeven verkrijgen verlaten verlopen verstaan verschijnen vertrekken vervallen vervangen verwijzen verzoeken verzenden verblijven verkopen verbinden verkiezen vernemen verwerpen verwerven verschuiven verslaan'.split(
-    ' ',
-  ),
-);
+const USED_PREFIXED: ReadonlySet<string> = new Set(wordList('prefixedVerbsInUse'));

@@ -1,36 +1,22 @@
 // Whether a bare "300 miljoen" is money or a count, told by the word that follows it.
 import type { Token } from './tokens';
+import { wordList } from './word-lists';
 
 /** Words after which the number stands alone, so that in policy prose it is money. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'aan af als alleen achter al alsnog bij binnen boven buiten daarvan daarvoor dan dat de deze dit doordat door die dus echter eerder eenmalig en er ervoor extra hiervan hiervoor het hoger in incidenteel is ' +
-    'jaarlijks kan komt kost maar meer met minder mits moet na naar namens niet nodig nog nu of om omdat ook onder ongeveer ontbreekt op over per pas plus rond ruim samen sinds straks structureel te tegen terug tijdens toch ' +
-    'tot totaal tussen uit uiterlijk uitgetrokken van vanaf vanuit vanwege verdeeld via vol volgend volgens voor vooral vrij waar waarbij waarmee waarvan waarvoor want wat wel werd wordt worden weg zal ze zij zijn zodat zonder zou zoals ' +
-    'beschikbaar tekort overschot zullen kunnen moeten mogen willen gaan gaat had hebben heeft waren was cumulatief elk ieder jaar circa boven lager netto bruto respectievelijk resp erbij eraf werden mocht krijgt krijgen ontvangt biedt hij we wij ik men je u mee weer los klaar verdween dient stuit raakt daar haalt legde stond lag geld open beter armer rijker'
-  ).split(' '),
-);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(wordList('wordsAfterMoney'));
 
 /** Nouns of money by a part of them: "zorgmiddelen", "rijksbijdrage", "gemeentefonds". */
 const MONEY_PARTS: readonly string[] = ['middelen', 'geld', 'kosten', 'budget', 'subsidie', 'korting', 'bezuinig', 'uitkering', 'bijdrage', 'fonds', 'uitgave', 'lasten', 'baten', 'accres', 'tekort', 'begroting', 'invester', 'premie', 'omzet', 'besparing', 'compensatie', 'taakstelling', 'ombuiging', 'reserve', 'spuk', 'krediet', 'lening', 'opbrengst', 'inkomst', 'schuld', 'loon', 'financiering', 'ruimte', 'ophoging', 'verhoging', 'verlaging', 'impuls', 'envelop', 'tranche', 'bekostiging', 'vergoeding', 'winst', 'verlies', 'belasting']; // prettier-ignore
 
 /** Verbs of spending in the infinitive or past plural, which look like plural nouns. */
-const MONEY_VERBS: ReadonlySet<string> = new Set(
-  'besparen besteden betalen bezuinigen bedragen bijdragen dekken doorschuiven inboeken inzetten investeren korten kosten kregen lenen ontvangen ontvingen ophalen opleveren overhevelen overhouden reserveren schrappen sparen steken stoppen storten terugbetalen terughalen toekennen toevoegen uitgeven uitkeren uittrekken verdelen verdienen vergen verlagen verhogen verliezen verstrekken vrijmaken vrijspelen vragen vergoeden vrijgeven weghalen wegvallen bezuinigden besloten verdwijnen vervallen ontbreken resteren gegeven gekregen uitgegeven ontnomen beschikken gevonden toegekregen vrijgekomen onttrokken verschoven verdwenen verkregen verloren gekomen gebleven genomen gestoken gesneden geschoven gevloeid halen leveren inleveren afstaan vrijvallen bestemmen ontvangen kwijtraken mislopen missen bekostigen financieren krimpen rekenen stellen doen lopen zien afremmen afroomen remmen dempen slinken dalen stijgen groeien tegemoetzien wachten opbrengen opdraaien inkrimpen belopen belopen landen neerdalen uitsparen bijspringen bijeenbrengen legden kwamen gingen stonden liggen staan zitten vrijkomen bijleggen bijpassen overblijven overhielden uitkomen opleveren'.split(
-    ' ',
-  ),
-);
+const MONEY_VERBS: ReadonlySet<string> = new Set(wordList('moneyVerbs'));
 
 /** Participles of strong verbs with a prefix, which look like plural nouns as well: "346 miljoen doorgeschoven", "weggevallen". */
 const PARTICIPLE =
   /^(?:door|af|op|in|uit|over|toe|vrij|weg|terug|bij|aan|mee|goed|los|om|voor|samen|open|vast)ge[a-z]{2,}en$/;
 
 /** Units and people in the singular or an irregular plural: never money, whatever they end in. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'inwoner inwoners mensen man vrouw kinderen personen leden uur uren jaren dagen keer maal kilo kg kilogram gram liter kilometer km meter ha hectare m2 m3 vierkante kubieke ton stuks burgers volk watt kwh mwh gwh co2 nox stikstof bytes mb gb bits letters woorden tekens patiënten cliënten verzekerden werknemers ouderen jongeren volwassenen co stikstofuitstoot afval nederlanders europeanen stemmen zielen'.split(
-    ' ',
-  ),
-);
+const COUNTED: ReadonlySet<string> = new Set(wordList('countedNouns'));
 
 const COUNT_HEADS: ReadonlySet<string> = new Set(
   'aantal aantallen inwoners inwonertal bevolking inwoneraantal populatie oplage kiezers kg kilo kilogram gewicht'.split(

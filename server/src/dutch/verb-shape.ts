@@ -4,6 +4,7 @@ import type { ClauseView } from './clause-view';
 import { finitenessOf } from './finite-forms';
 import { isHelper, isNominal, type ClauseTense, type Frame } from './helper-verbs';
 import type { VerbForm } from './verbs';
+import { wordList } from './word-lists';
 
 /** As the finite verb, in the verb cluster, before a noun ("het ondertekende akkoord"), or as a noun ("het vervallen van"). */
 export type VerbShape = 'finite' | 'participle' | 'infinitive' | 'attributive' | 'noun';
@@ -39,10 +40,7 @@ function isNounInE(word: string): boolean {
   return word.endsWith('ie') || NOUNS_IN_E.some((noun) => word.endsWith(noun));
 }
 
-const NOUNS_IN_E: readonly string[] = (
-  'gemeente periode methode ruimte einde bode beambte halte college age ave bijdrage aanvrage vrage analyse fase prognose diagnose code mode zone route ziekte schade vrede orde ' +
-  'waarde gedeelte gehalte hoogte lengte breedte sterkte grootte rede ijde hypothese synthese these enquête secretaresse cliënte crèche reserve norme minute aarde'
-).split(' ');
+const NOUNS_IN_E: readonly string[] = wordList('nounsInE');
 
 /** An article, or an adjective behind one, before the word, and something behind it that it can belong to. */
 function isAttributive(view: ClauseView, place: number): boolean {

@@ -1,5 +1,6 @@
 // Conjugation of Dutch verbs by rule: stem, present, past, participle, separable particles, inseparable prefixes, nouns of action.
 import { STRONG_VERBS, type PrincipalParts } from './strong-verbs';
+import { wordList } from './word-lists';
 
 /** A verb as the lexicon has it; the rules make the rest. */
 export interface VerbEntry {
@@ -43,13 +44,7 @@ const PREFIXES: readonly string[] = ['be', 'ge', 'her', 'er', 'ont', 'ver'];
 const DIGRAPHS: ReadonlySet<string> = new Set(['aa', 'ee', 'oo', 'uu', 'ie', 'oe', 'eu', 'ui', 'ij', 'ei', 'ou', 'au']);
 const VOICELESS: ReadonlySet<string> = new Set(['t', 'k', 'f', 's', 'p', 'x', 'h']);
 /** Verbs in -eren whose -er- has no stress: "ik lever", not "ik leveer". Without prefix. */
-const UNSTRESSED_ER: ReadonlySet<string> = new Set(
-  (
-    'leveren anderen minderen beteren vorderen zekeren gaderen weigeren hinderen inneren luisteren fluisteren helderen duisteren wijderen meerderen ' +
-    'slechteren ergeren zonderen sluieren cijferen ouderen schilderen wonderen zuiveren snipperen nederen opperen zilveren knipperen haperen filteren ' +
-    'wateren verwijderen plunderen bewonderen herinneren'
-  ).split(' '),
-);
+const UNSTRESSED_ER: ReadonlySet<string> = new Set(wordList('unstressedEr'));
 /** Stems no rule gives: young loans whose last vowel has no stress, and -oordelen, which is a compound. */
 const STEMS: ReadonlyMap<string, string> = new Map([
   ['oordelen', 'oordeel'],

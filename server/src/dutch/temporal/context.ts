@@ -2,50 +2,22 @@
 import type { Token } from '../tokens';
 import { digitsAt, goesOn, isApostrophe, isDash, joined, lowerAt, standsFree } from './scan';
 import { MONTHS } from './words';
+import { wordList } from '../word-lists';
 
 /** Nouns and signs after a number that make it a count or an amount. */
-const COUNTED: ReadonlySet<string> = new Set(
-  (
-    'euro euros eur % procent promille miljoen mln miljard mld duizend ton keer maal x m m2 m3 km kg kilometer meter hectare ha stuks uur uren minuten ' +
-    'seconden dagen weken maanden jaar jaren inwoners inwoner gemeenten leden personen mensen burgers cliënten patiënten leerlingen ' +
-    'studenten kinderen jongeren jeugdigen ouderen woningen huizen huishoudens gezinnen medewerkers werknemers ambtenaren banen arbeidsplaatsen ' +
-    'deelnemers bezoekers bedrijven organisaties instellingen scholen plaatsen plekken bedden locaties projecten aanvragen meldingen ' +
-    'reacties zienswijzen bezwaren woorden tekens pagina bladzijden exemplaren kwh mw watt volt liter bewoners stemmen kiezers statushouders ' +
-    'vluchtelingen asielzoekers mantelzorgers vrijwilligers zorgverleners huisartsen professionals fte ftes punten artikelen'
-  ).split(' '),
-);
+const COUNTED: ReadonlySet<string> = new Set(wordList('countedAfterNumbers'));
 
 /**
  * Function words and common verbs: none of them is a noun that a number or a rank before it could count. "Op de 27e is",
  * but not "op de 27e verdieping".
  */
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'aan achter af al als bij binnen boven buiten dan dat de die dit deze door een en er erna ging ga gaan gaat ging had hadden heb hebben heeft ' +
-    'het hier hij houden ik in is je kan komt komen kon kun kunnen kunt maar mag met moet moeten na naar niet nog of om onder op over per pas plaats ' +
-    'samen sinds te tegen terug tijdens toch tot tussen u uit van vanaf vertrek vertrekken via volgt volgen voor vond vóór waarin want waren was we weer weg werd werden wij ' +
-    'worden wordt ze zich zij zijn zodat zonder zou zouden zal zullen'
-  ).split(' '),
-);
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(wordList('wordsThatAreNoNouns'));
 
 /** Ends of nouns that a year goes with: "begroting 2026", "meicirculaire 2025", "jaarplan 2024". */
-const YEAR_NOUN_ENDS: readonly string[] = (
-  'begroting nota rekening plan plannen agenda circulaire jaar jaren akkoord programma verslag monitor visie periode raming ramingen cijfers ' +
-  'budget uitkering regeling verkiezingen wet rapport rapportage brief besluit convenant afspraken monitoring tarieven tarief indexatie ' +
-  'ravijn tekort middelen fonds loonontwikkeling prijspeil peil stand peildatum ultimo congres conferentie alv strategie ambitie doelen ' +
-  'doelstelling coalitieakkoord regeerakkoord hoofdlijnenakkoord miljoenennota voorjaarsnota najaarsnota prinsjesdag kader kaders actieprogramma ' +
-  'subsidie subsidies aanvraag evaluatie onderzoek enquête verordening beleidsregels editie versie jaargang looptijd voorjaar najaar ' +
-  'zomer winter herfst lente kwartaal halfjaar tranche ronde mijlpaal horizon transitie tweede eerste totaal deel lokaal regionaal thema korting aandeel'
-).split(' ');
+const YEAR_NOUN_ENDS: readonly string[] = wordList('yearNounEnds');
 
 /** Words before a number that make it a reference, an address or a name. */
-const REFERENCES: ReadonlySet<string> = new Set(
-  (
-    'artikel artikelen art lid leden paragraaf par hoofdstuk pagina pag p blz bladzijde nummer nr nrs kamerstuk kamerstukken stuk stukken ' +
-    'dossier postbus bus tel telefoon telefoonnummer fax kenmerk zaak zaaknummer zaaknr ref referentie bijlage tabel figuur voetnoot noot nen iso ' +
-    'stcrt stb trb kvk bsn iban btw ecli versie verdieping kamer lokaal perron vlucht lijn trein bus route buslijn kanaal poort polis factuur order'
-  ).split(' '),
-);
+const REFERENCES: ReadonlySet<string> = new Set(wordList('referenceNouns'));
 
 /** Whether the token at `at` is a noun or a sign that a number before it counts. */
 export function isCounted(tokens: readonly Token[], at: number): boolean {
