@@ -24,7 +24,7 @@ const HELD: Readonly<
       'verouderd-feit': [0.99, 0.87],
       'afwijkend-feit': [0.98, 0.89],
       'nog-niet-bekend': [0.98, 0.88],
-      'verlopen-verwachting': [0.97, 0.93],
+      'verlopen-verwachting': [0.97, 0.97],
     },
     alarms: 1.1,
   },

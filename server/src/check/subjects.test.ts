@@ -21,12 +21,29 @@ describe('the subject of a clause', () => {
   });
 });
 
+describe('a word for an agreement', () => {
+  it('stands for no term that only comes along with one', () => {
+    const text =
+      '# Gevolgen van het Hoofdlijnenakkoord Ouderenzorg\n\nAan: team Sociaal Domein\n\nVan het akkoord bestaat slechts een concept.';
+    expect(judged(text, '2025-07-25')).toContain('verouderd hlo-bekrachtiging');
+  });
+});
+
 describe('an event', () => {
   it('that is told to come after it was done is overtaken where a plan named its day', () => {
     expect(judged('Het AZWA zou in juni moeten verschijnen.', '2026-02-10')).toEqual(['verouderd azwa-ondertekening']);
     expect(judged('Het AZWA zou in november moeten verschijnen.', '2026-02-10')).toEqual([
       'onbeslist azwa-ondertekening',
     ]);
+  });
+
+  it('told in the present of a story is history', () => {
+    const text =
+      'In oktober 2022 stond de VNG er nog onder voorbehoud in. Op 2 december 2022 beslissen de leden van de VNG over het IZA.';
+    expect(judged(text, '2023-10-24')).toContain('historie vng-leden-besluit-iza');
+    expect(judged('Op 2 december 2022 beslissen de leden van de VNG over het IZA.', '2023-10-24')).toContain(
+      'verouderd vng-leden-besluit-iza',
+    );
   });
 
   it('without a year is of the year that is known', () => {

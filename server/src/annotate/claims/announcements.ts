@@ -24,6 +24,8 @@ const PUNCTUAL = setOf(
     'aflopen eindigen vervallen stoppen krijgen sturen agenderen treden landen terugkeren aantreden hervatten informeren rapporteren evalueren organiseren vergaderen bijeenkomen ' +
     'uitkomen terugkoppelen delen lanceren aanvangen opstarten uitspreken overhandigen overdragen verhuizen vertrekken uitgaan langskomen',
 );
+/** With "worden" or "treden" these words begin something: "wordt per 1 juli van kracht". */
+const IN_FORCE = setOf('kracht werking');
 /** What begins or ends at a moment: "per 1 juli ingaan" is one day, though the date is open to the right. */
 const INCEPTIVE = setOf(
   'ingaan treden starten beginnen invoeren overgaan vervallen stoppen eindigen aflopen beëindigen opheffen intrekken verhogen verlagen openen sluiten verhuizen vertrekken aantreden overnemen overdragen samenvoegen fuseren opstarten aanvangen',
@@ -50,7 +52,7 @@ const STATES = setOf(
 const ALIKE_IN_PAST = setOf('zetten schatten vatten letten bezetten');
 /** With such a word a verb of the list above tells what happens after all: "ligt ter inzage", "staat op de rol", "maken afspraken". */
 const HAPPENINGS = setOf(
-  'besluitvorming bespreking vaststelling orde live tafel inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen standpunt',
+  'besluitvorming bespreking vaststelling orde live tafel inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen standpunt bus mat balans afweging knoop kracht werking start aanmelden opgeven inschrijven',
 );
 /** Meetings and the like: "op 3 juni is de startbijeenkomst". */
 const MEETINGS = setOf(
@@ -86,8 +88,10 @@ export function isDurative(clause: ClauseReading): boolean {
 }
 
 /** It begins or ends something. */
-export function begins(clause: ClauseReading): boolean {
-  return lemmasOf(clause).some((lemma) => INCEPTIVE.has(lemma));
+export function begins(clause: ClauseReading, { tokens }: Unit): boolean {
+  return (
+    lemmasOf(clause).some((lemma) => INCEPTIVE.has(lemma)) || clause.runs.some((run) => hasAny(tokens, run, IN_FORCE))
+  );
 }
 
 /** A verb of what happens at a moment, a passive, or a state that begins then; or something is to be so by the date. */
@@ -157,13 +161,24 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   if (has(BACKDATED)) return false;
   if (ALIKE_IN_PAST.has(lower)) return false;
   if (!STATES.has(lower)) return true;
-  if (has(HAPPENINGS) || some(clause, unit, isArrival)) return true;
+  if (has(HAPPENINGS) || some(clause, unit, isArrival) || hasParticle(finite, clause, unit)) return true;
   if (!IS.has(lower)) return false;
   if (has(MEETINGS) || some(clause, unit, isMeeting)) return true;
   return timex.granularity === 'day' && some(clause, unit, isHour);
 }
 
 const IS = setOf('is zijn houden houdt');
+
+/** Verbs of the list above that tell of a moment with a word of their own at the end: "wijst in december een trekker aan". */
+const WITH_PARTICLE = setOf(
+  'wijst:aan wijzen:aan draagt:over dragen:over draagt:voor neemt:over nemen:over gaat:open gaan:open gaat:dicht gaan:dicht gaat:uit gaan:uit gaat:rond gaan:rond komt:langs komt:bijeen spreekt:af spreken:af stelt:in stellen:in biedt:aan bieden:aan',
+);
+
+function hasParticle(finite: number, { runs }: ClauseReading, { tokens }: Unit): boolean {
+  let last = (runs.at(-1)?.next ?? 0) - 1;
+  while (last > finite && tokens[last]!.kind === 'mark') last--;
+  return WITH_PARTICLE.has(`${tokens[finite]!.lower}:${tokens[last]!.lower}`);
+}
 
 type At = (at: number, tokens: Unit['tokens']) => boolean;
 
@@ -182,7 +197,14 @@ const isKickOff: At = (at, tokens) =>
 
 /** "De nota ligt in juli bij de raad", "komt in mei naar het college". */
 const isArrival: At = (at, tokens) =>
-  TOWARDS.has(tokens[at]!.lower) && [at + 1, at + 2].some((next) => BODIES.has(tokens[next]?.lower ?? ''));
+  (TOWARDS.has(tokens[at]!.lower) && [at + 1, at + 2].some((next) => BODIES.has(tokens[next]?.lower ?? ''))) ||
+  (LIES.has(tokens[at]!.lower) && [1, 2, 3, 4].some((on) => PAPERS.test(tokens[at + on]?.lower ?? ''))) ||
+  (tokens[at]!.lower === 'bij' && PEOPLE.test(tokens[at + 2]?.lower ?? ''));
+/** "Eind februari ligt het eerste concept bij de GGD": what lies somewhere from a day on comes there. */
+const LIES = setOf('ligt liggen');
+const PEOPLE = /(?:huisartsen|huisarts|gemeenten|bibliotheken|scholen|verenigingen|partners|leden|bewoners|inwoners)$/;
+const PAPERS =
+  /(?:concept|ontwerp|voorstel|plan|nota|notitie|rapport|verslag|agenda|besluit|stuk|stukken|kader|visie|tekst|versie|contract)$/;
 const TOWARDS = setOf('bij naar voor aan');
 const BODIES = setOf(
   'raad raden gemeenteraad gemeenteraden raadscommissie commissie college colleges kamer bestuur leden',

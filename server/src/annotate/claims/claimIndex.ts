@@ -131,8 +131,10 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     if (!fact.cues || fact.unchecked !== undefined) continue;
     const { compiled, phrases } = compileCues(fact, fact.cues, factKeys.size, compile, isActor);
     for (const id of compiled.about) subjects.add(id);
-    for (const { text } of compiled.paraphrases)
-      paraphrased.set(text, new Set([...(paraphrased.get(text) ?? []), ...compiled.about]));
+    for (const { text } of compiled.paraphrases) {
+      const sharing = paraphrased.get(text) ?? NO_IDS;
+      paraphrased.set(text, new Set([...sharing, ...namesakes(text, [...compiled.about], knowledge)]));
+    }
     if (![...compiled.about].some(isActor)) for (const { text } of compiled.paraphrases) things.add(text);
     const keysOfFact = new Set<string>();
     for (const entry of phrases) {
@@ -187,6 +189,17 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     wordKeys: (lower) => wordsOf(lower).keys,
     headsOf: (lower) => wordsOf(lower).heads,
   };
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
+
+/** Of the terms of a fact those whose name ends in a word for its subject, else all: "het akkoord" is the AZWA, and not the "sociaal domein" that it is good for. */
+function namesakes(text: string, about: readonly string[], { terms }: Knowledge): readonly string[] {
+  const named = about.filter((id) => {
+    const term = terms.get(id);
+    return term !== undefined && [term.prefLabel, ...term.altLabel].some((label) => label.toLowerCase().endsWith(text));
+  });
+  return named.length > 0 ? named : about;
 }
 
 /** What is known, in sentences: text such as drafts have. */

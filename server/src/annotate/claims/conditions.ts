@@ -21,9 +21,15 @@ export function isConditional(
         other.parent === at &&
         !NO_CONDITION.has(other.opener ?? '') &&
         !other.runs.some((run) => hasAny(tokens, run, COUNTED)) &&
-        !countsIn(other, tokens),
+        !countsIn(other, tokens) &&
+        !isOfNext(other, clause, tokens),
     )
   );
+}
+
+/** "De regeling verschijnt medio 2026, zodra zij er is informeren wij u": the condition is of what comes behind it. */
+function isOfNext(condition: Clause, { end }: Clause, tokens: readonly Token[]): boolean {
+  return condition.start >= end && condition.runs.some((run) => isInverted(run, tokens));
 }
 
 /** "Mocht de uitkering worden beëindigd, dan vervalt …": what "dan" goes on with hangs on the condition before it. */
@@ -64,9 +70,18 @@ function isRole({ opener, runs }: Clause, clauses: readonly Clause[], tokens: re
 /** "Als tegemoetkoming keert het Rijk …": a verb with its subject behind it has something else in front. */
 function isInverted({ first, next }: Clause['runs'][number], tokens: readonly Token[]): boolean {
   for (let at = first + 2; at + 1 < next; at++)
-    if (finitenessOf(tokens[at]!.lower) === 'sure' && SUBJECT_WORDS.has(tokens[at + 1]!.lower)) return true;
+    if (isFiniteBefore(at + 1, tokens) && SUBJECT_WORDS.has(tokens[at + 1]!.lower)) return true;
   return false;
 }
+
+/** "Zodra zij er is maakt hij …", "zodra zij er is informeren wij …": a plural stands between a verb and its subject. */
+function isFiniteBefore(next: number, tokens: readonly Token[]): boolean {
+  const { lower } = tokens[next - 1]!;
+  if (finitenessOf(lower) === 'sure') return true;
+  return lower.endsWith('en') && WE.has(tokens[next]!.lower) && finitenessOf(tokens[next - 2]!.lower) === 'sure';
+}
+
+const WE: ReadonlySet<string> = new Set(['wij', 'we']);
 
 /** "Als het IZA-geld wordt meegeteld": how a sum is made up, on which it does not hang. */
 const COUNTED: ReadonlySet<string> = new Set(

@@ -65,6 +65,21 @@ export function findExpectations(units: readonly Unit[], words: readonly Words[]
   return found;
 }
 
+/** A cell that says by its own verb what happens at a time of its own: "Bedragen | komen in het derde kwartaal van 2026". A day may be one of a chronicle. */
+function isToldInCell(
+  { predicates, passive }: ClauseReading,
+  { granularity, bound }: Timex,
+  { tokens, ownFrom }: Unit,
+): boolean {
+  if (granularity === 'day' || bound !== undefined) return false;
+  return passive || predicates.some(({ shape, tokens: [at] }) => shape === 'finite' && tokens[at!]!.start >= ownFrom);
+}
+
+/** Under the head of a planning: "brief gaat uit | 14 oktober 2024". */
+function isWholeCell({ start, end }: Timex, from: number, { ownFrom, text }: Unit): boolean {
+  return from === ownFrom && from + end - start >= text.trimEnd().length;
+}
+
 /** Headings of what is still to come: below them an item says so without a verb. */
 const AGENDA =
   /\b(?:planning|vervolg|vervolgstappen|tijdpad|huiswerk|wat gaan we|wat gaan wij|hoe verder|hoe nu verder|save the date)\b/i;
@@ -177,6 +192,8 @@ function isOfThisYear(expression: TimeExpression): boolean {
         isOfThisYear(expression.of) ||
         (expression.of.type === 'shift' && expression.of.unit === 'year' && expression.of.by === 0)
       );
+    case 'about':
+      return isOfThisYear(expression.of);
     case 'range':
       return isOfThisYear(expression.to);
     default:
@@ -238,11 +255,15 @@ function aheadBy(
   if (timex.bound === 'from' && (isDurative(clause) || !happens(told))) return undefined;
   if (tense === 'future' || tense === 'perfect' || clause.planned) return 'words';
   if (clause.parentPlans && (clause.opener === 'om' || clause.opener === 'dat') && tense !== 'past') return 'words';
-  if (isAgenda && tense === 'none' && unit.kind === 'listItem' && isFine(timex) && isItem(told)) return 'present';
+  if (isAgenda && tense === 'none' && unit.kind !== 'paragraph' && isFine(timex) && isItem(told)) return 'present';
   if (tense === 'none' && isFine(timex) && isSet(told)) return 'present';
-  if (tense !== 'present' || !isFine(timex) || unit.kind === 'tableCell') return undefined;
+  if (tense !== 'present' || !isFine(timex)) return undefined;
+  if (unit.kind === 'tableCell') {
+    const isTold = isToldInCell(clause, timex, unit) || (isAgenda && isWholeCell(timex, from, unit));
+    return isTold && (happens(told) || announces(told)) ? 'present' : undefined;
+  }
   // Under the head of a planning, a line that opens with an infinitive is still to come.
   if (!isAgenda && isTitle(clause, unit)) return undefined;
-  if (timex.bound === 'from') return begins(clause) ? 'present' : undefined;
+  if (timex.bound === 'from') return begins(clause, unit) ? 'present' : undefined;
   return happens(told) || announces(told) ? 'present' : undefined;
 }

@@ -16,6 +16,7 @@ import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
 import { isRefuted } from './refuted';
+import { isInStory } from './story';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred } from './barred';
 import { subjectFor, type Above, type SubjectSource } from './subject';
@@ -105,10 +106,15 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
         isDated,
         counted,
       ))
-        if (!claims.slice(start).some((one) => isSame(one, claim))) claims.push(claim);
+        if (!claims.slice(start).some((one) => isSame(one, claim)))
+          claims.push(isInStory(claim, sentence, sentences[at - 1], unit, index) ? asHistory(claim) : claim);
     if (claims.length > start && isRefuted(sentences[at + 1], unit))
       for (let told = start; told < claims.length; told++) claims[told] = asQuoted(claims[told]!);
   }
+}
+
+function asHistory(claim: Claim): Claim {
+  return { ...claim, telling: { ...claim.telling, historic: true } };
 }
 
 function asQuoted(claim: Claim): Claim {

@@ -233,7 +233,7 @@ function headsOf(
   return [...new Set(all)] as number[];
 }
 
-/** Heads that ask what the column holds; before a cell they would make a question or a condition of it. */
+/** Heads that ask what the column holds, as does "Wat zeggen we?"; before a cell they would make a question or a condition of it. */
 const QUESTION_HEADS: ReadonlySet<string> = new Set(['wanneer', 'wat', 'wie', 'waar', 'hoe', 'waarom']);
 
 function unitOf(
@@ -254,8 +254,14 @@ function unitOf(
       placed.push({ annotation, from: at + annotation.from, to: at + annotation.to });
   };
   for (const head of heads) {
-    const { text: words } = content.passages[head]!;
+    const { text: words, table } = content.passages[head]!;
     if (words.trim() === '' || QUESTION_HEADS.has(words.trim().toLowerCase())) continue;
+    if (
+      table?.header &&
+      words.trimEnd().endsWith('?') &&
+      !(byPassage.get(head) ?? []).some(({ type }) => type === 'term')
+    )
+      continue;
     place(head, text.length);
     text += `${words} · `;
   }

@@ -58,6 +58,16 @@ describe('a plan whose time has passed is found', () => {
     'De themalunch is op «12 mei 2025».',
     'De afspraak met de huisartsen is op «3 juni» om half twee.',
     'De colleges stellen de agenda op «3 juni» vast, tekstwijzigingen dus niet meer per mail.',
+    'De nieuwe bijdrage wordt «per 1 april 2025» van kracht.',
+    'De uitnodiging valt «begin mei 2025» in de bus.',
+    'De folder ligt in «april 2025» bij de huisartsen.',
+    'In «mei 2025» ligt het eerste concept bij de GGD.',
+    'In «maart 2025» wijst het overleg een kartrekker aan.',
+    '- bewonerspanel: «dinsdag 13 mei 2025», aanmelden kan nog',
+    'De regeling verschijnt «begin 2025», zodra zij er is informeren wij u.',
+    '| Onderwerp | Stand |\n|---|---|\n| Nota | wordt in «april 2025» vrijgegeven |',
+    '| Onderwerp | Wat zeggen we? |\n|---|---|\n| Bedragen | volgen naar verwachting in «het eerste kwartaal van 2025» |',
+    '## Planning\n\n| Wat | Wanneer |\n|---|---|\n| Griffie verstuurt de brief | «14 mei 2025» |',
   ])('%s', check);
 });
 
@@ -112,6 +122,11 @@ describe('what is past, goes on, or is not said to come, is left alone', () => {
     'Vanaf maart rijdt de belbus op vrijdag.',
     'De start staat voor medio 2025 op de planning.',
     '| Wanneer | Wat |\n|---|---|\n| April 2025 | De raad stelt de nota vast |',
+    'Het dorpshuis ligt sinds april 2025 bij de haven.',
+    'De regeling verschijnt begin 2025, als de Kamer ermee instemt.',
+    'Het aantal aanvragen neemt in april 2025 toe.',
+    '| Onderwerp | Stand |\n|---|---|\n| Nota | op 3 april 2025 stelt de raad haar vast |',
+    '| Wat | Wanneer |\n|---|---|\n| Vaststelling nota | april 2025 |',
   ])('%s', check);
 });
 
