@@ -22,7 +22,7 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.99, 0.87],
-      'afwijkend-feit': [0.98, 0.89],
+      'afwijkend-feit': [0.98, 0.9],
       'nog-niet-bekend': [0.98, 0.88],
       'verlopen-verwachting': [0.97, 0.97],
     },

@@ -143,6 +143,30 @@ describe('a claim', () => {
     expect(judged(table, '2026-06-01')).toEqual(['geldt spuk-azwa-totaal-2027', 'afwijkend spuk-azwa-totaal-2028']);
   });
 
+  it('in a table that sums up is the whole in the row of the sum, and not below it', () => {
+    const parts = '| Onderdeel SPUK AZWA | 2027 |\n|---|---|\n| NPLV | 15 mln |\n| GGD | 3 mln |\n| Totaal | 415 mln |';
+    expect(judged(parts, '2026-11-17')).toContain('afwijkend spuk-azwa-totaal-2027');
+    const more =
+      '| Stroom | Bedrag |\n|---|---|\n| SPUK IZA 2026 | 150 mln |\n| Brede SPUK 2026 | 43 mln |\n| Totaal | 193 mln |\n| Ontwikkelagenda, 2027 | 72 mln |\n| Ontwikkelagenda, 2028 | 119 mln |';
+    expect(judged(more, '2025-08-19')).toContain('afwijkend ontwikkelagenda-1-2027');
+  });
+
+  it('in a table is of what the cell behind it says that it comes from', () => {
+    const table = (source: string) => `| Post | 2027 | Herkomst |\n|---|---|---|\n| Mantelzorg | 35 mln | ${source} |`;
+    expect(judged(table('uit het HLO'), '2025-11-20')).toEqual(['afwijkend hlo-geld-gemeenten-2027-2030']);
+    expect(judged(table('eigen middelen'), '2025-11-20')).toEqual([]);
+  });
+
+  it('in a table is of the whole country under a head that tells who speaks', () => {
+    const table = '| Onderwerp | Wat zeggen we? |\n|---|---|\n| Ontwikkelagenda, 2027 | 72 miljoen |';
+    expect(judged(table, '2025-11-20')).toEqual(['afwijkend ontwikkelagenda-1-2027']);
+  });
+
+  it('takes the word for its year from the one beside it', () => {
+    const text = 'De SPUK AZWA: 451 miljoen in het eerste jaar en 523 miljoen in het laatste.';
+    expect(judged(text, '2026-10-06')).toContain('afwijkend spuk-azwa-totaal-2029');
+  });
+
   it('becomes history by a footnote that says of which date it is', () => {
     const text = 'De SPUK IZA vervalt in 2025.[^1]\n\n[^1]: Stand van zaken op 29 november 2024.\n';
     expect(judged(text, '2025-02-20')).toEqual(['historie spuk-iza-2025']);

@@ -25,4 +25,30 @@ describe('an amount that the knowledge has', () => {
   ])('is nothing to do with it elsewhere: %s %s', (asOf, text) => {
     expect(judged(text, asOf)).toEqual([]);
   });
+
+  it.each([
+    [
+      '2026-06-22',
+      'Er komt één uitkering. In 2027 krijgen gemeenten daaruit 350 miljoen, het jaar daarop ten minste 215 miljoen.',
+      ['verouderd spuk-azwa-totaal-2027', 'verouderd spuk-azwa-totaal-2028'],
+    ],
+    [
+      '2026-06-22',
+      'Het Rijk stopt er veel in: 451 miljoen in 2027, 574 miljoen in 2028 en 532 miljoen in 2029.',
+      ['afwijkend spuk-azwa-totaal-2028'],
+    ],
+    [
+      '2025-12-18',
+      '## Rijksmiddelen 2026\n\n- Coördinatie van de zorg: 52 miljoen extra\n- De brede uitkering zonder sport: 127 miljoen\n- Sport en combinatiefuncties: samen 87 miljoen',
+      ['afwijkend spuk-iza-coordinatie-2026'],
+    ],
+  ])('is known by the amounts beside it: %s %s', (asOf, text, found) => {
+    expect(judged(text, asOf)).toEqual(expect.arrayContaining(found));
+  });
+
+  it('is no difference that the writer worked out', () => {
+    const text =
+      'De SPUK IZA is in 2026 goed voor 127 miljoen, de Brede SPUK krijgt er 43 miljoen bij. Het verschil met ons is 34 miljoen.';
+    expect(judged(text, '2025-12-18').filter((one) => one.startsWith('afwijkend'))).toEqual([]);
+  });
 });

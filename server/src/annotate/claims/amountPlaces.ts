@@ -46,7 +46,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 const kept = new WeakMap<Reach, readonly AmountPlace[]>();
 
 /** The amounts of the sentence of a clause, in order; worked out once a sentence. */
-export function amountPlaces({ sentence }: ClauseReading, unit: Unit): readonly AmountPlace[] {
+export function amountPlaces({ sentence }: Pick<ClauseReading, 'sentence'>, unit: Unit): readonly AmountPlace[] {
   let places = kept.get(sentence);
   if (!places) {
     places = placesIn(sentence, unit);
@@ -65,7 +65,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       one.annotation.type === 'date' && isDated(one.annotation.timex) && !isOfDocument(one, unit),
   );
   const [run] = sentence.runs;
-  if (!run) return [];
+  if (!run || amounts.length === 0) return [];
   const borders = [
     run.first,
     ...amounts.slice(1).map((one, at) => borderBetween(unit, amounts[at]!.to, one.from)),

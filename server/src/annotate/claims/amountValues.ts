@@ -3,6 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
+import { isInPeriod } from './amountPeriods';
 import { amountPlaces, isOfDocument, yearAfter, type AmountPlace } from './amountPlaces';
 import { isOfYears, workedOut } from './amountRoles';
 import { isBarredHere, needIn, stretchOf } from './amountWords';
@@ -116,6 +117,7 @@ const AROUND: ReadonlySet<string> = new Set([
 export function fitsQuestion(place: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
   const { amount } = place.one.annotation;
   if (amount.unit !== amountUnit(cues) || !perFits(cues, amount.per)) return false;
+  if (workedOut(place.one, place.window, unit)?.isSure) return false;
   return !isBarredHere(place, cues, clause, unit) && !isStep(place, cues, unit);
 }
 
@@ -141,23 +143,6 @@ function isWorkedOut(place: AmountPlace, cues: FactCues, clause: ClauseReading, 
   };
   return !cues.need.some((phrase) => matchPhrase(phrase, whole, 'either') && !matchPhrase(phrase, rest, 'either'));
 }
-
-/** "In het eerste jaar 451 miljoen": its own words name the period, and no date does. */
-export function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  const { first, next } = place.window;
-  const dates = within(unit.others, unit.tokens[first]?.start ?? 0, unit.tokens[next - 1]?.end ?? 0);
-  if (periodAs.length === 0 || dates.some(({ annotation }) => annotation.type === 'date')) return false;
-  // "In het eerste jaar 451 miljoen, waarvan 231 miljoen lokaal": all is of the period that the sentence begins with.
-  const { head, window, times } = place;
-  const stretch = stretchOf(
-    head && times === undefined && !hasAny(unit.tokens, window, YEARS) ? head : window,
-    clause,
-    unit,
-  );
-  return periodAs.some((phrase) => matchPhrase(phrase, stretch, 'either'));
-}
-
-const YEARS: ReadonlySet<string> = new Set(['jaar', 'jaren', 'daarna', 'vervolgens', 'later']);
 
 function isInClause(one: Placed, { runs }: ClauseReading, { tokens }: Unit): boolean {
   return runs.some(({ first, next }) => one.from >= tokens[first]!.start && one.to <= tokens[next - 1]!.end);

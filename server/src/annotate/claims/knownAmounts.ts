@@ -2,19 +2,19 @@
 // where enough of them speak of its subject. This finds true and overtaken amounts, and of wrong ones those with two digits turned round; others by their words alone.
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
-import type { AmountAnnotation } from '../annotation';
 import { factsNear, factsWith, MILLION } from './amountKeys';
-import { fitsQuestion, isInPeriod } from './amountValues';
+import { isInPeriod } from './amountPeriods';
+import { fitsQuestion } from './amountValues';
 import { Ground } from './ground';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
 import type { FactCues } from './claimIndex';
+import { companyOf } from './company';
 import { allLikely, holdsAny, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
 import { idsOf, yearsOf, type Layer } from './leaning';
 import { isLocal, isOfOwnBooks } from './locality';
 import type { NumberFound, Reading } from './numbers';
+import { peculiarity, yearFits } from './peculiar';
 import { inReach } from './unit';
-
-type Amount = AmountAnnotation['amount'];
 
 const NO_FACTS: readonly FactCues[] = [];
 
@@ -84,12 +84,13 @@ function timesAbove(layers: readonly Layer[]): readonly Timex[] | undefined {
  * nothing speaks of its subject, it has to be exactly what is known, peculiar, an answer by its words, and with a year, a "per year" or a range.
  */
 function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact: boolean): number {
-  const { clause, unit, layers, sentence } = reading;
+  const { clause, unit, index, layers, sentence } = reading;
   if (!fitsQuestion(place, cues, clause, unit) || holdsAny(cues.not, sentence)) return 0;
   const isNamed = subjectOfValue(cues, reading).kind === 'named';
   if (!isNamed && namesRival(cues, reading, closeTo(place, reading))) return 0;
   const isNear = [...idsOf(layers)].some((id) => cues.about.has(id));
-  const subject = subjectEvidence(cues, reading, isNamed, isNear);
+  const said = subjectEvidence(cues, reading, isNamed, isNear);
+  const subject = said < 2 ? Math.min(2, said + companyOf(cues, place, clause.sentence, unit, index)) : said;
   const { amount } = place.one.annotation;
   const peculiar = peculiarity(amount);
   const question = holdsAny(cues.need, sentence) ? 1 : 0;
@@ -107,23 +108,4 @@ function closeTo({ window, one }: AmountPlace, { clause: { sentence }, unit }: R
   const from = unit.text.slice(sentence.from, first).trimEnd().endsWith(';') ? first : sentence.from;
   const semicolon = unit.text.slice(one.to, sentence.to).indexOf(';');
   return { from, to: semicolon < 0 ? sentence.to : one.to + semicolon };
-}
-
-/** Whether a year that is named lies in the period of the question; undefined where none is named, or it has no period. */
-function yearFits({ period }: FactCues, times: readonly Timex[] | undefined): boolean | undefined {
-  const years = (times ?? []).flatMap(({ expression }) => (expression.type === 'year' ? [expression.year] : []));
-  if (!period || years.length === 0) return undefined;
-  return years.some(
-    (year) =>
-      (period.from === null || period.from <= `${year}-12-31`) && (period.to === null || `${year}-01-01` <= period.to),
-  );
-}
-
-/** "353 miljoen" is told of few things, "1 miljard" of many. */
-function peculiarity({ min, unit }: Amount): number {
-  let number = min;
-  while (number !== 0 && number % 10 === 0) number /= 10;
-  const digits = String(number).replace('.', '').length;
-  if (unit === 'percent') return digits >= 3 ? 1 : 0;
-  return digits >= 3 ? 1.5 : digits === 2 ? 0.5 : 0;
 }

@@ -138,6 +138,7 @@ function isOwnWord(at: number, unit: Unit): boolean {
   if (kind !== 'word') return false;
   // "regio's" is two marks further on: a plural.
   if (lower.endsWith('regio') && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
+  if (lower === 'zelf' && isOfNoun(at, unit)) return false;
   return (
     OWN.has(lower) ||
     (lower.length > 8 && OWN_HEADS.some((end) => lower.endsWith(end))) ||
@@ -145,6 +146,13 @@ function isOwnWord(at: number, unit: Unit): boolean {
     isActor(at, unit)
   );
 }
+
+/** "De sector zelf", "het Rijk zelf": what the noun before it says tells whose it is. */
+function isOfNoun(at: number, { tokens }: Unit): boolean {
+  return ARTICLES.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.kind === 'word';
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'deze', 'dit']);
 
 /** How names of places end; a sentence may begin with any noun, so that its capital says nothing. */
 const PLACE_END =

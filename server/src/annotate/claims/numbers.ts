@@ -165,9 +165,11 @@ function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
   }));
 }
 
-/** In a table that sums up, a question about several things together is answered by the sum, one about a single thing never. */
+/** In a table that sums up, a question about one thing is never answered by the sum; one about several together, or about none of them, may be. */
 function isOfSum({ about }: FactCues, { isSum, things }: Summing): boolean {
-  return isSum === things.filter((terms) => terms.some((id) => about.has(id))).length > 1;
+  const own = things.filter((terms) => terms.some((id) => about.has(id)));
+  // "Deel 1, 2027", "Deel 1, 2028": one thing, year by year.
+  return isSum ? own.length !== 1 : new Set(own.map((terms) => terms.join())).size <= 1;
 }
 
 /** What the sentence goes on about is by its own words another question than that of the whole. */

@@ -32,7 +32,8 @@ export function summingIn(
   return ({ row, column }) => {
     if (column <= first) return undefined;
     if (byColumn) return { isSum: byColumn.sums.has(column), things: byColumn.things };
-    return byRow && { isSum: byRow.sums.has(row), things: byRow.things };
+    // What stands behind the last sum is summed up by none.
+    return byRow && row <= byRow.last ? { isSum: byRow.sums.has(row), things: byRow.things } : undefined;
   };
 }
 
@@ -41,7 +42,7 @@ function summedUp(
   passages: readonly Passage[],
   heads: readonly (readonly [place: number, index: number])[],
   termsOf: (index: number) => readonly string[],
-): { sums: ReadonlySet<number>; things: readonly (readonly string[])[] } | undefined {
+): { sums: ReadonlySet<number>; things: readonly (readonly string[])[]; last: number } | undefined {
   const sums = new Set<number>();
   const things: (readonly string[])[] = [];
   for (const [place, index] of heads) {
@@ -50,5 +51,8 @@ function summedUp(
       if (named.length === 0) sums.add(place);
     } else if (named.length > 0) things.push(named);
   }
-  return sums.size > 0 && things.length > 1 ? { sums, things } : undefined;
+  const last = Math.max(...sums);
+  // A sum that opens is of all that follow.
+  const isFirst = last === Math.min(...heads.map(([place]) => place));
+  return sums.size > 0 && things.length > 1 ? { sums, things, last: isFirst ? Infinity : last } : undefined;
 }

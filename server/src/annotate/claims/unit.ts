@@ -38,6 +38,8 @@ export interface Unit {
   /** Sorted by `from`. */
   readonly terms: readonly Placed<TermAnnotation>[];
   readonly others: readonly Placed[];
+  /** The units of its block, in order. */
+  all(): readonly Unit[];
   /** Span in the source of the block. */
   source(from: number, to: number): { start: number; end: number };
 }
@@ -103,7 +105,7 @@ export function isInName({ from, to }: Pick<Placed, 'from' | 'to'>, { terms }: P
 }
 
 /** The units of a block that may say something: heads of tables say nothing of their own. */
-export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, caption = ''): Unit[] {
+export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, caption = ''): readonly Unit[] {
   const { annotations } = annotated;
   const byPassage = new Map<number, Annotation[]>();
   for (const annotation of annotations) {
@@ -127,9 +129,20 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   /** The cells of a row that say what an amount in it is of, before that amount: "| SPUK AZWA | lokaal | 2027 | 231 |". */
   const besideIn = ({ table }: Passage, index: number): readonly number[] => {
     const heads = table && tables.get(table.id);
-    if (!table || !heads || table.column <= heads.first + 1 || !hasAmount(index)) return NONE;
+    if (!table || !heads || table.column <= heads.first || !hasAmount(index)) return NONE;
     const key = `${table.id}:${table.row}`;
-    return (rows.get(key) ?? NONE).filter((at) => at < index);
+    return (rows.get(key) ?? NONE).filter((at) => at < index || saysSource(at));
+  };
+  /** "| Mantelzorg | 25 mln | uit het HLO |": a cell behind an amount that is no more than the name of what it comes from. */
+  const saysSource = (index: number) => {
+    const [only, ...more] = byPassage.get(index) ?? [];
+    const { text } = content.passages[index]!;
+    return (
+      only?.type === 'term' &&
+      more.length === 0 &&
+      only.to === text.length &&
+      SOURCE_LEAD.test(text.slice(0, only.from))
+    );
   };
   const hasAmount = (index: number) => (byPassage.get(index) ?? []).some(({ type }) => type === 'amount');
   content.passages.forEach(({ table, text }, index) => {
@@ -154,7 +167,7 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
       corners.set(at, (corner = unitOfWords({ passage: content.passages[at]!, annotations: byPassage.get(at) ?? [] })));
     return corner;
   };
-  return content.passages.flatMap((passage, index) => {
+  const all: readonly Unit[] = content.passages.flatMap((passage, index) => {
     if (passage.table?.header || passage.text === '') return [];
     const heads = headsOf(passage, index, tables, hasTerm, besideIn);
     const depth = passage.depth ?? 0;
@@ -173,15 +186,19 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
         ? (before ?? parents.slice(0, depth).findLast((one) => one !== undefined))
         : cornerOf(passage, heads),
       summingOf(passage),
+      () => all,
     );
     if (before) parents[depth] = before;
     else if (passage.kind === 'listItem' && !isByYear) parents[depth] = unit;
     return [unit];
   });
+  return all;
 }
 
 /** So many cells of a row say what the amounts in it are of. */
 const MOST_BESIDE = 4;
+/** What may stand before the name of what an amount comes from. */
+const SOURCE_LEAD = /^(?:(?:uit|via|van) )?(?:het |de )?$/i;
 /** What is longer is a remark. */
 const LONGEST_BESIDE = 48;
 
@@ -246,6 +263,7 @@ function unitOf(
   own: Text | undefined,
   parent: Unit | undefined,
   summing: Summing | undefined,
+  all: () => readonly Unit[],
 ): Unit {
   let text = '';
   const placed: Placed[] = [];
@@ -279,6 +297,7 @@ function unitOf(
     (ownFrom === 0 && own) || readText(text),
     parent,
     summing,
+    all,
   );
 }
 
@@ -292,6 +311,7 @@ function unitWith(
   { tokens: words, quotes }: Text,
   parent?: Unit,
   summing?: Summing,
+  all: () => readonly Unit[] = () => [],
 ): Unit {
   const tokens = withTitles(words, placed);
   return {
@@ -305,6 +325,7 @@ function unitWith(
     caption,
     summing,
     ownFrom,
+    all,
     label: labelOf(placed[0], text),
     terms: placed.filter((one): one is Placed<TermAnnotation> => one.annotation.type === 'term'),
     others: placed.filter(({ annotation }) => annotation.type !== 'term'),

@@ -131,9 +131,10 @@ function isLabel(tokens: readonly Token[], at: number, next: number): boolean {
   const year = Number(tokens[at]!.text);
   if (year < 2000 || year > 2060) return false;
   const before = tokens[at - 1];
-  if (before?.text === ',') return !REFERENCES.has(lowerAt(tokens, at - 2)) && tokens[at - 2]?.kind !== 'mark';
   // "Lokaal 2028: …" is no room where a colon follows.
-  if (before?.kind === 'word') return before.lower === 'lokaal' || !REFERENCES.has(before.lower);
+  const isNamed = (lower: string) => lower === 'lokaal' || !REFERENCES.has(lower);
+  if (before?.text === ',') return isNamed(lowerAt(tokens, at - 2)) && tokens[at - 2]?.kind !== 'mark';
+  if (before?.kind === 'word') return isNamed(before.lower);
   // "D5 2027": a name that ends on a digit.
   const letter = tokens[at - 2];
   return before?.kind === 'number' && !before.spaced && letter?.kind === 'word' && letter.text !== letter.lower;
