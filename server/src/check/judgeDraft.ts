@@ -1,6 +1,7 @@
 // Judging all claims of a draft: each by its fact, and then in its section, where a later sentence may bring it up to date.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
+import type { Timex } from '../dutch/timex';
 import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
@@ -302,24 +303,35 @@ function isKnownNumber(
         (isPeculiar(number) ||
           terms.has(other.term) ||
           (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))) &&
-        !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other)) &&
+        !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other) && !isAmong(other, times)) &&
         !(isSure && other.cues?.periodNamed !== true),
     ),
   );
 }
 
-/** "384,6 miljoen": so many digits are no slip for another number. */
+/** "384,6 miljoen", "97,9 miljoen": so many digits are no slip for another number, nor are three that are no whole millions. */
 function isPeculiar(number: number): boolean {
   let whole = Math.round(Math.abs(number) * 100);
   while (whole !== 0 && whole % 10 === 0) whole /= 10;
-  return whole >= 10 ** (PECULIAR_DIGITS - 1);
+  const isPart = Math.abs(number) > MILLION && number % MILLION !== 0;
+  return whole >= 10 ** (isPart ? PECULIAR_DIGITS - 2 : PECULIAR_DIGITS - 1);
 }
+
+const MILLION = 1_000_000;
 
 const PECULIAR_DIGITS = 4;
 
 /** A question about a part of something, that asks for its own words. */
 function isOfPart({ cues }: Fact): boolean {
   return cues?.periodNamed === true && cues.need.length > 0;
+}
+
+/** "In 2027 en 2028 samen 196 miljoen, te splitsen in 77 en 119": the other year is named as well. */
+function isAmong({ cues }: Fact, times: readonly Timex[]): boolean {
+  return (
+    times.length > 1 &&
+    times.some(({ expression }) => expression.type === 'year' && String(expression.year) === cues?.period)
+  );
 }
 
 /** A question about another year: its number is no answer where the year is named. */

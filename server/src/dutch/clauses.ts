@@ -9,7 +9,6 @@ import {
   MAYBE_SUBORDINATORS,
   SUBJECTS,
   QUESTION_WORDS,
-  SAYING,
   SUBORDINATORS,
 } from './clause-words';
 import type { Clause } from './clause';
@@ -17,26 +16,14 @@ import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
 import { endOfAside, mayOpen, opensSub } from './clause-openers';
 import { Lookahead } from './clause-lookahead';
 import { isDenyingTail, isRemark } from './clause-tails';
+import { beginsWithMany, isSaying, verbBehindTime } from './clause-verbs';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
-import { conjugate } from './verbs';
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
 ]);
-
-let sayingForms: ReadonlySet<string> | undefined;
-
-/** Forms of the verbs of saying, built at first use. */
-function isSaying(lower: string): boolean {
-  sayingForms ??= new Set(
-    SAYING.flatMap((infinitive) => conjugate({ infinitive }))
-      .filter(({ inflected }) => inflected === undefined)
-      .map(({ form }) => form),
-  );
-  return sayingForms.has(lower);
-}
 
 export type { Clause, TokenRun } from './clause';
 
@@ -161,6 +148,7 @@ class Splitter {
         // "Duidelijk is wat het oplevert: 371 miljoen": behind the colon stands the answer.
         (this.#ahead.nextSure(i + 1) < this.#next ||
           this.#isInvertedAhead(i + 1) ||
+          beginsWithMany(this.#tokens, i + 1, this.#ahead) ||
           (this.#top.kind === 'sub' && this.#top.question)))
     ) {
       this.#closeSubs();
@@ -253,6 +241,7 @@ class Splitter {
       (word === 'ik' ||
         this.#isInverted(i + 1) ||
         this.#isInverted(i + 2) ||
+        this.#isInverted(verbBehindTime(this.#tokens, i + 1, this.#ahead)) ||
         isDenyingTail(this.#tokens, i, this.#ahead))
     ) {
       this.#join();

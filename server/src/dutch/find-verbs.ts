@@ -113,7 +113,8 @@ function refusalIn(view: ClauseView): number {
 
 function readDenial(tokens: readonly Token[], coloured: readonly Coloured[], refusal: number): Denial {
   const denying = coloured.filter(
-    ({ colour, at, length }) => colour === 'negation' && !(length === 1 && isGapped(tokens, at)),
+    ({ colour, at, length }) =>
+      colour === 'negation' && !(length === 1 && (isGapped(tokens, at) || isPrefix(tokens, at))),
   );
   return {
     text: denying[0]?.text,
@@ -122,6 +123,12 @@ function readDenial(tokens: readonly Token[], coloured: readonly Coloured[], ref
     sprake: denying.some(({ at, length }) => tokens[at + length]?.lower === 'sprake'),
     refusal,
   };
+}
+
+/** "Niet-besteed geld vervalt": it denies the word that it is part of, and not the verb. */
+function isPrefix(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.text === '-' && !next.spaced && tokens[at + 2]?.spaced === false;
 }
 
 /** How many words the other thing may have. */

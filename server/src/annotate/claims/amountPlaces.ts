@@ -7,6 +7,7 @@ import { hasAny, tokenize } from '../../dutch/tokens';
 import type { AmountAnnotation, DateAnnotation, TermAnnotation } from '../annotation';
 import type { ClauseReading, Reach } from './clauseReading';
 import { tokenFrom, within, type Placed, type Unit } from './unit';
+import { isCounted, isNextYear, isYearBefore, yearAfter } from './yearsBeside';
 
 /** An amount with its own stretch of the sentence. */
 export interface AmountPlace {
@@ -62,7 +63,10 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     .map((one) => newValue(one, unit));
   const dates = others.filter(
     (one): one is Placed<DateAnnotation> =>
-      one.annotation.type === 'date' && isDated(one.annotation.timex) && !isOfDocument(one, unit),
+      one.annotation.type === 'date' &&
+      isDated(one.annotation.timex) &&
+      !isOfDocument(one, unit) &&
+      !isCounted(one, unit),
   );
   const [run] = sentence.runs;
   if (!run || amounts.length === 0) return [];
@@ -98,7 +102,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       (at === 0
         ? OPENS_LATER.has(unit.tokens[window.first]?.lower ?? '') && !hasDate(unit, window, dates)
         : hasAny(unit.tokens, window, LATER) && !hasDate(unit, window, dates));
-    const next = isNext ? yearAfter(lastTimes) : undefined;
+    const isPrevious = !isNext && isYearBefore(unit, window) && !hasDate(unit, window, dates.filter(isYear));
+    const next = isNext ? yearAfter(lastTimes) : isPrevious ? yearAfter(lastTimes, -1) : undefined;
     const own = next ? [next] : isLater ? [] : times[at];
     lastTimes = own ?? [];
     return {
@@ -263,39 +268,8 @@ const OPENS_LATER: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'later
 
 /** Words by which an amount is of another time than the one named: "jaarlijks", "vervolgens € 547 miljoen". */
 const LATER: ReadonlySet<string> = new Set(
-  'later daarna daaropvolgende daarop erop erna jaarlijks vervolgens'.split(' '),
+  'later daarna daaropvolgende daarop erop erna jaarlijks vervolgens termijn uiteindelijk'.split(' '),
 );
-/** Of these, the ones that with "jaar" beside them mean the year behind the one that was named. */
-const NEXT_YEAR: ReadonlySet<string> = new Set([
-  'later',
-  'verder',
-  'daarna',
-  'daarop',
-  'erop',
-  'erna',
-  'daaropvolgende',
-]);
-
-/** Which year the words of an amount point on to: the one after that which was named last. */
-function isNextYear({ tokens }: Unit, { first, next }: TokenRun): boolean {
-  for (let at = first; at < next; at++) {
-    if (tokens[at]!.lower !== 'jaar') continue;
-    const before = tokens[at - 1]?.lower ?? '';
-    if (NEXT_YEAR.has(before)) return true;
-    if ((before === 'een' || before === 'het') && NEXT_YEAR.has(tokens[at + 1]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-/** The year after the last one of some dates, where that is sure. */
-export function yearAfter(dates: readonly Timex[]): Timex | undefined {
-  const last = dates.at(-1);
-  if (!last) return undefined;
-  const { expression } = last;
-  const year = expression.type === 'range' ? expression.to : expression;
-  return year.type === 'year' ? { ...last, expression: { type: 'year', year: year.year + 1 } } : undefined;
-}
-
 /**
  * Which dates go with which amount: those in its own stretch ("in 2025 150 miljoen en in 2026 127 miljoen", "451 miljoen in 2027,
  * 547 in 2028"). One amount takes all dates, one date is of all amounts; as many dates before the first amount as there are amounts

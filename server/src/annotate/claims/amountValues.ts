@@ -4,7 +4,7 @@ import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import { isInPeriod } from './amountPeriods';
-import { amountPlaces, isOfDocument, yearAfter, type AmountPlace } from './amountPlaces';
+import { amountPlaces, isOfDocument, type AmountPlace } from './amountPlaces';
 import { isOfYears, workedOut } from './amountRoles';
 import { isBarredHere, needIn, stretchOf } from './amountWords';
 import type { ClaimIndex, FactCues } from './claimIndex';
@@ -17,6 +17,7 @@ import type { SubjectSource } from './subject';
 import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
 import { isUnlikely } from './unheardOf';
 import type { FoundValue } from './values';
+import { yearAfter } from './yearsBeside';
 
 /** The unit of the amounts that answer a fact. */
 export function amountUnit({ fact }: FactCues): AmountAnnotation['amount']['unit'] {

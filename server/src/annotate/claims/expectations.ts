@@ -91,6 +91,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
   if (question || conditional || historic || tense === 'past' || tense === 'conditional') return [];
   // "is gepland" and "moet zijn afgerond" look like a perfect and tell what is to come.
   if (tense === 'perfect' && !clause.isPlan && !clause.modal) return [];
+  if (tense === 'perfect' && isPromise(clause, unit)) return [];
   if (clause.kind === 'sub' && (clause.parentTense === 'past' || clause.parentTense === 'conditional')) return [];
   return dates.flatMap(({ annotation, from, to }) => {
     if (annotation.type !== 'date') return [];
@@ -109,6 +110,15 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       : [];
   });
 }
+
+/** "In januari hebben wij u toegezegd dat …": the day is that of the promise, not of what was promised. */
+function isPromise({ runs, opener }: ClauseReading, { tokens }: Unit): boolean {
+  const has = (words: ReadonlySet<string>) => runs.some((run) => hasAny(tokens, run, words));
+  return opener === undefined && has(PROMISED) && has(HAVE);
+}
+
+const PROMISED: ReadonlySet<string> = new Set(['toegezegd', 'aangekondigd']);
+const HAVE: ReadonlySet<string> = new Set(['heb', 'hebben', 'heeft']);
 
 /** "Medio 2026 | Publicatie wordt dan verwacht": the head of a row says when, and the cell that it is still to come. */
 function expectedInRow(clause: ClauseReading, unit: Unit): Expectation[] {

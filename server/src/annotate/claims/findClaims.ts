@@ -23,6 +23,7 @@ import { subjectFor, type Above, type SubjectSource } from './subject';
 import { unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
 import { toClaim } from './toClaim';
+import { isTooFar, toldAcross } from './across';
 import { asksFor } from './wishes';
 import { dateValues, eventValue, type FoundValue } from './values';
 
@@ -93,7 +94,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
       clauses.length > 0 && entries.some(({ phrase }) => phrase.wide) ? wideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
-      for (const claim of claimsOfClause(
+      for (const found of claimsOfClause(
         clause,
         unit,
         above,
@@ -105,9 +106,11 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
         spoken,
         isDated,
         counted,
-      ))
+      )) {
+        const claim = toldAcross(found, clause, clauses, unit);
         if (!claims.slice(start).some((one) => isSame(one, claim)))
           claims.push(isInStory(claim, sentence, sentences[at - 1], unit, index) ? asHistory(claim) : claim);
+      }
     if (claims.length > start && isRefuted(sentences[at + 1], unit))
       for (let told = start; told < claims.length; told++) claims[told] = asQuoted(claims[told]!);
   }
@@ -306,7 +309,7 @@ function phraseValues(
     const polarity = role === 'event' || (isEnd && role === 'date') ? 'either' : 'asWritten';
     const match =
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
-    if (!match || spansFields(match, unit)) continue;
+    if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit)) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
     else if (role === 'pending') pending = longer(pending, match);

@@ -8,7 +8,7 @@ import type { Fact, FactVersion } from '../../knowledge/model';
 import { questionBefore } from './asked';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
-import { datesOf, looksBack, movedTo, type PlacedDate } from './dates';
+import { datesOf, isMeant, looksBack, movedTo, withoutBound, type PlacedDate } from './dates';
 import { dayNamed } from './knownDays';
 import { allLikely, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
 import type { Stretch } from './matchPhrase';
@@ -102,7 +102,10 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
   // "Niet langer voor 2025", "of 1 januari gehaald wordt", "onze regeling": not said to be so, or not of this.
   if (clause.negated || isUnsure(clause, unit) || isWhether(clause, unit) || speaksOfOwn(clause.sentence, unit))
     return result;
-  for (const date of movedTo(datesOf(clause, unit), unit)) {
+  for (const one of movedTo(datesOf(clause, unit), unit)) {
+    if (isYears(one, unit)) continue;
+    // "Staat voor begin 2027 op de rol": what is planned for a time does not end before it.
+    const date = isMeant(clause, one.timex, one.from, unit) ? { ...one, timex: withoutBound(one.timex) } : one;
     const likely = allLikely(answersFor(date.timex, index), (one) => evidence(one, date.timex, reading), ENOUGH);
     // Of two things that were done on one day either is as good; of others neither is told.
     const [answer] = likely.every(({ cues }) => cues === likely[0]?.cues) || likely.every(isDone) ? likely : [];
@@ -110,6 +113,11 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
     if (found) result.push(found);
   }
   return result;
+}
+
+/** "Geld voor de jaren na 2025": which years something is for, and not when it begins. */
+function isYears({ timex, from }: PlacedDate, { text }: Unit): boolean {
+  return timex.bound === 'from' && /\b(?:jaren|periode|tijd) $/.test(text.slice(Math.max(0, from - 9), from));
 }
 
 function isDone({ cues: { cues }, version: { value } }: DatedAnswer): boolean {

@@ -91,6 +91,7 @@ export function hasPronoun(
     const next = places[place + 1];
     if (next === undefined) return true;
     const { kind, lower } = unit.tokens[next]!;
+    if (lower === 'reden') return false;
     return kind !== 'word' || STANDS_ALONE.has(lower) || agreesWithPronoun(lower, index);
   });
 }

@@ -356,8 +356,8 @@ function withTitles(tokens: readonly Token[], placed: readonly Placed[]): readon
   return out.concat(tokens.slice(at));
 }
 
-/** What stands between a date that labels a line and what happened then: "29 november 2024: …", "**September 2022.** …". */
-const AFTER_LABEL = /^\s*(?:[.:–—·]|-\s)\s*\S/;
+/** What stands between a date that labels a line and what happened then: "29 november 2024: …", "**September 2022.** …", "18 april 2025 | …". */
+const AFTER_LABEL = /^\s*(?:[.:–—·|]|-\s)\s*\S/;
 
 /** A day or month that stands first and alone. Years head columns of budgets, which are no story. */
 function labelOf(first: Placed | undefined, text: string): Timex | undefined {

@@ -10,6 +10,7 @@ import { message, type Finding, type Message } from '../finding';
 import type { ClaimStatus } from '../judge';
 import type { BlockClaim } from '../judgeDraft';
 import type { ClaimRule } from '../rule';
+import { isSaidBetter } from '../twins';
 import { valueText } from '../valueText';
 
 const CODE: Readonly<Partial<Record<ClaimStatus, RuleCode>>> = {
@@ -26,7 +27,7 @@ export const datedFacts: ClaimRule = {
     const findings: Finding[] = [];
     for (const judged of claims) {
       const code = CODE[judged.judgement.status];
-      if (code) findings.push(toFinding(judged, code, asOfDay, knowledge));
+      if (code && !isSaidBetter(judged, claims)) findings.push(toFinding(judged, code, asOfDay, knowledge));
     }
     return findings;
   },

@@ -3,7 +3,11 @@ import { parseIsoDay } from '../../dutch/calendar';
 import { formatDay, formatInterval, resolveTimex, type Timex } from '../../dutch/temporal';
 import type { TimeExpression } from '../../dutch/timex';
 import { message, type Finding } from '../finding';
+import type { ClaimStatus } from '../judge';
 import type { ClaimRule } from '../rule';
+import { isSaidBetter } from '../twins';
+
+const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
 
 /** Looks at expectations with a date of their own; what has no year is taken as still to come, and what is told as history is not. */
 export const pastExpectations: ClaimRule = {
@@ -16,7 +20,15 @@ export const pastExpectations: ClaimRule = {
         ({ claim, judgement }) =>
           judgement.status === 'historie' && claim.start < clause.end && clause.start < claim.end,
       );
-      if (isHistory) continue;
+      // What the same sentence is told by already.
+      const isTold = claims.some(
+        (one) =>
+          one.claim.start < clause.end &&
+          clause.start < one.claim.end &&
+          WRONG.has(one.judgement.status) &&
+          isSaidBetter(one, claims),
+      );
+      if (isHistory || isTold) continue;
       const { from, to, ambiguous } = resolveTimex(
         wholeSeason(timex),
         asOfDay,

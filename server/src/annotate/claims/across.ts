@@ -1,0 +1,43 @@
+// Answers whose words are spread over clauses: told as carefully as the most careful of these.
+import { finitenessOf } from '../../dutch/finite-forms';
+import type { Claim } from './claim';
+import type { ClauseReading } from './clauseReading';
+import type { PhraseMatch } from './matchPhrase';
+import type { Phrase } from './phrase';
+import { tokenFrom, type Unit } from './unit';
+
+/** "Het akkoord is ondertekend; de huisartsen wilden destijds nog niet": what one of its clauses tells of the past is of the past. */
+export function toldAcross(claim: Claim, clause: ClauseReading, clauses: readonly ClauseReading[], unit: Unit): Claim {
+  if (claim.value.type !== 'state' || clauses.length < 2) return claim;
+  const from = claim.from + unit.ownFrom;
+  const to = claim.to + unit.ownFrom;
+  if (from >= clause.from && to <= clause.to) return claim;
+  const { telling } = claim;
+  const others = clauses.filter(
+    (one) => one !== clause && one.from < to && from < one.to && one.kind !== 'parenthesis',
+  );
+  const historic = telling.historic || others.some((one) => one.telling.historic);
+  const conditional = telling.conditional || others.some((one) => one.telling.conditional);
+  if (historic === telling.historic && conditional === telling.conditional) return claim;
+  return { ...claim, telling: { ...telling, historic, conditional } };
+}
+
+/** Most tokens that the words of an answer may be spread over. */
+const FAR = 30;
+/** What opens a sentence of its own behind a semicolon. */
+const OPENS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'bij', 'in', 'op', 'voor', 'aan', 'uit', 'over']);
+
+/** Whether words that may be spread over a sentence stand too far apart to say one thing: "Het akkoord …; het regeerakkoord …". */
+export function isTooFar({ from, to }: PhraseMatch, { wide }: Phrase, { tokens }: Unit): boolean {
+  if (!wide) return false;
+  const [first, next] = [tokenFrom(tokens, from), tokenFrom(tokens, to)];
+  if (next - first > FAR) return true;
+  for (let at = first; at < next; at++)
+    if (
+      tokens[at]!.text === ';' &&
+      OPENS.has(tokens[at + 1]?.lower ?? '') &&
+      finitenessOf(tokens[at + 2]?.lower ?? '') !== 'sure'
+    )
+      return true;
+  return false;
+}

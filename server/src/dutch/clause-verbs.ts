@@ -1,0 +1,38 @@
+// Verbs by which clauses are told apart: those of saying, and plurals that are written like an infinitive where the words beside one say
+// that it is the verb of a clause of its own.
+import type { Lookahead } from './clause-lookahead';
+import { PREPOSITIONS, SAYING } from './clause-words';
+import type { Token } from './tokens';
+import { conjugate } from './verbs';
+
+let sayingForms: ReadonlySet<string> | undefined;
+
+/** Forms of the verbs of saying, built at first use. */
+export function isSaying(lower: string): boolean {
+  sayingForms ??= new Set(
+    SAYING.flatMap((infinitive) => conjugate({ infinitive }))
+      .filter(({ inflected }) => inflected === undefined)
+      .map(({ form }) => form),
+  );
+  return sayingForms.has(lower);
+}
+
+/** What begins a subject of more than one, and how far behind it its verb may stand. */
+const MANY: ReadonlySet<string> = new Set(['de', 'alle', 'beide', 'onze']);
+const MANY_REACH = 4;
+/** How far behind "en vanaf 2028" the verb may stand. */
+const TIME_REACH = 6;
+
+/** ": de leden spreken zich uit": a plural with its verb right behind it. */
+export function beginsWithMany(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
+  if (!MANY.has(tokens[i]?.lower ?? '')) return false;
+  const verb = ahead.nextFinite(i, true);
+  if (verb <= i + 1 || verb > i + MANY_REACH || verb >= ahead.stop(i) || ahead.isFinal(verb)) return false;
+  return /(?:en|s)$/.test(tokens[verb - 1]!.lower);
+}
+
+/** "en vanaf 2028 komen we": the first verb behind a preposition; the sentence's end where it stands too far. */
+export function verbBehindTime(tokens: readonly Token[], i: number, ahead: Lookahead): number {
+  const verb = ahead.nextFinite(i, true);
+  return PREPOSITIONS.has(tokens[i]?.lower ?? '') && verb < Math.min(ahead.stop(i), i + TIME_REACH) ? verb : ahead.next;
+}
