@@ -22,11 +22,11 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.99, 0.87],
-      'afwijkend-feit': [0.98, 0.9],
-      'nog-niet-bekend': [0.98, 0.88],
+      'afwijkend-feit': [0.99, 0.9],
+      'nog-niet-bekend': [0.99, 0.88],
       'verlopen-verwachting': [0.97, 0.97],
     },
-    alarms: 1.1,
+    alarms: 0.5,
   },
   blind: {
     rules: {

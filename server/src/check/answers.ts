@@ -83,7 +83,7 @@ export function differs(
         (high * factor >= min && low <= max * factor),
     );
   }
-  if (value.type === 'date') return isPrecise(value.date, asOf);
+  if (value.type === 'date') return isPrecise(value.date, asOf) && !isOddDay(value.date, fact, asOf);
   if (value.type === 'event' && value.phase === 'done' && value.date) {
     const { relativeBy } = value.date;
     // "Zij tekende in juli voor het onderhandelaarsresultaat": the day of another step on the way is no wrong day.
@@ -99,6 +99,23 @@ export function differs(
     );
   }
   return false;
+}
+
+/** Of what goes on by whole months, a day in the middle of one is of something else: "op 3 februari getekend", of a grant that runs till 2027. */
+function isOddDay(timex: Timex, { versions }: Fact, asOf: string): boolean {
+  if (timex.granularity !== 'day') return false;
+  const { from, to } = resolveTimex(timex, asOf);
+  const day = from ?? to;
+  return day !== null && isMidMonth(day) && !versions.some(({ value }) => isDayWithin(String(value)));
+}
+
+function isMidMonth(day: string): boolean {
+  return !day.endsWith('-01') && !daysBefore(day, -1).endsWith('-01');
+}
+
+function isDayWithin(edtf: string): boolean {
+  const days = edtf.match(/\d{4}-\d\d-\d\d/g) ?? [];
+  return days.some(isMidMonth);
 }
 
 function isOfOtherStep(timex: Timex, { versions, cues }: Fact, asOf: string): boolean {

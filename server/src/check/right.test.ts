@@ -75,6 +75,72 @@ describe('nothing is found in', () => {
       '2024-01-25',
       'In de Brede SPUK begon het budget voor gezondheid en sociale basis in 2023 op 185,3 miljoen en daalt op termijn naar structureel 97,9 miljoen.',
     ],
+    [
+      'that a part of it is still to come',
+      '2026-06-16',
+      'De eerste handreikingen voor basisfunctionaliteiten staan online. De overige handreikingen volgen later.',
+    ],
+    [
+      "the desk of a fund of one's own",
+      '2025-10-14',
+      'Een transformatieplan indienen kan niet meer, het loket is dicht. Het loket voor ons regionale innovatiefonds is open tot 1 december.',
+    ],
+    [
+      'the desk of another fund',
+      '2023-01-31',
+      'Het IZA noemt transformatiemiddelen. Denk eerst aan het buurtfonds van uw gemeente: dat kent een plafond, en het loket daarvan sluit op 1 mei.',
+    ],
+    ['a tariff that stays for a year', '2025-12-23', 'Het abonnementstarief blijft in 2026 bestaan.'],
+    [
+      'that a signed agreement is not there',
+      '2025-06-10',
+      'Is er al een AZWA? Nee, een getekend akkoord is er nog niet.',
+    ],
+    [
+      'that it is not signed, where an agreement of negotiators is there',
+      '2025-07-15',
+      'Het onderhandelaarsakkoord over het AZWA is er. Getekend is het nog niet.',
+    ],
+    [
+      'what a plan springs from',
+      '2023-12-12',
+      'Het plan komt voort uit het Integraal Zorgakkoord, waaraan landelijk veertien partijen meedoen, het ministerie van VWS inbegrepen.',
+    ],
+    [
+      'an agreement that is called additional before it had its name',
+      '2024-09-24',
+      'Het kabinet-Schoof wil doorgaan met het IZA. Het regeerprogramma spreekt van een aanvullend akkoord over zorg en welzijn.',
+    ],
+    [
+      'what others lose',
+      '2025-01-21',
+      'Voor preventie is minder geld. De ziekenhuizen stopten uit onvrede over extra bezuinigingen, 315 miljoen euro in totaal.',
+    ],
+    [
+      'the day of a meeting above what it is about',
+      '2026-05-19',
+      '**Datum behandeling:** 19 mei 2026\n**Onderwerp:** vooruitlopen op de SPUK AZWA',
+    ],
+    [
+      'that a grant has parts and runs on',
+      '2023-11-14',
+      'En de Brede SPUK? Die heeft vijftien onderdelen en loopt ook in 2026 nog.',
+    ],
+    [
+      'a decision that is asked for',
+      '2026-03-26',
+      '**Gevraagd besluit**: instemmen met reservering van 60.000 euro voor de werkagenda.',
+    ],
+    [
+      'the day on which an agreement was signed',
+      '2023-03-15',
+      'Dat akkoord, het GALA, is op 3 februari van dit jaar door vier partijen getekend.',
+    ],
+    [
+      'what the members of another association decided',
+      '2023-09-19',
+      'Zijn ook de huisartsen aan het IZA gebonden? Nadat de beroepsvereniging niet had getekend, hebben haar leden op 24 januari van dit jaar tot deelname besloten.',
+    ],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toEqual([]);
   });
@@ -92,6 +158,8 @@ describe('it is found once', () => {
       '2025-08-20',
       'Voor D5 en D6 samen staat in 2028 332 miljoen euro gereserveerd; in het jaar ervoor is dat 263 miljoen.',
     ],
+    ['that the desk is open', '2025-10-14', 'Over transformatieplannen: het loket is open.'],
+    ['that an agreement is not signed', '2025-10-14', 'Over het AZWA: een getekend akkoord is er nog niet.'],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toHaveLength(1);
   });

@@ -72,9 +72,13 @@ function isOfName({ expression }: Timex, from: number, { tokens, terms }: Unit):
   if (expression.type !== 'year') return false;
   const at = tokenFrom(tokens, from);
   const [before, name] = [tokens[at - 2], tokens[at - 1]];
+  if (name && FIGURES.has(name.lower)) return true;
   if (before?.kind !== 'word' || name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
   return !terms.some((term) => term.from <= name.start && name.end <= term.to);
 }
+
+/** "Raming 2027": what the year says is of what, and not when. */
+const FIGURES: ReadonlySet<string> = new Set(['raming', 'ramingen', 'prognose', 'tarief', 'tarieven']);
 
 /** "Van 1 januari 2025 verschoven naar 1 januari 2026": where it is now. */
 export function movedTo(all: readonly PlacedDate[], unit: Unit): readonly PlacedDate[] {
@@ -181,7 +185,10 @@ function isAfterwards(to: number, { text }: Unit): boolean {
 /** "Datum: 17 juli 2025 Onderwerp: …": the day of the letter itself. */
 function isOfLetter(from: number, to: number, { text }: Unit): boolean {
   return (
-    /\b(?:datum|dagtekening)\s*:\s*$/iu.test(text.slice(Math.max(0, from - 14), from)) &&
-    /^\s*(?:onderwerp|betreft|kenmerk|aan|van)\s*:/iu.test(text.slice(to, to + 24))
+    (/\b(?:datum|dagtekening)\s*:\s*$/iu.test(text.slice(Math.max(0, from - 14), from)) &&
+      /^\s*(?:onderwerp|betreft|kenmerk|aan|van)\s*:/iu.test(text.slice(to, to + 24))) ||
+    /\b(?:(?:datum|dag)\s+(?:van\s+)?(?:de\s+)?(?:behandeling|vergadering|bespreking|verzending|raad|college)|(?:raads|college|commissie|bestuurs)?vergadering)\s*:\s*$/iu.test(
+      text.slice(Math.max(0, from - 40), from),
+    )
   );
 }

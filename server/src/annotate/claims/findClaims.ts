@@ -11,6 +11,7 @@ import { layersOf, type Layer } from './leaning';
 import { hasKnownDate, knownDates, type Counted } from './knownDates';
 import { factsOnDay, isToldByDay } from './knownDays';
 import { isElsewhere } from './locality';
+import { isOfAnother } from './ofAnother';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
@@ -220,6 +221,7 @@ function claimsOfClause(
     let values = phraseValues(cues, telling, clause, unit, stretch, wide);
     if ((values.length === 0 && telling === entries) || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit))))
       continue;
+    if (isOfAnother(cues, clause, unit)) continue;
     let subject = values.length === 0 ? undefined : subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject || subject.isWeak) {
       const dated = values.find(({ value }) => value.type === 'event' && value.phase === 'done' && value.date);

@@ -183,11 +183,18 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   // Years are of many things, but not those from one to another where the text has named the subject or what it hangs on.
   if (fineness === 'other' && !(asks && (isNamed || (isWhole && hasNamedKin(cues, reading))))) return 0;
   // "De eigen bijdrage is in 2026 € 21,80": a year by itself begins nothing.
-  if (expression.type === 'year' && !asks) return 0;
+  if (expression.type === 'year' && (!asks || (sideOf(cues.fact) === 'from' && stays(clause, unit)))) return 0;
   // "Tot en met 2028" ends on a day, and is of many things.
   const isDay = fineness === 'day' && (granularity === 'day' || isNamed || isJustNamed);
   return subject + (asks ? 1 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
 }
+
+/** "Het tarief blijft in 2026 bestaan": nothing begins. */
+function stays({ runs }: ClauseReading, { tokens }: Unit): boolean {
+  return runs.some((run) => hasAny(tokens, run, STAYS));
+}
+
+const STAYS: ReadonlySet<string> = new Set(['blijft', 'blijven', 'bleef', 'bleven']);
 
 function asksFor(cues: FactCues, { all }: PhraseSet, { entries }: ClaimIndex): boolean {
   return all.some((phrase) => entries.has(phrase, (entry) => entry.cues === cues && entry.role !== 'answer'));

@@ -7,7 +7,7 @@ const THINGS: ReadonlySet<string> = new Set(
   (
     'regisseur projectleider programmaleider programmamanager projectmanager procesregisseur coördinator kwartiermaker adviseur beleidsadviseur beleidsmedewerker aanjager ' +
     'accounthouder contactpersoon ambtenaar werkgroep stuurgroep projectgroep programmateam projectteam kernteam team vacature functie formatie ' +
-    'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur conferentie symposium ' +
+    'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur conferentie symposium inbreng input workshop inloopavond sessie ledenbijeenkomst ' +
     'brief reactie notitie memo verslag artikel column factsheet poster folder rapportage tussenrapportage voortgangsrapportage monitor dashboard ' +
     'project projecten deelproject deelprojecten pilot pilots convenant intentieverklaring samenwerkingsovereenkomst'
   ).split(' '),
@@ -15,8 +15,9 @@ const THINGS: ReadonlySet<string> = new Set(
 const PREPOSITIONS: ReadonlySet<string> = new Set('van over op bij voor uit rond rondom inzake'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set('de het een onze ons dit deze die dat'.split(' '));
 
-/** How many words before "over" the paper may stand. */
+/** How many words before "over" the paper may stand: "inbreng voor de aanvulling op het regioplan". */
 const OVER_REACH = 5;
+const FAR: ReadonlySet<string> = new Set(['over', 'op']);
 
 /** Whether a mention only says what a thing beside it is of. */
 export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit): boolean {
@@ -30,7 +31,7 @@ export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit
   const preposition = tokens[at]?.lower ?? '';
   if (!PREPOSITIONS.has(preposition)) return false;
   // "De brief aan de minister over het AZWA".
-  for (let back = at - 1; back >= Math.max(0, at - (preposition === 'over' ? OVER_REACH : 1)); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - (FAR.has(preposition) ? OVER_REACH : 1)); back--) {
     if (tokens[back]!.kind === 'mark') break;
     if (THINGS.has(tokens[back]!.lower)) return true;
   }

@@ -8,7 +8,7 @@ import { isGivenBy, isPerhapsPast } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import { dayNamed } from './knownDays';
-import { within, type Unit } from './unit';
+import { tokenFrom, within, type Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
 export interface FoundValue {
@@ -102,6 +102,11 @@ function isAttributed(from: number, to: number, { predicates, planned }: ClauseR
   return !planned && own.length > 0 && own.every(({ shape }) => shape === 'attributive');
 }
 
+/** Behind "een": not the one that was spoken of. */
+function isOfNone(from: number, { tokens }: Unit): boolean {
+  return tokens[tokenFrom(tokens, from) - 1]?.lower === 'een';
+}
+
 /** "voegde voor 2026 een miljard toe": a year that says what something is for, not when it happens. */
 function isFor({ timex, from }: PlacedDate, { text }: Unit): boolean {
   return timex.granularity === 'year' && /\b(?:voor|over|van)\s$/u.test(text.slice(Math.max(0, from - 6), from));
@@ -152,10 +157,13 @@ export function eventValue(
     (date !== undefined && looksBack(date, unit) && (!clause.planned || isSince(date)));
   const isGiven =
     date !== undefined && !clause.planned && (isGivenBy(to, clause, unit) || isGivenBy(date.to, clause, unit));
-  const phase =
-    isBack || isGiven || isAttributed(from, to, clause, unit)
-      ? 'done'
-      : phaseWith(date, clause, unit, event.ahead === undefined);
+  const attributed = isAttributed(from, to, clause, unit);
+  // "Een getekend akkoord is er nog niet".
+  if (attributed && clause.negated && isOfNone(from, unit))
+    return event.notYet === undefined
+      ? undefined
+      : { value: { type: 'event', phase: 'notYet', slug: event.notYet }, from, to, words };
+  const phase = isBack || isGiven || attributed ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
   if (phase === 'ahead' && !clause.planned && isPerhapsPast(clause, unit)) {
     const day = date && dayDone(cues, [date]);

@@ -1,0 +1,45 @@
+// Another one that goes by the same word: "het loket voor ons innovatiefonds", "het buurtfonds: het loket daarvan sluit op 1 mei".
+import type { FactCues } from './claimIndex';
+import type { ClauseReading } from './clauseReading';
+import { isWord } from './phrase';
+import type { Unit } from './unit';
+
+/** Behind a noun: of what was named last. */
+const OF_IT: ReadonlySet<string> = new Set(['daarvan', 'hiervan', 'ervan']);
+const FOR: ReadonlySet<string> = new Set(['voor', 'van']);
+const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'uw', 'mijn', 'eigen']);
+/** What one municipality or region has of its own. */
+const OWN_THING = /(?:[a-z]{3}fonds|subsidie|subsidieregeling|programma|project)$/;
+const OF_ALL: ReadonlySet<string> = new Set(['gemeentefonds', 'provinciefonds']);
+const REACH = 4;
+
+/** Whether the word by which the subject of a fact goes is that of something else in a clause. */
+export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, unit: Unit): boolean {
+  const { tokens } = unit;
+  return runs.some(({ first, next }) => {
+    for (let at = first; at < next; at++) {
+      const { lower } = tokens[at]!;
+      if (OF_IT.has(lower) && hasOwnThing(sentence.runs[0]!.first, at, unit) && isOwnWord(at - 1, cues, unit))
+        return true;
+      if (!FOR.has(lower) || !OWN.has(tokens[at + 1]?.lower ?? '')) continue;
+      if (hasOwnThing(at + 2, at + 1 + REACH, unit) && isOwnWord(at - 1, cues, unit)) return true;
+    }
+    return false;
+  });
+}
+
+function hasOwnThing(first: number, next: number, { tokens }: Unit): boolean {
+  for (let at = first; at < Math.min(next, tokens.length); at++) {
+    const { lower } = tokens[at]!;
+    if (OWN_THING.test(lower) && !OF_ALL.has(lower)) return true;
+  }
+  return false;
+}
+
+function isOwnWord(at: number, { paraphrases }: FactCues, { tokens }: Unit): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return paraphrases.some(
+    ({ words: [word, ...more] }) =>
+      more.length === 0 && word!.alternatives.some((one) => one.kind === 'word' && isWord(lower, one)),
+  );
+}
