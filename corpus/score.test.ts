@@ -21,9 +21,9 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.87],
+      'verouderd-feit': [0.99, 0.89],
       'afwijkend-feit': [0.99, 0.9],
-      'nog-niet-bekend': [0.99, 0.88],
+      'nog-niet-bekend': [0.99, 0.89],
       'verlopen-verwachting': [0.97, 0.97],
     },
     alarms: 0.5,

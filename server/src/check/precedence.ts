@@ -38,7 +38,9 @@ export function oneFindingPerSpan(all: readonly Finding[]): readonly Finding[] {
   /** Those with a precedence that stay so far; only the last of them can reach the next finding's start. */
   const ranked: Finding[] = [];
   const dropped = new Set<Finding>();
-  for (const finding of findings) {
+  const trimmed = new Map<Finding, Finding>();
+  for (const one of findings) {
+    let finding = one;
     const rank = PRECEDENCE[finding.code];
     if (rank === undefined) continue;
     let keep = true;
@@ -46,6 +48,11 @@ export function oneFindingPerSpan(all: readonly Finding[]): readonly Finding[] {
       const other = ranked[at]!;
       if (other.end <= finding.start) break;
       const otherRank = PRECEDENCE[other.code]!;
+      if (otherRank === rank && isOfOtherFact(finding, other) && isMuch(finding.end - other.end, finding)) {
+        finding = { ...one, start: other.end + 1 };
+        trimmed.set(one, finding);
+        continue;
+      }
       if (otherRank > rank) {
         ranked.splice(at, 1);
         dropped.add(other);
@@ -55,9 +62,10 @@ export function oneFindingPerSpan(all: readonly Finding[]): readonly Finding[] {
       }
     }
     if (keep) ranked.push(finding);
-    else dropped.add(finding);
+    else dropped.add(one);
   }
-  return dropped.size === 0 ? findings : findings.filter((finding) => !dropped.has(finding));
+  if (dropped.size === 0 && trimmed.size === 0) return findings;
+  return findings.flatMap((finding) => (dropped.has(finding) ? [] : [trimmed.get(finding) ?? finding]));
 }
 
 /** Without those in whose clause a more specific finding speaks. */
@@ -85,6 +93,18 @@ export function countBefore(findings: readonly Finding[], offset: number): numbe
     else high = middle;
   }
   return low;
+}
+
+/** Of two that overlap and are about different facts, the second begins behind the first, if so much of it is left. */
+const SHORTEST_REST = 12;
+const LEAST_PART = 0.45;
+
+function isMuch(rest: number, { start, end }: Finding): boolean {
+  return rest >= SHORTEST_REST && rest >= LEAST_PART * (end - start);
+}
+
+function isOfOtherFact({ evidence }: Finding, other: Finding): boolean {
+  return evidence !== undefined && other.evidence !== undefined && evidence.fact !== other.evidence.fact;
 }
 
 function isSameSpan(a: Finding, b: Finding): boolean {

@@ -1,6 +1,6 @@
 // Subjects that a clause does not name itself: what stands in the heading above it, and what a word can stand for.
 import { describe, expect, it } from 'vitest';
-import { judged } from './testing';
+import { findingsOf, judged } from './testing';
 
 describe('the subject of a clause', () => {
   it('is what the heading right above names, for a pronoun', () => {
@@ -29,6 +29,16 @@ describe('a word for an agreement', () => {
   });
 });
 
+describe('two findings that overlap', () => {
+  it('are both told where they are about different facts', () => {
+    const text =
+      '---\npeildatum: 2025-09-15\n---\n\n**Transformatieplannen.** Onze partners kunnen nog een nieuw plan bij de verzekeraar indienen; er is geld beschikbaar voor nieuwe plannen.';
+    const facts = findingsOf(text).map(({ evidence }) => evidence?.fact);
+    expect(facts).toContain('transformatiemiddelen-nog-geld');
+    expect(facts).toContain('loket-transformatieplannen');
+  });
+});
+
 describe('an event', () => {
   it('that is told to come after it was done is overtaken where a plan named its day', () => {
     expect(judged('Het AZWA zou in juni moeten verschijnen.', '2026-02-10')).toEqual(['verouderd azwa-ondertekening']);
@@ -43,6 +53,12 @@ describe('an event', () => {
     expect(judged(text, '2023-10-24')).toContain('historie vng-leden-besluit-iza');
     expect(judged('Op 2 december 2022 beslissen de leden van de VNG over het IZA.', '2023-10-24')).toContain(
       'verouderd vng-leden-besluit-iza',
+    );
+  });
+
+  it('is of the time that stands beside what it comes after', () => {
+    expect(judged('Eind april, na de Voorjaarsnota, beslissen de leden over het AZWA.', '2025-03-20')).toContain(
+      'verouderd leden-beslissen-azwa',
     );
   });
 

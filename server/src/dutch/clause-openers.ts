@@ -77,6 +77,8 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
     const sure = ahead.nextSure(i + 1);
     return i === first && sure > i + 1 && sure < limit && isFollowedByVerb(tokens, limit, ahead);
   }
+  // "…, wat onze raming belast": behind a comma and before an article it says what follows from what was said.
+  if (lower === 'wat' && before === ',' && state.hasVerb && opensWithSubject(tokens, i + 1)) return true;
   return QUESTION_WORDS.has(lower) && (asks || state.hasVerb) && verb < limit && !ahead.isSure(i + 1);
 }
 

@@ -78,6 +78,32 @@ describe('"en" between phrases and between clauses', () => {
     );
   });
 
+  test('"en dat" behind a comma says more of what was said, where no clause with "dat" came before', () => {
+    check(
+      'Afspraken over die positie ontbreken, en dat merken wij in de regio.',
+      'main: Afspraken over die positie ontbreken',
+      'main: en dat merken wij in de regio.',
+    );
+  });
+
+  test('a phrase, a verb and "wij" begin a clause, and a word between capitals joins a name', () => {
+    check(
+      'Het ravijn is niet opgelost en van het Rijk hoeven we niets te verwachten.',
+      'main: Het ravijn is niet opgelost',
+      'main: en van het Rijk hoeven we niets te verwachten.',
+    );
+    const whole = 'Er moet een Gezond en Actief Leven Akkoord nog gesloten worden.';
+    check(whole, `main: ${whole}`);
+  });
+
+  test('"wat" behind a comma and before an article says what follows from it', () => {
+    check(
+      'Een oplossing is er niet, wat onze raming belast.',
+      'main: Een oplossing is er niet',
+      'sub wat: wat onze raming belast.',
+    );
+  });
+
   test('a tail without a verb that denies stands by itself', () => {
     check('Het geld is er in 2026, en daarna niet meer.', 'main: Het geld is er in 2026', 'main: en daarna niet meer.');
   });

@@ -15,6 +15,7 @@ import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
 import { endOfAside, mayOpen, opensSub } from './clause-openers';
 import { Lookahead } from './clause-lookahead';
+import { isInName, isPointingThat, opensWithPhrase } from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
 import { beginsWithMany, isSaying, verbBehindTime } from './clause-verbs';
 import type { Sentence } from './sentences';
@@ -223,6 +224,8 @@ class Splitter {
     // "Zorg- en Welzijnsakkoord": two words with one tail.
     const before = this.#tokens[i - 1];
     if (before?.kind === 'mark' && before.text === '-' && !before.spaced) return;
+    // "Het Gezond en Actief Leven Akkoord": one name.
+    if (isInName(this.#tokens, i, this.#first, this.#next)) return;
     if (
       CONTRASTS.has(this.#lower(i)) &&
       this.#tokens[i - 1]?.text === ',' &&
@@ -237,12 +240,13 @@ class Splitter {
     // an infinitive. "…, en daarna niet meer": what a tail without a verb denies is not what was said before it.
     if (
       this.#top.kind === 'main' &&
-      this.#top.finite !== undefined &&
-      (word === 'ik' ||
-        this.#isInverted(i + 1) ||
-        this.#isInverted(i + 2) ||
-        this.#isInverted(verbBehindTime(this.#tokens, i + 1, this.#ahead)) ||
-        isDenyingTail(this.#tokens, i, this.#ahead))
+      (this.#startsAnew(i) ||
+        (this.#top.finite !== undefined &&
+          (word === 'ik' ||
+            this.#isInverted(i + 1) ||
+            this.#isInverted(i + 2) ||
+            this.#isInverted(verbBehindTime(this.#tokens, i + 1, this.#ahead)) ||
+            isDenyingTail(this.#tokens, i, this.#ahead))))
     ) {
       this.#join();
       return;
@@ -256,6 +260,12 @@ class Splitter {
       if (this.#top.finite === undefined) return;
     }
     this.#join();
+  }
+
+  /** "…, en dat merken wij", "… en van het Rijk hoeven wij niets te verwachten". */
+  #startsAnew(i: number): boolean {
+    if (this.#top.finite !== undefined && opensWithPhrase(this.#tokens, i, this.#ahead)) return true;
+    return isPointingThat(this.#tokens, i, this.#next) && !this.#clauses.some(({ opener }) => opener === 'dat');
   }
 
   /** A finite verb lies ahead: one that is written like its infinitive counts where no auxiliary before could ask for one, or as "zijn". */

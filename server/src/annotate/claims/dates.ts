@@ -118,6 +118,9 @@ export function onlyDate(all: readonly PlacedDate[], unit: Unit): PlacedDate | u
   if (all.length <= 1) return all[0];
   const moved = movedTo(all, unit);
   if (moved.length === 1) return moved[0];
+  // "Eind april, na de Voorjaarsnota": what it comes after only explains it.
+  const told = all.filter(({ timex }) => !isOfMoment(timex));
+  if (told.length === 1) return told[0];
   const own = all.filter(
     ({ timex, from }) => timex.expression.type !== 'year' || !NAMES_YEAR.has(wordBefore(from, unit)),
   );
@@ -128,6 +131,13 @@ export function onlyDate(all: readonly PlacedDate[], unit: Unit): PlacedDate | u
   const finest = Math.max(...rest.map(({ timex }) => finenessOf(timex)));
   const fine = rest.filter(({ timex }) => finenessOf(timex) === finest);
   return fine.length === 1 ? fine[0] : undefined;
+}
+
+/** "Na de Voorjaarsnota", "voor Prinsjesdag". */
+function isOfMoment({ expression }: Timex): boolean {
+  if (expression.type !== 'bound') return false;
+  const { of } = expression;
+  return of.type === 'moment' || (of.type === 'held' && of.of.type === 'moment');
 }
 
 /** Nothing but a comma and a word or two between dates: the second explains the first ("rond de zomer bekend, in juli"). */

@@ -232,7 +232,7 @@ function claimsOfClause(
       if (spread.length > 0) subject = wideSubject(cues, clause, unit, above, index);
       if (subject) values = phraseValues(cues, spread, clause, unit, stretch, wide);
       else if (cues.named.length > 0) {
-        subject = namedSubject(cues, sentence, stretch, index);
+        subject = namedSubject(cues, clause, unit, above, sentence, stretch, index);
         if (!subject && spoken) {
           subject = spokenSubject(cues, clause, unit, spoken, index);
           if (subject) values = phraseValues(cues, entries, clause, unit, stretch, wide);
@@ -312,6 +312,8 @@ function phraseValues(
     const match =
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
     if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit)) continue;
+    // "Totstandkoming en bekrachtiging" names it, and says no more.
+    if (role === 'answer' && match.noun && match.words === 1 && unit.kind === 'heading') continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
     else if (role === 'pending') pending = longer(pending, match);

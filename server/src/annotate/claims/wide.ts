@@ -5,6 +5,7 @@ import { matchPhrase, type Stretch } from './matchPhrase';
 import type { Above, SubjectSource } from './subject';
 import { lastNamedBefore } from './mentions';
 import { isOfThing } from './ofThing';
+import { hasPronoun } from './pronouns';
 import { within, type Unit } from './unit';
 
 /** A sentence as something to hold wide phrases against: each word is denied where its own clause is. */
@@ -50,13 +51,36 @@ export function wideSubject(
 /** The subject where the sentence names it by other words than its terms, and the clause is about nothing else. */
 export function namedSubject(
   cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  above: Above,
   sentence: Stretch,
   { terms }: Stretch,
   index: ClaimIndex,
 ): SubjectSource | undefined {
   if (terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
+  if (cues.fact.kind !== 'date' && isOfRival(cues, clause, unit, above, index)) return undefined;
   // "Plannen zijn niet beoordeeld" names it, "het plan wordt beoordeeld" does not.
   return cues.named.some((phrase) => matchPhrase(phrase, sentence, phrase.negative === true ? 'asWritten' : 'either'))
     ? { kind: 'named' }
     : undefined;
 }
+
+/** "Is het GALA definitief? De VNG moet het nog bekrachtigen": a pronoun stands for the thing that was named last, and that is another. */
+function isOfRival(
+  cues: FactCues,
+  clause: ClauseReading,
+  unit: Unit,
+  { previous, heading }: Above,
+  index: ClaimIndex,
+): boolean {
+  const isThing = (id: string) => cues.about.has(id) || index.isRival(id, cues);
+  const last =
+    lastNamedBefore(unit, clause.from, isThing)?.annotation.id ??
+    previous.findLast(isThing) ??
+    (previous.length === 0 ? heading.findLast(isThing) : undefined);
+  return last !== undefined && !cues.about.has(last) && hasPronoun(clause, unit, index, PRONOUN_REACH, false);
+}
+
+/** "De VNG moet het …": how far into a clause the pronoun may stand. */
+const PRONOUN_REACH = 4;

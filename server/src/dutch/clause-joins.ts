@@ -1,0 +1,29 @@
+// What "en" joins: whether a main clause begins behind it, or it stands within a name.
+import { INVERTED_SUBJECTS, PREPOSITIONS } from './clause-words';
+import type { Lookahead } from './clause-lookahead';
+import type { Token } from './tokens';
+
+/** "…, en dat merken wij": where no clause with "dat" came before, "dat" stands for what was said. */
+export function isPointingThat(tokens: readonly Token[], i: number, next: number): boolean {
+  if (tokens[i - 1]?.text !== ',' || i + 3 >= next || tokens[i + 1]?.lower !== 'dat') return false;
+  return tokens[i + 2]!.lower.length > 2;
+}
+
+/** How many words the phrase may have. */
+const LONGEST_PHRASE = 6;
+/** The subjects that nothing but a verb stands before. */
+const WE: ReadonlySet<string> = new Set([...INVERTED_SUBJECTS].filter((word) => word.length <= 3));
+
+/** "… en van het Rijk hoeven wij niets te verwachten": a phrase, a verb and its subject. */
+export function opensWithPhrase(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
+  if (!PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')) return false;
+  const verb = ahead.nextFinite(i + 2, true);
+  return verb - i <= LONGEST_PHRASE && verb + 1 < ahead.next && WE.has(tokens[verb + 1]!.lower);
+}
+
+const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
+
+/** "Het Gezond en Actief Leven Akkoord": between words with capitals, of which the second is not the last. */
+export function isInName(tokens: readonly Token[], i: number, first: number, next: number): boolean {
+  return i - 1 > first && i + 2 < next && [i - 1, i + 1, i + 2].every((at) => TITLE_CASE.test(tokens[at]!.text));
+}
