@@ -32,7 +32,7 @@ describe('a word for an agreement', () => {
 describe('two findings that overlap', () => {
   it('are both told where they are about different facts', () => {
     const text =
-      '---\npeildatum: 2025-09-15\n---\n\n**Transformatieplannen.** Onze partners kunnen nog een nieuw plan bij de verzekeraar indienen; er is geld beschikbaar voor nieuwe plannen.';
+      '---\npeildatum: 2025-09-15\n---\n\n**Transformatieplan Peel**\n\n- Er zit nog geld in de pot voor nieuwe plannen, en indienen kan bij de verzekeraar.';
     const facts = findingsOf(text).map(({ evidence }) => evidence?.fact);
     expect(facts).toContain('transformatiemiddelen-nog-geld');
     expect(facts).toContain('loket-transformatieplannen');
