@@ -2,6 +2,7 @@
 import type { Amount } from '../dutch/amount';
 import { isMoney } from '../knowledge/lookup';
 import type { FactVersion } from '../knowledge/model';
+import { isDigitSwap } from './digits';
 
 /** Rounding a writer may do without a word for it: three significant digits are kept. */
 const ROUNDING = 0.005;
@@ -31,6 +32,8 @@ export function amountAgrees({ min, max, approximate, direction }: Amount, versi
   // "281 miljoen, oplopend tot 360 miljoen": each end answers a question of its own.
   if (amount.max > amount.min && range[0] === range[1] && (amount.min === range[0] || amount.max === range[0]))
     return true;
+  // "Tussen 26,30 en 328 euro" is no part of "tussen 23,60 en 328".
+  if (amount.max > amount.min && (isDigitSwap(amount.min, range[0]) || isDigitSwap(amount.max, range[1]))) return false;
   return (
     amount.min <= high &&
     amount.max >= low &&

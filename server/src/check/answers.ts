@@ -6,7 +6,7 @@ import type { Fact, FactVersion } from '../knowledge/model';
 import type { DatedVersion } from '../knowledge/timeline';
 import { amountAgrees, rangeOf } from './amountAgrees';
 import { dateAgrees, isBeforeOrAfter, sideAgrees } from './datesAgree';
-import { isDigitSlip, isDigitSwap } from './digits';
+import { isDigitSlip, isDigitSwap, isNoughtSlip } from './digits';
 import { daysBefore } from './saidTimes';
 
 /** A date without a year in a story is of the last year, in days; further back the story has moved on. */
@@ -80,6 +80,7 @@ export function differs(
         isDigitSwap(low, min) ||
         isDigitSwap(high, max) ||
         (isSure && (isDigitSlip(low, min) || isDigitSlip(high, max))) ||
+        (isSure && isNoughtSlip(low, min) && isNoughtSlip(high, max)) ||
         (high * factor >= min && low <= max * factor),
     );
   }

@@ -25,6 +25,14 @@ function hasOneMore(a: number, b: number): boolean {
   return short.slice(at) === long.slice(at + 1);
 }
 
+/** No municipality has so much: a nought more or less of it is a slip. */
+const NATIONAL = 1e9;
+
+/** "10 miljard" for 1: a nought too many or too few, or a comma that was left out, of what only a country has. */
+export function isNoughtSlip(told: number, known: number): boolean {
+  return Math.min(told, known) >= NATIONAL && (told === 10 * known || known === 10 * told);
+}
+
 /** How many digits a number has, without the noughts behind them: three for 371 million. */
 export function digitsOf(number: number): number {
   let whole = Math.round(Math.abs(number) * 100);

@@ -5,9 +5,10 @@ import type { Tense } from '../dutch/timex';
 import { parseEdtf } from '../knowledge/edtf';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
+import { rangeOf } from './amountAgrees';
 import { agrees, differs, STORY_LENGTH } from './answers';
 import { dateAgrees } from './datesAgree';
-import { digitsOf } from './digits';
+import { digitsOf, isDigitSwap } from './digits';
 import { daysBefore, pointOf } from './saidTimes';
 
 /** What became of a claim; the contract's words. */
@@ -39,7 +40,7 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
 const ANNOUNCED = 30;
 
 function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
-  const { telling } = claim;
+  const { telling, value } = claim;
   // A line of a planning: what its label puts ahead of the draft has not happened.
   if (telling.label && claim.value.type === 'event' && claim.value.phase === 'done' && isAhead(telling.label, asOf))
     return { status: 'onbeslist' };
@@ -66,7 +67,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const isNeverKnown =
     (isNumber(claim) || isWrongDay(claim, fact, current, asOf)) &&
     !past &&
-    !(telling.historic && (changes(fact) || claim.ownWords !== true)) &&
+    !(telling.historic && (changes(fact) || claim.ownWords !== true) && !isSwapOfOnly(claim, fact)) &&
     (telling.tense !== 'conditional' || fact.cues?.plan === true || isOfLater(fact, asOf));
   const isForetold =
     !past &&
@@ -106,7 +107,15 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
           ...(isForetold ? { onItsDay: true } : {}),
         };
   if (past) return { status: 'onbeslist' };
-  return differs(claim, fact, current, asOf) && inForce ? { status: 'afwijkend', inForce } : { status: 'onbeslist' };
+  // What was known about then, be it not for certain by that very day, is what a number has to be held against.
+  const held = inForce ?? (value.type === 'amount' ? timeline.possible.at(-1) : undefined);
+  return differs(claim, fact, current, asOf) && held ? { status: 'afwijkend', inForce: held } : { status: 'onbeslist' };
+}
+
+/** The only answer there ever was, with its digits in another order: no past had that one. */
+function isSwapOfOnly({ value }: Claim, fact: Fact): boolean {
+  const range = rangeOf(fact.versions[0]!);
+  return value.type === 'amount' && range !== undefined && !changes(fact) && isDigitSwap(value.amount.min, range[0]);
 }
 
 /**
