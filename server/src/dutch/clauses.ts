@@ -355,7 +355,9 @@ class Splitter {
   #isRelative(i: number, parent: Draft): boolean {
     const lower = this.#lower(i);
     // "Wij vertellen wat erin staat, wat het betekent": one question after another.
-    const isAnswer = lower === 'wat' && !parent.says && this.#clauses.at(-2)?.question !== true;
+    // "Er staat dat de hulp verdwijnt, wat geld oplevert": of what stands there.
+    const before = this.#clauses.at(-2);
+    const isAnswer = lower === 'wat' && before?.question !== true && (!parent.says || before?.opener === 'dat');
     return (lower === 'waar' || isAnswer) && this.#tokens[i - 1]?.text === ',';
   }
 
