@@ -57,12 +57,21 @@ export function isBarredHere(
   return held.some((phrase) => matchPhrase(phrase, stretch, 'either'));
 }
 
-/** The words of an amount up to a semicolon behind it, unless what follows goes on about it: "…; dat is onjuist". */
+/**
+ * The words of an amount up to a semicolon behind it, unless what follows goes on about it ("…; dat is onjuist"), or to what the writer
+ * makes of it ("…, wat het belang van preventie onderstreept").
+ */
 function upToSemicolon({ one, window: { first, next } }: AmountPlace, { tokens }: Unit): TokenRun {
-  for (let at = tokenFrom(tokens, one.to); at < next; at++)
-    if (tokens[at]!.text === ';' && !OF_IT.has(tokens[at + 1]?.lower ?? '')) return { first, next: at };
+  for (let at = tokenFrom(tokens, one.to); at < next; at++) {
+    const { text } = tokens[at]!;
+    const after = tokens[at + 1]?.lower ?? '';
+    if ((text === ';' && !OF_IT.has(after)) || (text === ',' && ASIDES.has(after))) return { first, next: at };
+  }
   return { first, next };
 }
+
+/** What opens what comes of an amount. */
+const ASIDES: ReadonlySet<string> = new Set(['wat', 'waardoor', 'zodat', 'waarmee']);
 
 const OF_WHICH: ReadonlySet<string> = new Set(['waarvan', 'waaronder']);
 const OF_IT: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'het', 'daar', 'daarvan', 'waarvan']);

@@ -98,7 +98,8 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   if (year === false) return 0;
   // "In 2026 is er via alle stromen 322 miljoen", "structureel 371 miljoen per jaar", "tussen 23,60 en 328 euro".
   const isSaidWhole = year === true || amount.per !== undefined || amount.min !== amount.max;
-  if (subject === 0 && !(isExact && peculiar > 1 && question > 0 && isSaidWhole)) return 0;
+  const isPeculiar = peculiar > 1 ? isSaidWhole : peculiar > 0 && amount.unit === 'percent';
+  if (subject === 0 && !(isExact && isPeculiar && question > 0)) return 0;
   return subject + question + (year ? 0.5 : 0) + peculiar;
 }
 
