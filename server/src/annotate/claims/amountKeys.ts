@@ -22,10 +22,10 @@ export function roundedValues({ unit, min, max }: KnownValue): readonly KnownVal
     .flatMap((one) => (one === min ? [] : [{ unit, min: one, max: one }]));
 }
 
-/** Digits of a number of which two may have been turned round: those that are written. */
+/** So many of the digits that are written may have been turned round, from the first. */
 const DIGITS_TURNED = 4;
 
-/** What is written for a value where two digits next to each other change places: 523 or 352 for 532 million. Those of a range at either end. */
+/** What is written for a value where two digits change places: 523 or 352 for 532 million, 364,8 for 384,6. Those of a range at either end. */
 export function turnedValues({ unit, min, max }: KnownValue): readonly KnownValue[] {
   const whole = turnedNumbers(min).map((one) => ({ unit, min: one, max: min === max ? one : max }));
   return min === max ? whole : [...whole, ...turnedNumbers(max).map((one) => ({ unit, min, max: one }))];
@@ -33,17 +33,18 @@ export function turnedValues({ unit, min, max }: KnownValue): readonly KnownValu
 
 function turnedNumbers(value: number): readonly number[] {
   const written = String(value);
-  const found: number[] = [];
-  let digits = 0;
-  for (let at = 0; digits < DIGITS_TURNED - 1 && at < written.length - 1; at++) {
-    if (written[at] === '.') continue;
-    digits++;
-    const next = written[at + 1] === '.' ? at + 2 : at + 1;
-    const [one, other] = [written[at]!, written[next]!];
-    if (one === other || (at === 0 && other === '0')) continue;
-    found.push(Number(written.slice(0, at) + other + written.slice(at + 1, next) + one + written.slice(next + 1)));
-  }
-  return found;
+  const places: number[] = [];
+  for (let at = 0; places.length < DIGITS_TURNED && at < written.length; at++) if (written[at] !== '.') places.push(at);
+  const found = new Set<number>();
+  places.forEach((one, index) => {
+    for (const other of places.slice(index + 1)) {
+      if (written[one] === written[other] || (one === 0 && written[other] === '0')) continue;
+      const digits = [...written];
+      [digits[one], digits[other]] = [digits[other]!, digits[one]!];
+      found.add(Number(digits.join('')));
+    }
+  });
+  return [...found];
 }
 
 const NO_FACTS: readonly FactCues[] = [];

@@ -42,10 +42,15 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     const { amount } = one.annotation;
     if (place.isOld || amount.points || (amount.approximate && amount.unit === 'percent')) continue;
     const facts = factsWith(amount, index);
-    const near = hasAny(unit.tokens, clause.sentence.runs[0]!, WANTED) ? NO_FACTS : factsNear(amount, index);
+    // What is exactly that of one question about a subject is no slip in another about the same.
+    const near = hasAny(unit.tokens, clause.sentence.runs[0]!, WANTED)
+      ? NO_FACTS
+      : factsNear(amount, index).filter(({ fact: { term } }) => !facts.some(({ fact }) => fact.term === term));
     if (facts.length + near.length === 0 || !inReach([one], clause, unit).length) continue;
     const others = found.filter(({ value }) => value.from === one.from);
-    if (others.some(({ cues }) => facts.includes(cues) || near.includes(cues))) continue;
+    const isMeant = ({ cues, value: { words } }: NumberFound) =>
+      facts.includes(cues) || (near.includes(cues) && (facts.length === 0 || words === Ground.Own));
+    if (others.some(isMeant)) continue;
     const isAgainst = others.length > 0;
     const weigh = (cues: FactCues) => evidence(cues, place, reading, facts.includes(cues));
     const exact = mostLikely(facts, weigh, isAgainst ? ENOUGH_AGAINST : ENOUGH, (one) => one);
