@@ -167,6 +167,19 @@ describe('a claim', () => {
     expect(judged(text, '2026-10-06')).toContain('afwijkend spuk-azwa-totaal-2029');
   });
 
+  it('with a nought of milliards too many is wrong, and one of millions is somebody else’s', () => {
+    const cut = (amount: string) => `Het hoofdlijnenakkoord bezuinigt ${amount} op subsidies van alle ministeries.`;
+    expect(judged(cut('10 miljard'), '2024-09-10')).toContain('afwijkend subsidiekorting-rijk');
+    expect(judged(cut('100 miljoen'), '2024-09-10')).not.toContain('afwijkend subsidiekorting-rijk');
+  });
+
+  it('is held against what was possibly known, and a swap of the only number there ever was is no history', () => {
+    const extra = 'Door de onderwijsdeal wordt 351 miljoen extra op de zorg bezuinigd.';
+    expect(judged(extra, '2024-12-19')).toContain('afwijkend msz-korting-totaal');
+    const before = 'De geschrapte oploop van de opschalingskorting, structureel 765 miljoen, is eerder verwerkt.';
+    expect(judged(before, '2024-11-18')).toContain('afwijkend opschalingskorting-bedrag');
+  });
+
   it('becomes history by a footnote that says of which date it is', () => {
     const text = 'De SPUK IZA vervalt in 2025.[^1]\n\n[^1]: Stand van zaken op 29 november 2024.\n';
     expect(judged(text, '2025-02-20')).toEqual(['historie spuk-iza-2025']);

@@ -20,7 +20,7 @@ import { isRefuted } from './refuted';
 import { isInStory } from './story';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred } from './barred';
-import { subjectFor, type Above, type SubjectSource } from './subject';
+import { hasOwnSubject, subjectFor, type Above, type SubjectSource } from './subject';
 import { unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
 import { toClaim } from './toClaim';
@@ -245,6 +245,15 @@ function claimsOfClause(
         subject = { kind: 'named' };
       }
     }
+    // "Het plafond is 352.973.325 euro. Aanvragen kan tot en met 30 april": a date beside an amount that is known is of what the amount is of.
+    if (
+      !subject &&
+      cues.fact.kind === 'date' &&
+      counted.before.has(cues.fact.term) &&
+      !isBarred(cues, sentence, stretch) &&
+      !hasOwnSubject(cues, clause.sentence, unit, index)
+    )
+      subject = { kind: 'antecedent' };
     if (subject?.isWeak) values = values.filter(({ telling }) => telling > 1);
     if (subject) answers.push({ cues, subject, values });
   }

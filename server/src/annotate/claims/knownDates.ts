@@ -10,7 +10,7 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { datesOf, isMeant, looksBack, movedTo, withoutBound, type PlacedDate } from './dates';
 import { dayNamed } from './knownDays';
-import { allLikely, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
+import { allLikely, holdsAny, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
 import type { Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import type { NumberFound } from './numbers';
@@ -185,7 +185,12 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   // "De eigen bijdrage is in 2026 € 21,80": a year by itself begins nothing.
   if (expression.type === 'year' && (!asks || (sideOf(cues.fact) === 'from' && stays(clause, unit)))) return 0;
   // "Tot en met 2028" ends on a day, and is of many things.
-  const isDay = fineness === 'day' && (granularity === 'day' || isNamed || isJustNamed);
+  // "De bijdrage aan de GGD verandert per 1 januari": on that day all kinds of things do; one other word for the subject is too little.
+  const { earlier, previous, heading, intro } = reading.above;
+  const isSpokenOf =
+    isNamed || isJustNamed || isWide || [earlier, previous, heading, intro].some((ids) => ids.some(isOwn));
+  const isTelling = !isTurnOfYear(version) || isSpokenOf || holdsAny(cues.named, sentence);
+  const isDay = fineness === 'day' && isTelling && (granularity === 'day' || isNamed || isJustNamed);
   return subject + (asks ? 1 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
 }
 
@@ -195,6 +200,10 @@ function stays({ runs }: ClauseReading, { tokens }: Unit): boolean {
 }
 
 const STAYS: ReadonlySet<string> = new Set(['blijft', 'blijven', 'bleef', 'bleven']);
+
+function isTurnOfYear({ value }: FactVersion): boolean {
+  return /^\d{4}-(?:01-01|12-31)$/.test(String(value));
+}
 
 function asksFor(cues: FactCues, { all }: PhraseSet, { entries }: ClaimIndex): boolean {
   return all.some((phrase) => entries.has(phrase, (entry) => entry.cues === cues && entry.role !== 'answer'));
