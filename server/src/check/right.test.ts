@@ -141,6 +141,27 @@ describe('nothing is found in', () => {
       '2023-09-19',
       'Zijn ook de huisartsen aan het IZA gebonden? Nadat de beroepsvereniging niet had getekend, hebben haar leden op 24 januari van dit jaar tot deelname besloten.',
     ],
+    [
+      'an agreement of our own with as many parties',
+      '2022-10-20',
+      'Het IZA is op 16 september getekend. Ons eigen gezondheidsakkoord tekenen we op 7 november met veertien partijen.',
+    ],
+    [
+      'that desk of a budget of our own',
+      '2024-06-11',
+      'Transformatieplannen gaan naar de verzekeraar. Aanvragen voor ons innovatiebudget kunnen niet meer worden ingediend; dat loket is dicht.',
+    ],
+    [
+      'a pot of the region',
+      '2024-06-11',
+      'Voor transformatieplannen is er landelijk 2,2 miljard. Onze regionale pot is al leeg.',
+    ],
+    [
+      'what the few municipalities of one region do',
+      '2024-12-11',
+      'Gemeenten stappen uit het IZA. Uit de regio stapt niemand: alle negen gemeenten doen mee.',
+    ],
+    ['who leaves', '2025-02-18', 'De SPUK IZA blijft. De coördinator vertrekt: zij is per 1 maart weg.'],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toEqual([]);
   });

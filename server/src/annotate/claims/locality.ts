@@ -181,7 +181,7 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
       if (BODIES.has(lower))
         return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
       if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
-      if (lower === 'leden') return isFew(at - 1, unit);
+      if (lower === 'leden' || lower === 'gemeenten') return at > clause.runs[0]!.first && isFew(at - 1, unit);
       if (PARTS_OF_WHOLE.has(lower) && isWhatFor(at, unit)) return false;
       return ELSEWHERE.has(lower) || isPlace(at, unit);
     })
@@ -207,7 +207,11 @@ const FEW_WORDS: ReadonlySet<string> = new Set(
 /** "Van de 61 leden stemden er 44 voor": a small number right before it. */
 function isFew(at: number, { tokens }: Unit): boolean {
   const token = tokens[at];
-  return token !== undefined && (FEW_WORDS.has(token.lower) || (token.kind === 'number' && Number(token.text) < FEW));
+  return (
+    token !== undefined &&
+    (FEW_WORDS.has(token.lower) ||
+      (/^\d+$/.test(token.text) && tokens[at - 1]?.kind !== 'mark' && Number(token.text) < FEW))
+  );
 }
 
 /** Papers of one's own, and what is in them. */

@@ -6,6 +6,7 @@ import { amountUnit, amountValues } from './amountValues';
 import { Ground } from './ground';
 import { knownAmounts } from './knownAmounts';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
+import { isElsewhere } from './locality';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import type { Phrase } from './phrase';
@@ -108,7 +109,11 @@ function countsOf(cues: FactCues, counted: Phrase, reading: Reading): readonly N
   const values = countValues(cues, counted, clause, unit);
   if (values.length === 0) return NONE_FOUND;
   const near = subjectOf(cues, clause, unit, above, index);
-  if (near) return values.map((value) => ({ cues, subject: near, value }));
+  // "Ons eigen akkoord tekenen we met veertien partijen".
+  if (near)
+    return near.kind !== 'named' && isElsewhere(clause, unit)
+      ? NONE_FOUND
+      : values.map((value) => ({ cues, subject: near, value }));
   // "Wie de Brede SPUK aanvraagt, vraagt voor vijftien onderdelen geld aan": a number that is known, with its noun, needs its subject less near.
   const { from, to } = clause.sentence;
   if (within(unit.terms, from, to).some(({ annotation }) => index.isRival(annotation.id, cues))) return NONE_FOUND;

@@ -6,12 +6,16 @@ import type { Unit } from './unit';
 
 /** Behind a noun: of what was named last. */
 const OF_IT: ReadonlySet<string> = new Set(['daarvan', 'hiervan', 'ervan']);
+/** Before a noun: the one that was just spoken of. */
+const THIS: ReadonlySet<string> = new Set(['dat', 'die', 'dit', 'deze']);
 const FOR: ReadonlySet<string> = new Set(['voor', 'van']);
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'uw', 'mijn', 'eigen']);
 /** What one municipality or region has of its own. */
-const OWN_THING = /(?:[a-z]{3}fonds|subsidie|subsidieregeling|programma|project)$/;
+const OWN_THING = /(?:[a-z]{3}fonds|[a-z]{3}budget|subsidie|subsidieregeling|programma|project)$/;
 const OF_ALL: ReadonlySet<string> = new Set(['gemeentefonds', 'provinciefonds']);
 const REACH = 4;
+/** "Onze regionale pot". */
+const OF_REGION: ReadonlySet<string> = new Set(['regionale', 'regionaal', 'gemeentelijke', 'gemeentelijk']);
 
 /** Whether the word by which the subject of a fact goes is that of something else in a clause. */
 export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, unit: Unit): boolean {
@@ -19,7 +23,10 @@ export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, u
   return runs.some(({ first, next }) => {
     for (let at = first; at < next; at++) {
       const { lower } = tokens[at]!;
+      if (OF_REGION.has(lower) && OWN.has(tokens[at - 1]?.lower ?? '') && isOwnWord(at + 1, cues, unit)) return true;
       if (OF_IT.has(lower) && hasOwnThing(sentence.runs[0]!.first, at, unit) && isOwnWord(at - 1, cues, unit))
+        return true;
+      if (THIS.has(lower) && isOwnWord(at + 1, cues, unit) && hasOwnThing(sentence.runs[0]!.first, at, unit))
         return true;
       if (!FOR.has(lower) || !OWN.has(tokens[at + 1]?.lower ?? '')) continue;
       if (hasOwnThing(at + 2, at + 1 + REACH, unit) && isOwnWord(at - 1, cues, unit)) return true;

@@ -213,12 +213,18 @@ function startsWithVerb(clause: ClauseReading, unit: Unit, index: ClaimIndex): b
 /** Words that open a sentence with a subject of its own. */
 const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elke iedere'.split(' '));
 
+/** Pronouns that stand for what has just acted. */
+const PERSONS: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die']);
+
 /** "De overeenkomst eindigt in december. Zij kan …": the sentence right before is about something else, and so is the pronoun. */
 function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   const { sentence } = clause;
   // "11 procent is niet uitgegeven; dat vloeit terug": it stands for what stands before the semicolon.
   const semicolon = unit.text.lastIndexOf(';', clause.from);
   if (semicolon > sentence.from && !names(cues, sentence.from, semicolon, unit)) return true;
+  // "De coördinator vertrekt: zij is per 1 maart weg".
+  const isSame = PERSONS.has(unit.tokens[clause.runs[0]!.first]!.lower) && clause.from > sentence.from;
+  if (isSame && hasOwnSubject(cues, sentence, unit, index)) return true;
   const before = sentenceBefore(sentence, unit, index);
   return before !== undefined && hasOwnSubject(cues, before, unit, index);
 }
