@@ -18,6 +18,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Term.altLabel': 'Andere namen die goed zijn. Meervoud, koppelteken en samenstelling hoeven er niet bij.',
   'Term.hiddenLabel': 'Namen die wel gevonden worden maar niet goed zijn; afwijkende-naam biedt de officiële naam aan.',
   'Term.looseLabel': 'Gewone woorden voor het begrip, die niet goed of fout zijn.',
+  'Term.headLabel': 'Woorden die alleen als kop of label boven een tekst dit begrip noemen.',
   'Term.definition': 'Een of twee zinnen gewoon Nederlands.',
   'Term.broader': 'Begrippen waar dit onder valt.',
   'Term.related': 'Begrippen die hiermee samenhangen.',

@@ -7,6 +7,7 @@ import { findClaims } from './claims/findClaims';
 import { findExpectations } from './claims/expectations';
 import type { Above } from './claims/subject';
 import { unitsOf, type Words } from './claims/unit';
+import { topicAnnotations } from './topics';
 import { isSameUnit, unitAfter, type StatedUnit } from './statedUnit';
 import { commonEnds, relativeOf, remember } from './lineage';
 import type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
@@ -113,14 +114,27 @@ function readBlock(
     const annotated =
       isSame && kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption, unit);
     const { annotations } = annotated;
-    const units = unitsOf(content, annotated, above.caption);
+    // "Transformatie" may head anything in a draft that has named nothing of the field so far.
+    const heads =
+      above.earlier.length === 0 && annotations.length === 0
+        ? NO_HEADS
+        : topicAnnotations(content, annotations, recognizer.topics);
+    const named = heads.length === 0 ? annotations : [...annotations, ...heads];
+    const units = unitsOf(content, { ...annotated, annotations: named }, above.caption);
     const claims = findClaims(units, above, recognizer.claims);
     const expectations = findExpectations(units, above.words, recognizer.claims);
-    kept = { annotations, unit, above: key, reading: { content, annotations, claims, expectations } };
+    kept = {
+      annotations,
+      unit,
+      above: key,
+      reading: { content, annotations, claims, expectations, ...(heads.length > 0 ? { named } : {}) },
+    };
     cache.set(content, kept);
   }
   return kept.reading;
 }
+
+const NO_HEADS: readonly Annotation[] = [];
 
 /** What stands above a block. A table is about what the words right above it name, be it without a colon. */
 function aboveOf(
@@ -130,7 +144,7 @@ function aboveOf(
 ): Above {
   const previous =
     before?.content.kind === 'paragraph'
-      ? termsIn(before.annotations, [before.content.passages.length - 1]).slice(-MOST_SUBJECTS)
+      ? termsIn(namedIn(before), [before.content.passages.length - 1]).slice(-MOST_SUBJECTS)
       : NONE;
   if (content.kind !== 'table') return { heading, intro, caption: '', previous, words, earlier };
   const line = before?.content.kind === 'paragraph' ? wordsOf(before) : undefined;
@@ -148,7 +162,7 @@ function aboveOf(
 /** The topic below a block. */
 function topicAfter(topic: Topic, reading: BlockReading): Topic {
   const next = subjectAfter(topic, reading);
-  const earlier = earlierAfter(topic.earlier, reading.annotations);
+  const earlier = earlierAfter(topic.earlier, namedIn(reading));
   const unit = unitAfter(topic.unit, reading.content);
   return next.earlier === earlier && next.unit === unit ? next : { ...next, earlier, unit };
 }
@@ -171,7 +185,8 @@ function earlierAfter(earlier: readonly string[], annotations: readonly Annotati
 
 /** What the blocks below stand under. */
 function subjectAfter(topic: Topic, reading: BlockReading): Topic {
-  const { content, annotations } = reading;
+  const { content } = reading;
+  const annotations = namedIn(reading);
   const { headings, passages } = content;
   if (headings.length > 0) {
     const places = headings.map((passage) => passages.indexOf(passage));
@@ -230,14 +245,19 @@ function isTitleLine({ kind, source, passages }: BlockContent): boolean {
 
 const LONGEST_TITLE = 70;
 
+/** What a block names, topics that head its passages with it. */
+function namedIn({ annotations, named = annotations }: BlockReading): readonly Annotation[] {
+  return named;
+}
+
 /** The last passage of a block with what was found in it. */
 function wordsOf(reading: BlockReading): Words | undefined {
   const last = reading.content.passages.length - 1;
   return last < 0 ? undefined : { passage: reading.content.passages[last]!, annotations: annotationsIn(reading, last) };
 }
 
-function annotationsIn({ annotations }: BlockReading, passage: number): readonly Annotation[] {
-  return annotations.filter((one) => one.passage === passage);
+function annotationsIn(reading: BlockReading, passage: number): readonly Annotation[] {
+  return namedIn(reading).filter((one) => one.passage === passage);
 }
 
 function isSameTopic(a: Topic, b: Topic): boolean {

@@ -9,6 +9,8 @@ import type { Recognizer } from './recognizer';
 export interface BlockReading {
   readonly content: BlockContent;
   readonly annotations: readonly Annotation[];
+  /** The annotations with the topics that head its passages, where it has any: what other blocks may be about. */
+  readonly named?: readonly Annotation[];
   readonly claims: readonly Claim[];
   readonly expectations: readonly Expectation[];
 }

@@ -2,6 +2,7 @@
 import { compileMeetings, type MeetingTable } from '../dutch/temporal';
 import type { Knowledge } from '../knowledge/load';
 import { buildClaimIndex, type ClaimIndex } from './claims/claimIndex';
+import { topicsOf, type Topics } from './topics';
 import { sourceLabels, termLabels } from '../knowledge/labels';
 import { buildMatcher, type Matcher } from '../knowledge/matcher';
 
@@ -12,6 +13,8 @@ export interface Recognizer {
   readonly titles: Matcher;
   readonly meetings: MeetingTable;
   readonly claims: ClaimIndex;
+  /** Words that name a term only where they head a text. */
+  readonly topics: Topics;
 }
 
 /** Builds the matchers and the claim index of a knowledge. */
@@ -26,5 +29,6 @@ export function buildRecognizer(knowledge: Knowledge): Recognizer {
         .map((term) => ({ names: termLabels([term]).map(({ text }) => text), days: term.held })),
     ),
     claims: buildClaimIndex(knowledge),
+    topics: topicsOf(knowledge),
   };
 }

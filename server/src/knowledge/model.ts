@@ -36,6 +36,8 @@ export const TermSchema = v.strictObject({
   hiddenLabel: v.optional(v.array(text), []),
   /** Names of this term that are also found but say nothing about it being right or wrong (a common noun for it). */
   looseLabel: v.optional(v.array(text), []),
+  /** Words that name this term only where they head a text by themselves: a heading, a label in front of a passage. */
+  headLabel: v.optional(v.array(text), []),
   /** One or two sentences of plain Dutch (B1 where possible). */
   definition: text,
   broader: v.optional(v.array(id), []),
