@@ -6,6 +6,8 @@ import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { versionsWithNumber } from '../knowledge/lookup';
+import { rangeOf } from './amountAgrees';
+import { isDigitSwap } from './digits';
 import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
 
 /** A claim, judged. Its offsets are those of the claim: in the block. */
@@ -283,7 +285,7 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
 }
 
 function isKnownNumber(
-  { claim: { value, around, times, ownWords, lentTimes }, fact }: BlockClaim,
+  { claim: { value, around, times, ownWords, lentTimes, subject }, fact }: BlockClaim,
   knowledge: Knowledge,
 ): boolean {
   if (value.type !== 'amount') return false;
@@ -300,7 +302,7 @@ function isKnownNumber(
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
       ({ fact: other }) =>
         other !== fact &&
-        (isPeculiar(number) ||
+        (isPeculiar(number, subject === 'named' || isSlip(number, fact) ? PECULIAR_DIGITS : PECULIAR_DIGITS - 1) ||
           terms.has(other.term) ||
           (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))) &&
         !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other) && !isAmong(other, times)) &&
@@ -309,12 +311,17 @@ function isKnownNumber(
   );
 }
 
+/** What is known but for two digits turned round is a slip for that, whoever else has it. */
+function isSlip(number: number, { versions }: Fact): boolean {
+  return versions.some((version) => (rangeOf(version) ?? []).some((known) => isDigitSwap(number, known)));
+}
+
 /** "384,6 miljoen", "97,9 miljoen": so many digits are no slip for another number, nor are three that are no whole millions. */
-function isPeculiar(number: number): boolean {
+function isPeculiar(number: number, digits: number): boolean {
   let whole = Math.round(Math.abs(number) * 100);
   while (whole !== 0 && whole % 10 === 0) whole /= 10;
   const isPart = Math.abs(number) > MILLION && number % MILLION !== 0;
-  return whole >= 10 ** (isPart ? PECULIAR_DIGITS - 2 : PECULIAR_DIGITS - 1);
+  return whole >= 10 ** (isPart ? PECULIAR_DIGITS - 2 : digits - 1);
 }
 
 const MILLION = 1_000_000;

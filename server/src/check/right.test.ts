@@ -162,6 +162,39 @@ describe('nothing is found in', () => {
       'Gemeenten stappen uit het IZA. Uit de regio stapt niemand: alle negen gemeenten doen mee.',
     ],
     ['who leaves', '2025-02-18', 'De SPUK IZA blijft. De coördinator vertrekt: zij is per 1 maart weg.'],
+    [
+      'a motion not to take part that was rejected',
+      '2022-11-08',
+      'De motie van de VVD om niet mee te doen aan het IZA is met 12 tegen 9 stemmen verworpen.',
+    ],
+    ['what the VNG obtained then', '2023-03-28', 'De VNG bedong een voorbehoud.'],
+    [
+      'that what was to happen did not',
+      '2025-01-28',
+      'Wij hadden gewaarschuwd dat de SPUK IZA zou stoppen. Dat is niet doorgegaan.',
+    ],
+    [
+      'a gap that is not wholly closed',
+      '2025-04-29',
+      'Op 18 april verscheen de Voorjaarsnota, al is het gat van 2026 niet helemaal dicht.',
+    ],
+    ['no extra money for one thing', '2025-04-29', 'In de Voorjaarsnota zit geen extra geld voor preventie.'],
+    [
+      'that it still has to be signed, where negotiators agree',
+      '2025-07-08',
+      'Er is een onderhandelaarsakkoord. Het heet AZWA en moet nog worden getekend.',
+    ],
+    ['how long an agreement runs', '2022-10-20', 'Het IZA loopt vier jaar.'],
+    [
+      'what is expected of members',
+      '2022-10-20',
+      'Wij verwachten dat de leden van de VNG in december instemmen met deelname aan het IZA.',
+    ],
+    [
+      'the agreement of our own coalition',
+      '2026-01-13',
+      '## Stand van zaken IZA en AZWA\n\n- Onze coalitie sloot haar akkoord al in 2022. Het loopt dit voorjaar af.',
+    ],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toEqual([]);
   });
@@ -181,6 +214,13 @@ describe('it is found once', () => {
     ],
     ['that the desk is open', '2025-10-14', 'Over transformatieplannen: het loket is open.'],
     ['that an agreement is not signed', '2025-10-14', 'Over het AZWA: een getekend akkoord is er nog niet.'],
+    ['a gap that is not closed', '2025-05-20', 'Het ravijn van 2026 is niet gedicht.'],
+    ['that it still has to be signed, where it was', '2025-10-14', 'Het AZWA moet nog worden getekend.'],
+    [
+      'a share that is a slip for another of its own',
+      '2025-08-14',
+      'Het AZWA trekt voor het sociaal domein in 2027 en 2028 samen eenmalig 169 miljoen euro uit.',
+    ],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toHaveLength(1);
   });

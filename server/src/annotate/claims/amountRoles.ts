@@ -1,5 +1,6 @@
 // What an amount is by the words around it: a figure of its own, or one that the writer worked out of others.
 import type { TokenRun } from '../../dutch/clause';
+import { hasAny } from '../../dutch/tokens';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
 import type { ClauseReading } from './clauseReading';
 import { tokenFrom, within, type Placed, type Unit } from './unit';
@@ -15,6 +16,7 @@ const OF_DIFFERENCE = setOf('verschil verschillen scheelt schelen scheelde stijg
 const RESULTS = setOf('naar tot op');
 const SURE = /^verschil/;
 /** Words by which a sum is the writer's own. */
+const TOGETHER = setOf('samen tezamen');
 const SUMS = setOf('opgeteld tezamen optelsom cumulatief');
 /** Words that go with "samen" or "bij elkaar" where it sums up: "samen is dat 330 miljoen", "bij elkaar komt dit op". */
 const SUMMED_UP = setOf('dat dit');
@@ -47,6 +49,12 @@ export function workedOut({ from, to }: Placed, { first, next }: TokenRun, { tok
         if (SUMMED_UP.has(tokens[word]!.lower)) return { by: at, isSum: true };
   }
   return undefined;
+}
+
+/** "In 2027 en 2028 is er samen 196 miljoen": of several years together, and of no single one. */
+export function isOfYearsTogether({ one, window, times }: AmountPlace, { tokens }: Unit): boolean {
+  if ((times ?? []).filter(({ expression }) => expression.type === 'year').length < 2) return false;
+  return hasAny(tokens, { first: window.first, next: tokenFrom(tokens, one.from) }, TOGETHER);
 }
 
 /** "231 miljoen in 2027, 278 in 2028 en 321 in 2029; samen is dat 830 miljoen": the sum is of no single year. */

@@ -5,7 +5,7 @@ import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import { isInPeriod } from './amountPeriods';
 import { amountPlaces, isOfDocument, type AmountPlace } from './amountPlaces';
-import { isOfYears, workedOut } from './amountRoles';
+import { isOfYears, isOfYearsTogether, workedOut } from './amountRoles';
 import { isBarredHere, needIn, stretchOf } from './amountWords';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
@@ -128,6 +128,7 @@ export function fitsQuestion(place: AmountPlace, cues: FactCues, clause: ClauseR
  */
 function isWorkedOut(place: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
   const { one, window } = place;
+  if (cues.cues.periodNamed === true && isOfYearsTogether(place, unit)) return true;
   const found = workedOut(one, window, unit);
   if (!found || (cues.cues.periodNamed !== true && !found.isSure)) return false;
   if (found.isSum && isOfYears(place, clause, unit)) return true;

@@ -239,6 +239,8 @@ class ReadClause implements ClauseReading {
   }
 
   get planned(): boolean {
+    // "Wij verwachten dat de leden in december instemmen".
+    if (this.opener === 'dat' && this.#found.tense === 'present' && this.parentPlans) return true;
     return COMES_AFTER.has(this.opener ?? '') || isPlanned(this.#hinted, this.#found);
   }
 

@@ -20,11 +20,13 @@ import { isRefuted } from './refuted';
 import { isInStory } from './story';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred } from './barred';
-import { hasOwnSubject, subjectFor, type Above, type SubjectSource } from './subject';
+import { hasOwnSubject } from './otherSubject';
+import { subjectFor, type Above, type SubjectSource } from './subject';
 import { unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
 import { toClaim } from './toClaim';
 import { isTooFar, toldAcross } from './across';
+import { isPartly } from './partly';
 import { asksFor } from './wishes';
 import { dateValues, eventValue, type FoundValue } from './values';
 
@@ -320,7 +322,7 @@ function phraseValues(
     const polarity = role === 'event' || (isEnd && role === 'date') ? 'either' : 'asWritten';
     const match =
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
-    if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit)) continue;
+    if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit) || isPartly(match, phrase, unit)) continue;
     // "Totstandkoming en bekrachtiging" names it, and says no more.
     if (role === 'answer' && match.noun && match.words === 1 && unit.kind === 'heading') continue;
     if (role === 'answer') answers.push({ match, slug });

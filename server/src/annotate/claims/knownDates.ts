@@ -17,7 +17,7 @@ import type { NumberFound } from './numbers';
 import type { PhraseSet } from './phraseSet';
 import { speaksOfOwn } from './locality';
 import { isBarred } from './barred';
-import { hasOwnSubject } from './subject';
+import { hasOwnSubject } from './otherSubject';
 import { within, type Unit } from './unit';
 import { phaseWith } from './values';
 

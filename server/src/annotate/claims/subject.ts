@@ -1,15 +1,15 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
-import { finitenessOf } from '../../dutch/finite-forms';
 import { isAskedAfter } from './asked';
 import { isBarred, isLabelledOther, pointsAtBarred } from './barred';
 import type { Claim } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
-import { countSentencesBefore, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
+import type { ClauseReading } from './clauseReading';
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { isOfThing } from './ofThing';
-import { isWord, type Phrase } from './phrase';
+import { isOther } from './otherSubject';
+import type { Phrase } from './phrase';
 import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
 import { ClauseStretch } from './stretch';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
@@ -114,7 +114,8 @@ export function subjectOf(
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
-  if (unit.kind !== 'listItem' || !lacksSubject(clause, unit, index)) return undefined;
+  if (unit.kind !== 'listItem' || !lacksSubject(clause, unit, index) || isOther(cues, clause, unit, index))
+    return undefined;
   if (above.intro.some((id) => cues.about.has(id))) return { kind: 'above' };
   return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id))
     ? { kind: 'above' }
@@ -208,54 +209,6 @@ function isSaid(clause: ClauseReading, { tokens }: Unit): boolean {
 function startsWithVerb(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   const [first, second] = firstTokens(clause, 2).map((at) => unit.tokens[at]!.lower);
   return [first, second].some((word) => word !== undefined && isVerb(word, index));
-}
-
-/** Words that open a sentence with a subject of its own. */
-const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elke iedere'.split(' '));
-
-/** Pronouns that stand for what has just acted. */
-const PERSONS: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die']);
-
-/** "De overeenkomst eindigt in december. Zij kan …": the sentence right before is about something else, and so is the pronoun. */
-function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  const { sentence } = clause;
-  // "11 procent is niet uitgegeven; dat vloeit terug": it stands for what stands before the semicolon.
-  const semicolon = unit.text.lastIndexOf(';', clause.from);
-  if (semicolon > sentence.from && !names(cues, sentence.from, semicolon, unit)) return true;
-  // "De coördinator vertrekt: zij is per 1 maart weg".
-  const isSame = PERSONS.has(unit.tokens[clause.runs[0]!.first]!.lower) && clause.from > sentence.from;
-  if (isSame && hasOwnSubject(cues, sentence, unit, index)) return true;
-  const before = sentenceBefore(sentence, unit, index);
-  return before !== undefined && hasOwnSubject(cues, before, unit, index);
-}
-
-/** A stretch of a sentence has a term of a fact, or a word for it. */
-function names(cues: FactCues, from: number, to: number, unit: Unit): boolean {
-  if (within(unit.terms, from, to).some((one) => isAbout(one, cues))) return true;
-  const own = unit.tokens.slice(tokenFrom(unit.tokens, from), tokenFrom(unit.tokens, to));
-  return cues.paraphrases.some(({ words: [word] }) =>
-    word!.alternatives.some((one) => one.kind === 'word' && own.some(({ lower }) => isWord(lower, one))),
-  );
-}
-
-/** "De overeenkomst eindigt …": a sentence that names no term opens with something else than what a fact is about. */
-export function hasOwnSubject(cues: FactCues, sentence: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
-  if (within(unit.terms, sentence.from, sentence.to).length > 0) return false;
-  if ([...cues.paraphrases, ...cues.named].some((phrase) => sentence.phrases.has(phrase))) return false;
-  const { first, next } = sentence.runs[0]!;
-  const [determiner, noun, ...rest] = unit.tokens.slice(first, Math.min(next, first + OWN_SUBJECT_REACH));
-  return (
-    OPENS_SUBJECT.has(determiner?.lower ?? '') &&
-    noun?.kind === 'word' &&
-    within(unit.others, determiner!.start, noun.end).length === 0 &&
-    rest.some(({ lower }) => isVerb(lower, index) || finitenessOf(lower) === 'sure')
-  );
-}
-
-/** The sentence before another. */
-function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
-  const sentences = readSentences(unit, index);
-  return sentences[countSentencesBefore(sentences, from) - 1];
 }
 
 /**

@@ -76,7 +76,8 @@ export function isWished(tokens: readonly Token[], clause: Clause, clauses: read
   const first = clause.runs[0]?.first ?? 0;
   if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
   for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--) if (WISHES.has(tokens[at]!.lower)) return true;
-  return (clause.opener === 'om' && !isDecided(tokens, first)) || isOpinion(tokens, clause, first);
+  const isRejected = parent?.runs.some((run) => hasAny(tokens, run, REJECTED)) === true;
+  return (clause.opener === 'om' && (isRejected || !isDecided(tokens, first))) || isOpinion(tokens, clause, first);
 }
 
 /** "Het is van belang dat gemeenten aan tafel zitten" asks for it; "… dat het akkoord is bekrachtigd" tells it. */
@@ -104,6 +105,8 @@ const DECISIONS: ReadonlySet<string> = new Set(
     'plan plannen voornemen voornemens opdracht bereid plicht verplicht verplichting toegezegd gestemd stemden lukt gelukt mogelijk nodig'
   ).split(' '),
 );
+/** "De motie om niet mee te doen is verworpen". */
+const REJECTED: ReadonlySet<string> = new Set(['verworpen', 'verwierp', 'verwierpen', 'afgewezen', 'weggestemd']);
 /** How far before "om" a decision may stand. */
 const DECISION_REACH = 14;
 

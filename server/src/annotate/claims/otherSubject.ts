@@ -1,0 +1,74 @@
+// What else a clause or a sentence may be about: another subject, by which a pronoun is not the one that was named.
+import { finitenessOf } from '../../dutch/finite-forms';
+import { hasAny } from '../../dutch/tokens';
+import type { ClaimIndex, FactCues } from './claimIndex';
+import { countSentencesBefore, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
+import { isWord } from './phrase';
+import { isVerb } from './pronouns';
+import { tokenFrom, within, type Unit } from './unit';
+
+const OWN_SUBJECT_REACH = 8;
+
+/** Words that open a sentence with a subject of its own. */
+const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elke iedere'.split(' '));
+
+/** Pronouns that stand for what has just acted. */
+const PERSONS: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die']);
+
+const THAT: ReadonlySet<string> = new Set(['dat', 'dit']);
+const WOULD: ReadonlySet<string> = new Set(['zou', 'zouden', 'dreigde', 'dreigden']);
+
+/** "De overeenkomst eindigt in december. Zij kan …": the sentence right before is about something else, and so is the pronoun. */
+export function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const { sentence } = clause;
+  // "11 procent is niet uitgegeven; dat vloeit terug": it stands for what stands before the semicolon.
+  const semicolon = unit.text.lastIndexOf(';', clause.from);
+  if (semicolon > sentence.from && !names(cues, sentence.from, semicolon, unit)) return true;
+  // "De coördinator vertrekt: zij is per 1 maart weg".
+  const isSame = PERSONS.has(unit.tokens[clause.runs[0]!.first]!.lower) && clause.from > sentence.from;
+  if (isSame && hasOwnSubject(cues, sentence, unit, index)) return true;
+  const before = sentenceBefore(sentence, unit, index);
+  if (before === undefined) return false;
+  // "De uitkering zou stoppen. Dat is niet doorgegaan": it stands for what was to happen.
+  if (
+    clause.negated &&
+    THAT.has(unit.tokens[clause.runs[0]!.first]!.lower) &&
+    hasAny(unit.tokens, before.runs[0]!, WOULD)
+  )
+    return true;
+  return hasOwnSubject(cues, before, unit, index);
+}
+
+/** A stretch of a sentence has a term of a fact, or a word for it. */
+function names(cues: FactCues, from: number, to: number, unit: Unit): boolean {
+  if (within(unit.terms, from, to).some((one) => cues.about.has(one.annotation.id))) return true;
+  const own = unit.tokens.slice(tokenFrom(unit.tokens, from), tokenFrom(unit.tokens, to));
+  return cues.paraphrases.some(({ words: [word] }) =>
+    word!.alternatives.some((one) => one.kind === 'word' && own.some(({ lower }) => isWord(lower, one))),
+  );
+}
+
+const OWN_ACTORS: ReadonlySet<string> = new Set(['onze', 'ons']);
+const HERS: ReadonlySet<string> = new Set(['haar', 'zijn', 'hun']);
+
+/** "De overeenkomst eindigt …": a sentence that names no term opens with something else than what a fact is about. */
+export function hasOwnSubject(cues: FactCues, sentence: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
+  if (within(unit.terms, sentence.from, sentence.to).length > 0) return false;
+  const { first, next } = sentence.runs[0]!;
+  // "Onze coalitie sloot haar akkoord in 2022".
+  const isHers = OWN_ACTORS.has(unit.tokens[first]?.lower ?? '') && hasAny(unit.tokens, { first, next }, HERS);
+  if (!isHers && [...cues.paraphrases, ...cues.named].some((phrase) => sentence.phrases.has(phrase))) return false;
+  const [determiner, noun, ...rest] = unit.tokens.slice(first, Math.min(next, first + OWN_SUBJECT_REACH));
+  return (
+    OPENS_SUBJECT.has(determiner?.lower ?? '') &&
+    noun?.kind === 'word' &&
+    within(unit.others, determiner!.start, noun.end).length === 0 &&
+    rest.some(({ lower }) => isVerb(lower, index) || finitenessOf(lower) === 'sure')
+  );
+}
+
+/** The sentence before another. */
+function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
+  const sentences = readSentences(unit, index);
+  return sentences[countSentencesBefore(sentences, from) - 1];
+}

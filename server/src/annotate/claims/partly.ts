@@ -1,0 +1,12 @@
+// "Niet helemaal": what is denied in part is not denied.
+import type { PhraseMatch } from './matchPhrase';
+import type { Phrase } from './phrase';
+import type { Unit } from './unit';
+
+const NOT_WHOLLY = /\bniet (?:helemaal|geheel|volledig|volkomen|compleet)\b/;
+const WHOLLY = /helemaal|geheel|volledig/;
+
+/** Whether words that deny an answer deny only that it is so wholly, and do not ask for that: "het gat is niet helemaal dicht". */
+export function isPartly({ denied, from, to }: PhraseMatch, phrase: Phrase, { text }: Unit): boolean {
+  return denied && NOT_WHOLLY.test(text.slice(from, to)) && !WHOLLY.test(phrase.text);
+}
