@@ -7,6 +7,7 @@ import { minify } from '@swc/core';
 import { build as esbuild } from 'esbuild';
 import { esbuildKnowledge } from './knowledgePlugin.mjs';
 import { ROOT } from './run.mjs';
+import { unusedParts } from './unusedParts.mjs';
 
 /** Packages written as ES modules ask where they are; CommonJS has another word for it. */
 const MODULE_URL = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
@@ -89,7 +90,10 @@ export async function build({ production = false } = {}) {
       metafile: true,
       minify: production,
       sourcemap: !production,
-      plugins: [esbuildKnowledge(options.platform === 'browser' ? 'browser' : 'node')],
+      plugins: [
+        esbuildKnowledge(options.platform === 'browser' ? 'browser' : 'node'),
+        ...(out.startsWith('server') ? [unusedParts] : []),
+      ],
     });
     for (const path of Object.keys(result.metafile.outputs)) written.add(basename(path));
     const bytes =

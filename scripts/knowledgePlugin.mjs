@@ -11,7 +11,7 @@ export const KNOWLEDGE_MODULE = 'peildatum:knowledge';
 
 const FOLDER = join(ROOT, 'knowledge');
 // Run by esbuild in Go, which has no flag u.
-const OURS = /^peildatum:knowledge(?:\/(?:bytes|entities|texts|words))?$/;
+const OURS = /^peildatum:knowledge(?:\/\w+)?$/;
 
 /** What only those who keep the knowledge read: it stays out of the bundle, and in what the tests see. */
 const FOR_KEEPERS = new Set(['note', 'inventory', 'confidence']);
@@ -103,10 +103,10 @@ const DIGITS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at
   .join('');
 
 /**
- * A module that exports bytes, written as 13 bits in two characters (basE91): an eighth less than base64 makes of them.
+ * Bytes as a string in source, 13 bits in two characters (basE91): an eighth less than base64 makes of them.
  * @param {Uint8Array} bytes
  */
-export function bytesModule(bytes) {
+export function bytesAsText(bytes) {
   let text = '';
   let bits = 0;
   let count = 0;
@@ -121,27 +121,35 @@ export function bytesModule(bytes) {
     if (count >= 13) write();
   }
   if (count > 0) write();
-  return `const text = ${JSON.stringify(text)};
-    const bytes = new Uint8Array(${bytes.length});
-    const digit = (code) => code - 32 - (code > 34) - (code > 39) - (code > 92) - (code > 96);
+  return text;
+}
+
+/** The source of a module whose function gives such bytes back, of which it is told how many there are. */
+export const BYTES_OF_TEXT = `const digit = (code) => code - 32 - (code > 34) - (code > 39) - (code > 92) - (code > 96);
+  export default (text, length) => {
+    const bytes = new Uint8Array(length);
     let bits = 0;
     let count = 0;
     let at = 0;
     for (let next = 0; next < text.length; next += 2) {
       bits |= (digit(text.charCodeAt(next)) + 91 * digit(text.charCodeAt(next + 1))) << count;
       for (count += 13; count > 7; count -= 8) {
-        if (at < bytes.length) bytes[at++] = bits & 255;
+        if (at < length) bytes[at++] = bits & 255;
         bits >>>= 8;
       }
     }
-    export default bytes;`;
-}
+    return bytes;
+  };`;
 
 /** The named characters of HTML, two thousand of them: the largest table of others that we ship, packed as the knowledge is. */
 const ENTITIES = /[\\/]character-entities[\\/]index\.js$/;
 
-/** Our own data that code reads as JSON, by the name of the module with their bytes: the texts for the user in Dutch, and the lists of Dutch words. */
-const DATA = { texts: ['l10n', 'bundle.l10n.nl.json'], words: ['server', 'src', 'dutch', 'words.json'] };
+/** Our own data that code reads as JSON, by the name of the module with their bytes: the texts for the user in Dutch, and the lists of words. */
+const DATA = {
+  texts: ['l10n', 'bundle.l10n.nl.json'],
+  words: ['server', 'src', 'dutch', 'words.json'],
+  claimWords: ['server', 'src', 'annotate', 'claims', 'words.json'],
+};
 
 /**
  * The knowledge in a bundle: JSON, packed to a fifth of its size and unpacked at start in a few milliseconds.
@@ -163,7 +171,7 @@ export function esbuildKnowledge(platform) {
        */
       const packed = (where, name, exporting, data) => {
         build.onLoad(where, () => ({
-          contents: `${unpack}
+          contents: `import unpack from '${KNOWLEDGE_MODULE}/unpack';
             import bytes from '${KNOWLEDGE_MODULE}/${name}';
             ${exporting} (JSON.parse(unpack(bytes)));`,
           loader: 'js',
@@ -171,9 +179,23 @@ export function esbuildKnowledge(platform) {
         }));
         build.onLoad({ filter: new RegExp(`/${name}$`), namespace: KNOWLEDGE_MODULE }, async () => {
           const { json, watchFiles } = await data();
-          return { contents: bytesModule(await pack(json)), loader: 'js', watchFiles };
+          const bytes = await pack(json);
+          return {
+            contents: `import bytesOf from '${KNOWLEDGE_MODULE}/bytesOf';
+              export default bytesOf(${JSON.stringify(bytesAsText(bytes))}, ${bytes.length});`,
+            loader: 'js',
+            watchFiles,
+          };
         });
       };
+      const own = (/** @type {string} */ name, /** @type {string} */ contents) =>
+        build.onLoad({ filter: new RegExp(`/${name}$`), namespace: KNOWLEDGE_MODULE }, () => ({
+          contents,
+          loader: 'js',
+          resolveDir: ROOT,
+        }));
+      own('unpack', `${unpack} export default unpack;`);
+      own('bytesOf', BYTES_OF_TEXT);
       packed({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, 'bytes', WITH_CUES, async () => {
         const { entries, paths } = await load();
         return { json: JSON.stringify(cuesApart(entries)), watchFiles: paths };

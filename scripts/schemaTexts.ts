@@ -164,5 +164,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
     'Zelfstandige naamwoorden die bij geen werkwoord van de groep horen; een meervoud na een schuine streep.',
   'Predicate.words':
     'Woorden, @begrippen en #groepen die frasen delen; in cues te gebruiken als &id, in plaats van a|b|c.',
+  'Predicate.phrases':
+    'Frasen die feiten delen; in cues te gebruiken als *id, in plaats van een frase. Een @ alleen staat voor het begrip van het feit.',
   'Predicate.note': 'Aantekening voor wie de kennis bijhoudt.',
 };

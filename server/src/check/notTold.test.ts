@@ -261,7 +261,7 @@ describe('a sentence does not tell', () => {
     [
       'that nobody signed, by that not all did',
       '2025-09-22',
-      'HLO: getekend 10 juli, al doen nog niet alle partijen mee.',
+      'HLO: nog niet alle partijen hebben getekend.',
       'hlo-bekrachtiging',
     ],
     [

@@ -1,6 +1,7 @@
 // What lies ahead in a sentence, worked out once from its end to its start, so that the clause reader need never scan.
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './clause-words';
 import { finitenessOf } from './finite-forms';
+import { STRONG_VERBS } from './strong-verbs';
 import type { Token } from './tokens';
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']']);
@@ -47,14 +48,20 @@ function finiteness(tokens: readonly Token[], i: number, first: number, next: nu
   return PLURAL;
 }
 
-const PARTICIPLE = /^(?:\w{2,5})?ge\w+(?:[dt]|treden|gaan|komen|bleven|trokken|nomen|sloten)$/;
+const PARTICIPLE = /^(?:\w{2,6})?ge\w+[dt]$/;
+/** Participles of strong verbs without particle: "genomen" in "aangenomen". */
+const STRONG_PARTICIPLES: ReadonlySet<string> = new Set(
+  [...STRONG_VERBS.values()].map(({ participle }) => participle).filter((form) => form.startsWith('ge')),
+);
 /** Nouns that look like one. */
 const NO_PARTICIPLE =
   /(?:gebied|gezicht|gewicht|gedicht|gericht|gevecht|gelaat|geld|geduld|gebod|gerecht|gemoed|gewest)$/;
 
 /** A participle with which the clause ends: before it "zijn" is the auxiliary. */
 function isLastParticiple({ kind, lower }: Token, behind: Token | undefined, isEnd: boolean): boolean {
-  if (kind !== 'word' || !(isEnd || behind?.kind === 'mark')) return false;
+  if (kind !== 'word' || !(isEnd || behind?.kind === 'mark' || COORDINATORS.has(behind?.lower ?? ''))) return false;
+  const from = lower.indexOf('ge');
+  if (from >= 0 && STRONG_PARTICIPLES.has(lower.slice(from))) return true;
   return PARTICIPLE.test(lower) && !NO_PARTICIPLE.test(lower);
 }
 
@@ -264,6 +271,11 @@ export class Lookahead {
   isAuxiliary(i: number): boolean {
     const lower = i >= this.first && i < this.next ? this.#tokens[i]!.lower : '';
     return AUXILIARY.has(lower) || LIKE_AUXILIARY.has(lower);
+  }
+
+  /** It looks like a participle with which a clause ends. */
+  isLastParticiple(i: number): boolean {
+    return i < this.next && isLastParticiple(this.#tokens[i]!, this.#tokens[i + 1], i + 1 >= this.next);
   }
 
   isPreposition(i: number): boolean {

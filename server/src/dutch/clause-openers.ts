@@ -169,3 +169,14 @@ export function endOfAside(tokens: readonly Token[], i: number, next: number): n
   for (let at = i + 4; at <= i + 3 + ASIDE_REACH; at++) if (word(at) === 'ligt' || word(at) === 'lag') return at;
   return undefined;
 }
+
+/** "Stemt de ALV in, dan vervalt het voorbehoud": a verb in front and no question mark behind. */
+export function opensWithCondition(tokens: readonly Token[], ahead: Lookahead): boolean {
+  const { first, next } = ahead;
+  if (ahead.isQuestion) return false;
+  const comma = ahead.stop(first + 1);
+  if (tokens[comma]?.text !== ',' || comma >= next) return false;
+  return tokens[comma + 1]?.lower === 'dan' && comma + 1 < next
+    ? ahead.isFinite(first, true)
+    : ahead.isSure(first) && ahead.isSure(comma + 1);
+}

@@ -104,6 +104,24 @@ describe('"en" between phrases and between clauses', () => {
     );
   });
 
+  test('a participle behind an infinitive with "te" belongs to the clause that waits for it', () => {
+    check(
+      'De leden hebben het voorstel om te stoppen aangenomen.',
+      'main: De leden hebben het voorstel … aangenomen.',
+      'sub om: om te stoppen',
+    );
+    check('Zij hebben besloten om te gaan stoppen.', 'main: Zij hebben besloten', 'sub om: om te gaan stoppen.');
+  });
+
+  test('what is granted behind "al" with its verb is a clause of its own', () => {
+    check(
+      'HLO: getekend op 10 juli, al doen nog niet alle partijen mee.',
+      'main: HLO: getekend op 10 juli',
+      'main: al doen nog niet alle partijen mee.',
+    );
+    check('De regeling loopt, al jaren, gewoon door.', 'main: De regeling loopt, al jaren, gewoon door.');
+  });
+
   test('a tail without a verb that denies stands by itself', () => {
     check('Het geld is er in 2026, en daarna niet meer.', 'main: Het geld is er in 2026', 'main: en daarna niet meer.');
   });

@@ -13,7 +13,7 @@ import {
 } from './clause-words';
 import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
-import { endOfAside, mayOpen, opensSub } from './clause-openers';
+import { endOfAside, mayOpen, opensSub, opensWithCondition } from './clause-openers';
 import { Lookahead } from './clause-lookahead';
 import { isInName, isPointingThat, opensWithPhrase } from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
@@ -59,7 +59,7 @@ class Splitter {
 
   split(): Clause[] {
     this.#open('main', undefined);
-    const inverted = this.#invertedCondition();
+    const inverted = opensWithCondition(this.#tokens, this.#ahead);
     if (inverted) this.#open('sub', this.#lower(this.#first)).conditional = true;
     for (let i = this.#first; i < this.#next; i++) i = this.#read(i);
     return finishClauses(this.#tokens, this.#clauses, this.#ahead.isQuestion);
@@ -204,7 +204,9 @@ class Splitter {
 
   /** Whether a main clause with a verb of its own begins behind the comma at `i`, after one that has its verb. */
   #joinsBehind(i: number, word: string): boolean {
-    const { kind, finite } = this.#top;
+    const { kind, finite, runs } = this.#top;
+    // "Getekend op 10 juli, al doen nog niet alle partijen mee": what is granted has its verb right behind "al".
+    if (word === 'al' && kind !== 'sub' && runs.length > 0 && this.#ahead.isFinite(i + 2, true)) return true;
     if (COORDINATORS.has(word) || kind === 'sub' || finite === undefined || this.#opensSub(i + 1)) return false;
     const verb = SUBJECTS.has(word) ? this.#ahead.nextFinite(i + 1, true) : this.#ahead.nextSure(i + 1);
     return verb < this.#ahead.stop(i + 1);
@@ -361,17 +363,6 @@ class Splitter {
     return (lower === 'waar' || isAnswer) && this.#tokens[i - 1]?.text === ',';
   }
 
-  /** "Stemt de ALV in, dan vervalt het voorbehoud": a verb in front and no question mark behind. */
-  #invertedCondition(): boolean {
-    const ahead = this.#ahead;
-    if (ahead.isQuestion) return false;
-    const comma = ahead.stop(this.#first + 1);
-    if (this.#tokens[comma]?.text !== ',' || comma >= this.#next) return false;
-    return this.#lower(comma + 1) === 'dan'
-      ? ahead.isFinite(this.#first, true)
-      : ahead.isSure(this.#first) && ahead.isSure(comma + 1);
-  }
-
   #readVerb(i: number, lower: string): void {
     const ahead = this.#ahead;
     const top = this.#top;
@@ -379,6 +370,7 @@ class Splitter {
     if (isSaying(lower)) top.says = true;
     else if (FIRST_PERSON.has(lower)) top.own = true;
     else if (lower === 'zowel') top.both = true;
+    if (top.kind === 'sub' && this.#isOfParent(i, top)) this.#stack.pop();
     if (!ahead.isFinite(i, top.kind === 'sub' || top.finite === undefined)) return;
     if (top.finite === undefined) top.finite = i;
     else if (top.kind === 'sub' && this.#stack.length > 1 && this.#endsSub(i, top.finite)) {
@@ -388,6 +380,13 @@ class Splitter {
       this.#stack.pop();
       this.#top.finite = i;
     }
+  }
+
+  /** "hebben de resolutie om te stoppen aangenomen": the participle behind "te" and its verb, for which the clause above waits. */
+  #isOfParent(i: number, { finite, parent }: Draft): boolean {
+    if (finite !== i - 2 || this.#lower(finite) !== 'te' || parent === undefined) return false;
+    const waits = this.#clauses[parent]!.finite;
+    return waits !== undefined && this.#ahead.isAuxiliary(waits) && this.#ahead.isLastParticiple(i);
   }
 
   /** A second finite verb behind the one of a subordinate clause; one written like an infinitive only if no auxiliary asks for it. */

@@ -12,6 +12,7 @@ const phrase = v.pipe(v.string(), v.trim(), v.minLength(2));
  *   as the head of a compound (`tafel` is also "onderhandelingstafel");
  * - `@vng`: a mention of that term; `a|b`: one of several; `&leden`: one of a word list of the lexicon;
  * - `~` at the very front: the words may stand in several clauses of one sentence, and a term among them is its subject; with `~~` it needs no subject;
+ * - `*signed` in place of a phrase: all phrases of that list of the lexicon, with `@` for the fact's own subject (`sharedPhrases.ts`);
  * - `niet` in front: the clause denies it ("niet", "geen", "nooit", "niet langer", "niet meer" …); `(niet)`: denied or not.
  */
 export const CuesSchema = v.strictObject({

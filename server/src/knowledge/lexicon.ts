@@ -30,6 +30,8 @@ export const PredicateSchema = v.strictObject({
   nouns: v.optional(v.array(word), []),
   /** Alternatives that phrases share, written `&id` there: words, `@terms` and `#groups` that stand for one thing, such as the bodies that are no national party. */
   words: v.optional(v.array(word), []),
+  /** Phrases that facts share, written `*id` among theirs: whatever is said of any accord that has been signed. */
+  phrases: v.optional(v.array(word), []),
   note: v.optional(v.string()),
 });
 
@@ -39,13 +41,15 @@ export interface Lexicon {
   readonly verbs: VerbEntry[];
   /** The shared alternatives, by the id of their group. */
   readonly wordLists: ReadonlyMap<string, readonly string[]>;
+  /** The shared phrases, by the id of their group. */
+  readonly phraseLists: ReadonlyMap<string, readonly string[]>;
   readonly problems: KnowledgeProblem[];
 }
 
 /** The groups of a file. Content never makes it throw. */
 export function readLexicon(file: string, data: object): Lexicon {
   const list = 'lexicon' in data ? data.lexicon : undefined;
-  if (list === undefined) return { verbs: [], wordLists: NO_LISTS, problems: [] };
+  if (list === undefined) return { verbs: [], wordLists: NO_LISTS, phraseLists: NO_LISTS, problems: [] };
   const result = v.safeParse(v.array(PredicateSchema), list);
   if (!result.success) {
     const problems = result.issues.map(({ message, path }) => ({
@@ -55,17 +59,16 @@ export function readLexicon(file: string, data: object): Lexicon {
       line: 0,
       message: `${message} (lexicon.${(path ?? []).map((part) => String(part.key)).join('.')})`,
     }));
-    return { verbs: [], wordLists: NO_LISTS, problems };
+    return { verbs: [], wordLists: NO_LISTS, phraseLists: NO_LISTS, problems };
   }
   const verbs = result.output.flatMap(({ id, verbs: entries, nouns }): VerbEntry[] => [
     ...entries.map((entry) => ({ ...withoutUndefined(entry), group: id })),
     // A noun without a verb of its own hangs on a verb that has no forms but its nouns.
     ...(nouns.length > 0 ? [{ infinitive: NO_VERB, nouns, group: id }] : []),
   ]);
-  const wordLists = new Map(
-    result.output.filter(({ words }) => words.length > 0).map(({ id, words }) => [id, words] as const),
-  );
-  return { verbs, wordLists, problems: [] };
+  const listsOf = (key: 'words' | 'phrases') =>
+    new Map(result.output.filter((group) => group[key].length > 0).map((group) => [group.id, group[key]] as const));
+  return { verbs, wordLists: listsOf('words'), phraseLists: listsOf('phrases'), problems: [] };
 }
 
 const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();

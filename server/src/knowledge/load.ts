@@ -44,6 +44,8 @@ export interface Knowledge {
   readonly verbs: readonly VerbEntry[];
   /** Alternatives that cue phrases share, by their name. */
   readonly wordLists: ReadonlyMap<string, readonly string[]>;
+  /** Phrases that cues of facts share, by the name they have there. */
+  readonly phraseLists: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Located<T> {
@@ -73,6 +75,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
   const found: Found = {
     verbs: [],
     wordLists: new Map<string, readonly string[]>(),
+    phraseLists: new Map<string, readonly string[]>(),
     terms: new Map<string, Located<Term>>(),
     sources: new Map<string, Located<Source>>(),
     facts: new Map<string, Located<Fact>>(),
@@ -96,6 +99,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
       paragraphs: valuesOf(found.paragraphs),
       verbs: found.verbs,
       wordLists: found.wordLists,
+      phraseLists: found.phraseLists,
     },
     problems,
   };
@@ -104,6 +108,7 @@ export function loadKnowledge(files: readonly KnowledgeFile[]): { knowledge: Kno
 type Found = {
   verbs: VerbEntry[];
   wordLists: Map<string, readonly string[]>;
+  phraseLists: Map<string, readonly string[]>;
   terms: Map<string, Located<Term>>;
   sources: Map<string, Located<Source>>;
   facts: Map<string, Located<Fact>>;
@@ -143,6 +148,7 @@ function readFile(input: KnowledgeFile, found: Found, problems: KnowledgeProblem
   const lexicon = readLexicon(input.file, data);
   found.verbs.push(...lexicon.verbs);
   for (const [id, words] of lexicon.wordLists) found.wordLists.set(id, words);
+  for (const [id, phrases] of lexicon.phraseLists) found.phraseLists.set(id, phrases);
   problems.push(...lexicon.problems);
   for (const [key, list] of Object.entries(data)) {
     if (!(key in LISTS)) {
@@ -188,6 +194,7 @@ function dropUnsound(found: Found, problems: KnowledgeProblem[]): void {
       found.facts.delete(id);
     };
     if (!found.terms.has(fact.term)) complain(['term'], `Onbekende term "${fact.term}".`);
+    for (const name of unknownLists(fact.cues, found)) complain(['cues'], `Onbekende lijst "${name}".`);
     let previous = '';
     fact.versions.forEach((version, at) => {
       const since = parseEdtf(version.since);
@@ -228,6 +235,15 @@ function dropUnsound(found: Found, problems: KnowledgeProblem[]): void {
         problems.push(problemFor(file, path, `Onbekende bron "${citation.source}".`));
     }
   }
+}
+
+/** The lists of the lexicon that cues name (`*phrases`, `&words`) and nobody has written. */
+function unknownLists(cues: unknown, found: Found): string[] {
+  if (typeof cues === 'object' && cues !== null)
+    return Object.values(cues).flatMap((part) => unknownLists(part, found));
+  if (typeof cues !== 'string') return [];
+  if (cues.startsWith('*')) return found.phraseLists.has(cues.slice(1)) ? [] : [cues];
+  return cues.split(/[\s|~^]+/).filter((word) => word.startsWith('&') && !found.wordLists.has(word.slice(1)));
 }
 
 function valuesOf<T>(located: ReadonlyMap<string, Located<T>>): Map<string, T> {

@@ -5,6 +5,7 @@ import type { Timex } from '../../dutch/temporal';
 import { hasAny } from '../../dutch/tokens';
 import type { ClauseReading } from './clauseReading';
 import { tokenFrom, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** A clause with the date it may announce something for. */
 export interface Announcing {
@@ -18,57 +19,29 @@ export interface Announcing {
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What happens at a moment: told in the present with a date it is an announcement, and with "vanaf" it begins then. */
-const PUNCTUAL = setOf(
-  'komen volgen starten beginnen ingaan verschijnen plaatsvinden aftrappen openen sluiten publiceren aanbieden versturen verzenden opleveren afronden invoeren ' +
-    'vaststellen besluiten beslissen stemmen bespreken behandelen presenteren ondertekenen tekenen indienen uitbrengen bekendmaken aanleveren ontvangen voorleggen overgaan ' +
-    'aflopen eindigen vervallen stoppen krijgen sturen agenderen treden landen terugkeren aantreden hervatten informeren rapporteren evalueren organiseren vergaderen bijeenkomen ' +
-    'uitkomen terugkoppelen delen lanceren aanvangen opstarten uitspreken overhandigen overdragen verhuizen vertrekken uitgaan langskomen',
-);
+const PUNCTUAL: ReadonlySet<string> = new Set(claimWords('punctualVerbs'));
 /** With "worden" or "treden" these words begin something: "wordt per 1 juli van kracht". */
 const IN_FORCE = setOf('kracht werking');
 /** What begins or ends at a moment: "per 1 juli ingaan" is one day, though the date is open to the right. */
-const INCEPTIVE = setOf(
-  'ingaan treden starten beginnen invoeren overgaan vervallen stoppen eindigen aflopen beëindigen opheffen intrekken verhogen verlagen openen sluiten verhuizen vertrekken aantreden overnemen overdragen samenvoegen fuseren opstarten aanvangen',
-);
+const INCEPTIVE: ReadonlySet<string> = new Set(claimWords('inceptiveVerbs'));
 /** What goes on: "vanaf 2025 geldt" merely began in the past. */
 const DURATIVE = setOf('gelden lopen blijven bestaan duren hebben zijn kunnen mogen werken bedragen');
 /** What a thing is once it has come about. */
 const READY = setOf('gereed klaar bekend beschikbaar operationeel rond');
 
 /** Finite verbs that say how things are, how they hang together, or what somebody says or thinks: they announce nothing. */
-const STATES = setOf(
-  'is zijn ben bent heeft hebben heb hebt wordt worden blijft blijven geldt gelden loopt lopen bestaat bestaan duurt duren kan kunnen mag mogen moet moeten wil willen zal zullen ' +
-    'werkt werken bedraagt bedragen beloopt belopen staat staan ligt liggen zit zitten hangt hangen heet heten betreft betreffen betekent betekenen weet weten kent kennen ' +
-    'vindt vinden blijkt blijken lijkt lijken schijnt toont tonen laat laten zegt zeggen schrijft schrijven meldt melden stelt stellen noemt noemen beschrijft beschrijven ' +
-    'bevat bevatten omvat omvatten telt tellen vormt vormen maakt maken ziet zien gaat gaan dateert dateren stamt stammen verwijst verwijzen steunt steunen berust berusten past passen ' +
-    'wijkt wijken verschilt verschillen dekt dekken herinnert herinneren bouwt bouwen leidt leiden valt vallen raakt raken drukt drukken speelt spelen rekent rekenen ' +
-    'baseert baseren verklaart verklaren benadrukt benadrukken geeft geven spreekt spreken constateert constateren concludeert concluderen oordeelt oordelen antwoordt antwoorden ' +
-    'citeert citeren bevestigt bevestigen merkt merken erkent erkennen denkt denken meent menen vreest vrezen vraagt vragen pleit pleiten betoogt betogen houdt houden doet doen ' +
-    'dient dienen hoort horen hoeft hoeven voelt voelen kost kosten scheelt schelen draagt dragen stijgt stijgen daalt dalen groeit groeien krimpt krimpen neemt nemen draait draaien gebruikt gebruiken heerst vergt vergen vereist vereisten biedt bieden ' +
-    'bepaalt bepalen regelt regelen beoogt beogen wijst wijzen onderscheidt verbindt verplicht luidt zorgt zorgen dreigt dreigen komt ' +
-    'hecht hechten markeert markeren',
-);
+const STATES: ReadonlySet<string> = new Set(claimWords('verbsOfState'));
 /** Plurals that are written alike in the past: "partijen zetten op 16 september hun handtekening". */
 const ALIKE_IN_PAST = setOf('zetten schatten vatten letten bezetten');
 /** With such a word a verb of the list above tells what happens after all: "ligt ter inzage", "staat op de rol", "maken afspraken". */
-const HAPPENINGS = setOf(
-  'besluitvorming bespreking vaststelling orde live tafel inzage zienswijze rol agenda uitsluitsel duidelijkheid afspraken afspraak gereed uitvoering langs bijeen plaats start deur naar voorzet wachten aftrap besluit keuze advies akkoord zienswijzen standpunt bus mat balans afweging knoop kracht werking start aanmelden opgeven inschrijven',
-);
+const HAPPENINGS: ReadonlySet<string> = new Set(claimWords('wordsOfHappening'));
 /** Meetings and the like: "op 3 juni is de startbijeenkomst". */
-const MEETINGS = setOf(
-  'bijeenkomst startbijeenkomst inloopbijeenkomst raadsbijeenkomst inloopavond informatieavond raadsinformatieavond vergadering raadsvergadering collegevergadering aftrap kick-off ' +
-    'opening themasessie raadssessie werksessie sessie werkbezoek regiodag conferentie congres webinar slotbijeenkomst evaluatie presentatie deadline behandeling besluitvorming ' +
-    'startdatum opleverdatum oplevering beeldvormende inspraakavond ledenvergadering',
-);
+const MEETINGS: ReadonlySet<string> = new Set(claimWords('meetings'));
 /** And how compounds of such words end: "coalitielunch", "themadag". */
 const MEETING =
   /(?:bijeenkomst|avond|sessie|vergadering|bezoek|lunch|borrel|diner|ontbijt|conferentie|congres|presentatie|workshop|training|ceremonie|(?:regio|thema|studie|hei|contact|slot|start)dag)$/;
 /** Nouns of what happened or was written on a day: the date behind them is theirs. */
-const DATED_NOUNS = setOf(
-  'besluit stemming uitspraak vergadering ledenvergadering alv balv raadpleging ledenraadpleging overleg brief bijeenkomst verkiezingen resolutie motie akkoord val ondertekening debat ' +
-    'gesprek gesprekken uitslag stand situatie cijfers stemmen nota notitie raadsbesluit collegebesluit vaststelling publicatie presentatie toezegging arrest wijziging telling meting peiling ' +
-    'verhoging verlaging indexatie bericht mail stukken document rapport verslag advies kamerbrief ledenbrief afspraken aanvraag beschikking datum',
-);
+const DATED_NOUNS: ReadonlySet<string> = new Set(claimWords('datedNouns'));
 /** What is done in retrospect is done now: "met terugwerkende kracht". */
 const BACKDATED = setOf('terugwerkende achteraf terugkijkend terugblikkend datum dagtekening');
 /** Words that may stand before a date that opens its clause. */
@@ -170,9 +143,7 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
 const IS = setOf('is zijn houden houdt');
 
 /** Verbs of the list above that tell of a moment with a word of their own at the end: "wijst in december een trekker aan". */
-const WITH_PARTICLE = setOf(
-  'wijst:aan wijzen:aan draagt:over dragen:over draagt:voor neemt:over nemen:over gaat:open gaan:open gaat:dicht gaan:dicht gaat:uit gaan:uit gaat:rond gaan:rond komt:langs komt:bijeen spreekt:af spreken:af stelt:in stellen:in biedt:aan bieden:aan',
-);
+const WITH_PARTICLE: ReadonlySet<string> = new Set(claimWords('verbsWithParticle'));
 
 function hasParticle(finite: number, { runs }: ClauseReading, { tokens }: Unit): boolean {
   let last = (runs.at(-1)?.next ?? 0) - 1;

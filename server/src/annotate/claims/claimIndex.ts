@@ -4,6 +4,7 @@ import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
+import { withShared } from '../../knowledge/sharedPhrases';
 import { roundedValues, turnedValues, valueKey, type KnownValue } from './amountKeys';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { daysDone } from './knownDays';
@@ -129,7 +130,8 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   for (const fact of knowledge.facts.values()) {
     subjects.add(fact.term);
     if (!fact.cues || fact.unchecked !== undefined) continue;
-    const { compiled, phrases } = compileCues(fact, fact.cues, factKeys.size, compile, isActor);
+    const cues = withShared(fact.cues, knowledge.phraseLists, fact.cues.about ?? [fact.term]);
+    const { compiled, phrases } = compileCues(fact, cues, factKeys.size, compile, isActor);
     for (const id of compiled.about) subjects.add(id);
     for (const { text } of compiled.paraphrases) {
       const sharing = paraphrased.get(text) ?? NO_IDS;
