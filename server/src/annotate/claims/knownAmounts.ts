@@ -28,6 +28,10 @@ const ENOUGH_TURNED_AGAINST = 3;
 
 /** And from so much on, and from so many euros on, it is that of all municipalities, whoever is said to get it. */
 const ENOUGH_OF_ALL = 3.5;
+const ENOUGH_OF_ALL_TURNED = 4;
+/** No region gets so much for anything: then a little less is enough. */
+const MOST_OF_ONE = 100 * MILLION;
+const SURELY = 0.5;
 const LEAST_OF_ALL = 20 * MILLION;
 
 /** "De regio's willen in 2027 194 miljoen": what is wanted may well be like what is known. */
@@ -59,7 +63,8 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     for (const cues of likely) {
       const weight = weigh(cues);
       // "Voor de Wmo krijgen we in 2026 75 miljoen aan indexatie": no municipality gets to the million what all of them do.
-      const isOfAll = exact !== undefined && weight >= ENOUGH_OF_ALL && amount.min >= LEAST_OF_ALL;
+      const enough = (exact ? ENOUGH_OF_ALL : ENOUGH_OF_ALL_TURNED) - (amount.min >= MOST_OF_ONE ? SURELY : 0);
+      const isOfAll = weight >= enough && amount.min >= LEAST_OF_ALL;
       if ((!isOfAll && isLocal(place, unit, weight >= ENOUGH_AGAINST)) || isOfOwnBooks(place, unit)) continue;
       const times = timesOf(place, layers, unit);
       result.push({
