@@ -58,7 +58,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
   const isSaid = ({ version }: DatedVersion) =>
-    agrees(claim.value, fact, version, asOf, telling.tense) || isOnDayOf(claim.value, fact, version, asOf);
+    agrees(claim.value, fact, version, asOf, telling.tense) || isOnDayOf(claim.value, fact, version);
   const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find(isSaid);
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
@@ -191,7 +191,7 @@ function overtakenPlan(
   if (planned) return planned;
   if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
   // "Legt op 29 november een voorstel voor", in a draft of December: next year's would be told with its year.
-  if (!telling.planned && !(date.granularity === 'day' && isJustPast(date, asOf))) return undefined;
+  if (!telling.planned && !(isDayOrMonth(date) && isJustPast(date, asOf))) return undefined;
   return past.findLast(
     ({ version, certain }) =>
       version.value !== done &&
@@ -199,6 +199,10 @@ function overtakenPlan(
       (dateAgrees(date, version.date, certain, 'future') ||
         (date.expression.type === 'day' && isJustPast(date, asOf) && dateAgrees(date, version.date, asOf, 'past'))),
   );
+}
+
+function isDayOrMonth({ granularity }: Timex): boolean {
+  return granularity === 'day' || granularity === 'month';
 }
 
 /** "2 december a.s.", in a letter that was copied: the day and month of the plan, without a year. */
@@ -216,21 +220,13 @@ function isJustPast(timex: Timex, asOf: string): boolean {
   return to !== null && to >= daysBefore(asOf, LATELY);
 }
 
-function isSoon(timex: Timex, asOf: string): boolean {
-  if (timex.expression.type !== 'day') return false;
-  const { to } = resolveTimex(timex, asOf, 'future');
-  return to !== null && to > asOf && daysBefore(to, LATELY) <= asOf;
-}
-
 /** Longest stretch that a day or month without a year may stand for, in days. */
 const LONGEST_MOMENT = 45;
 
 /** "Op 18 april naar de Kamer gegaan", "begin juli gesloten": where no year is told, the day or month itself says which one is meant. */
-function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion, asOf: string): boolean {
+function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean {
   if (value.type !== 'date' && (value.type !== 'event' || value.phase !== 'done')) return false;
   if (value.date?.relativeBy !== 'omission') return false;
-  // "Eindigt op 31 december", in a draft of November: the one that is near.
-  if (value.type === 'date' && isSoon(value.date, asOf)) return false;
   const { granularity } = value.date;
   if (granularity !== 'day' && (granularity !== 'month' || value.type === 'date')) return false;
   const edtf = value.type === 'date' ? String(version.value) : version.date;

@@ -221,8 +221,7 @@ class Splitter {
 
   #readCoordinator(i: number): void {
     const word = this.#lower(i + 1);
-    // "tot en met 2027" joins nothing.
-    if (word === 'met' && this.#lower(i - 1) === 'tot') return;
+    if (word === 'met' && this.#lower(i - 1) === 'tot') return; // "tot en met 2027"
     // "Zorg- en Welzijnsakkoord": two words with one tail.
     const before = this.#tokens[i - 1];
     if (before?.kind === 'mark' && before.text === '-' && !before.spaced) return;
@@ -238,8 +237,7 @@ class Splitter {
       this.#join();
       return;
     }
-    // "en ontvangen wij geen geld meer", "dus daarop sluiten wij aan": a verb with its subject behind it is finite, though written like
-    // an infinitive. "…, en daarna niet meer": what a tail without a verb denies is not what was said before it.
+    // "En ontvangen wij niets": a verb with its subject behind it is finite. "…, en daarna niet meer": a tail denies itself alone.
     if (
       this.#top.kind === 'main' &&
       (this.#startsAnew(i) ||
@@ -391,7 +389,9 @@ class Splitter {
 
   /** A second finite verb behind the one of a subordinate clause; one written like an infinitive only if no auxiliary asks for it. */
   #endsSub(i: number, finite: number): boolean {
-    if (this.#ahead.isAuxiliary(finite) && finite === i - 1 && this.#ahead.isAmbiguous(i)) return false;
+    // "is komen te vervallen": what stands between a helper and "te" helps along.
+    const helps = this.#ahead.isAmbiguous(i) || this.#lower(i + 1) === 'te';
+    if (helps && finite === i - 1 && this.#ahead.isAuxiliary(finite)) return false;
     if (this.#ahead.isSure(i)) return true;
     if (this.#lower(finite) === 'te') return finite === i - 2 && this.#lower(i) === 'zijn';
     return finite === i - 1 && !this.#ahead.isAuxiliary(finite);

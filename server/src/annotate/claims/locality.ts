@@ -50,9 +50,6 @@ export function isLocal(
 ): boolean {
   if (unit.caption !== '' && !headsCountrywide(one.from, unit) && isOfOwn(unit.caption)) return true;
   if (isCountrywide(one.from, unit)) return false;
-  // "Wat we overhouden, kan tot tien procent mee": a share that is a cap is a rule for all.
-  const { amount } = one.annotation;
-  if (amount.unit === 'percent' && (amount.direction === 'atMost' || isCapped(one.from, unit))) return false;
   const isOwn = (at: number) => isOwnWord(at, unit) && !(asked && PARTS_OF_WHOLE.has(unit.tokens[at]!.lower));
   if (some({ runs: [closeTo(one.from, window, unit)] }, unit, isOwn)) return true;
   return (
@@ -61,12 +58,6 @@ export function isLocal(
     some({ runs: [head] }, unit, isOwn)
   );
 }
-
-function isCapped(from: number, { tokens }: Unit): boolean {
-  return CAPS.has(tokens[tokenFrom(tokens, from) - 1]?.lower ?? '');
-}
-
-const CAPS: ReadonlySet<string> = new Set(['tot', 'max']);
 
 /** Books of one municipality: what they amount to is its own, whatever else its sentence speaks of. */
 const OWN_BOOKS: ReadonlySet<string> = new Set(

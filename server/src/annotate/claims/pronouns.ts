@@ -25,7 +25,7 @@ export const STANDS_ALONE: ReadonlySet<string> = new Set(
     'direct straks later onlangs vandaag opnieuw immers overigens evenmin eveneens juist zojuist kort reeds ondertussen intussen dus ' +
     'even vooralsnog voorlopig altijd nooit steeds toen destijds formeel officieel unaniem gezamenlijk eindelijk binnenkort ' +
     'vermoedelijk mogelijk misschien wellicht nergens verder tevens bovendien gewoon allemaal net nauwelijks amper deels gedeeltelijk ' +
-    'grotendeels tussen om'
+    'grotendeels tussen om lager hoger minder meer anders duurder goedkoper groter kleiner langer korter'
   ).split(' '),
 );
 /** And of "er", right before the verb at the end: "u mag er schriftelijk over oordelen". */

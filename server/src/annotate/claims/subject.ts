@@ -10,6 +10,7 @@ import { lastNamedBefore } from './mentions';
 import { isOfThing } from './ofThing';
 import { isOther } from './otherSubject';
 import type { Phrase } from './phrase';
+import { isTopic } from './topicPhrase';
 import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
 import { ClauseStretch } from './stretch';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
@@ -192,6 +193,8 @@ function leansOn(clause: ClauseReading, name: Placed<TermAnnotation>, unit: Unit
       .startsWith('om ')
   )
     return true;
+  // "Voor het HLO geldt dat de koepel onder voorbehoud heeft getekend".
+  if (clause.kind === 'sub' && opener === 'dat' && name.to <= clause.from && isTopic(name, unit)) return true;
   if (clause.joins && name.to <= clause.from && startsWithVerb(clause, unit, index)) return true;
   // "om", "door … te": no subject of its own.
   if (clause.kind === 'sub' && (opener === 'om' || opener === 'te' || opener === 'door' || opener === 'zonder'))

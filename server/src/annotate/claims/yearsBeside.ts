@@ -17,8 +17,6 @@ const NEXT_YEAR: ReadonlySet<string> = new Set([
 /** Which year the words of an amount point on to: the one after that which was named last. */
 export function isNextYear({ tokens }: Unit, { first, next }: TokenRun): boolean {
   for (let at = first; at < next; at++) {
-    // "De jaren daarna 25 miljoen per jaar": from that one on.
-    if (tokens[at]!.lower === 'jaren' && NEXT_YEAR.has(tokens[at + 1]?.lower ?? '')) return true;
     if (tokens[at]!.lower !== 'jaar') continue;
     const before = tokens[at - 1]?.lower ?? '';
     if (NEXT_YEAR.has(before)) return true;
@@ -47,7 +45,5 @@ export function yearAfter(dates: readonly Timex[], by = 1): Timex | undefined {
   if (!last) return undefined;
   const { expression } = last;
   const year = expression.type === 'range' ? expression.to : expression;
-  // The year after "volgend jaar".
-  if (year.type === 'shift' && year.unit === 'year') return { ...last, expression: { ...year, by: year.by + by } };
   return year.type === 'year' ? { ...last, expression: { type: 'year', year: year.year + by } } : undefined;
 }
