@@ -37,6 +37,10 @@ export function mayOpen(lower: string): boolean {
   return OPENERS.has(lower);
 }
 
+/** Behind such a verb "of" asks, wherever its verb stands: "wil weten of we wat overblijft mogen houden". */
+const ASKING: ReadonlySet<string> = new Set(
+  'weten vragen vraagt vroeg vroegen afvraagt nagaan bezien kijken onderzoeken uitzoeken'.split(' '),
+);
 /** Verbs of which "door" is the particle: "het voornemen het akkoord door te trekken". */
 const THROUGH: ReadonlySet<string> = new Set(
   'trekken lopen zetten voeren praten betalen ontwikkelen schuiven stromen rekenen werken groeien bouwen spelen'.split(
@@ -65,6 +69,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   // "Of de regeling doorgaat, is onbekend": asked in front of the main clause.
   const asks =
     i === first && verb < limit && verb > i + 1 && ahead.isFinal(verb) && isFollowedByVerb(tokens, limit, ahead);
+  if (lower === 'of' && ASKING.has(before) && verb < limit) return true;
   if (lower === 'of') return asks || (verb < limit && verb > i + 1 && state.hasVerb && ahead.isFinal(verb));
   if (MAYBE_SUBORDINATORS.has(lower)) {
     return (
