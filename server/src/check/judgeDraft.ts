@@ -1,7 +1,7 @@
 // Judging all claims of a draft: each by its fact, and then in its section, where a later sentence may bring it up to date.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
-import type { Timex } from '../dutch/timex';
+import { resolveTimex, type Timex } from '../dutch/temporal';
 import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
@@ -252,7 +252,7 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
           (other.fact.cues?.need.length ?? 0) > 0 &&
           (other.claim.value.type !== 'amount' || other.claim.ownWords === true),
       );
-    const isKnown = status === 'afwijkend' && isKnownNumber(one, knowledge);
+    const isKnown = status === 'afwijkend' && (isKnownNumber(one, knowledge) || isDayOfOther(one, knowledge));
     return isRight || isBetter || isWhole || isKnown
       ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }
       : one;
@@ -284,6 +284,19 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
   );
 }
 
+/** "Het akkoord dat op 8 september 2025 werd ondertekend": the very day on which another thing was done, where nothing names this one. */
+function isDayOfOther({ claim: { value, subject }, fact }: BlockClaim, { facts }: Knowledge): boolean {
+  if (subject === 'named' || value.type !== 'event' || value.date?.expression.type !== 'day') return false;
+  if (value.date.anchor !== 'absolute') return false;
+  const { from } = resolveTimex(value.date, '');
+  return [...facts.values()].some(
+    (other) =>
+      other !== fact &&
+      other.cues?.event !== undefined &&
+      other.versions.some((version) => version.value === other.cues?.event?.done && version.date === from),
+  );
+}
+
 function isKnownNumber(
   { claim: { value, around, times, ownWords, lentTimes, subject }, fact }: BlockClaim,
   knowledge: Knowledge,
@@ -303,8 +316,8 @@ function isKnownNumber(
       ({ fact: other }) =>
         other !== fact &&
         (isPeculiar(number, subject === 'named' || isSlip(number, fact) ? PECULIAR_DIGITS : PECULIAR_DIGITS - 1) ||
-          terms.has(other.term) ||
-          (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))) &&
+          (!(ownWords === true && isSlip(number, fact)) &&
+            (terms.has(other.term) || (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))))) &&
         !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other) && !isAmong(other, times)) &&
         !(isSure && other.cues?.periodNamed !== true),
     ),

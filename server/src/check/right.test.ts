@@ -195,6 +195,31 @@ describe('nothing is found in', () => {
       '2026-01-13',
       '## Stand van zaken IZA en AZWA\n\n- Onze coalitie sloot haar akkoord al in 2022. Het loopt dit voorjaar af.',
     ],
+    [
+      'what there is in two years together',
+      '2025-07-08',
+      'Voor gemeenten zijn de onderdelen D5 en D6 van belang. In 2027 en 2028 is er samen 196 miljoen extra, eenmalig.',
+    ],
+    [
+      'what came later in a story',
+      '2025-09-30',
+      'Ik begon op 1 september. Een week later, op de achtste, zetten ze in Den Haag hun handtekening onder het AZWA.',
+    ],
+    [
+      'a day that is that of another agreement',
+      '2026-01-15',
+      'Gemeenten keerden terug. Het akkoord dat wij hier uitwerken, en dat op 8 september 2025 werd ondertekend, vervangt het IZA niet maar rekt het tot en met 2028.',
+    ],
+    [
+      "when a paper of one's own is ready",
+      '2026-06-22',
+      'De regio werkt aan de werkagenda. Het visiedocument Vitaal Drechterwaard was in het voorjaar van 2025 gereed.',
+    ],
+    [
+      'a local agreement',
+      '2022-12-20',
+      '## IZA en AZWA\n\n- Gemeente Beekdal tekende vorige week met twaalf partijen het Beekdals Preventieakkoord.',
+    ],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toEqual([]);
   });

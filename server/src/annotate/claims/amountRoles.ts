@@ -53,7 +53,11 @@ export function workedOut({ from, to }: Placed, { first, next }: TokenRun, { tok
 
 /** "In 2027 en 2028 is er samen 196 miljoen": of several years together, and of no single one. */
 export function isOfYearsTogether({ one, window, times }: AmountPlace, { tokens }: Unit): boolean {
-  if ((times ?? []).filter(({ expression }) => expression.type === 'year').length < 2) return false;
+  const years = (times ?? []).reduce(
+    (count, { expression: { type } }) => count + (type === 'range' ? 2 : type === 'year' ? 1 : 0),
+    0,
+  );
+  if (years < 2) return false;
   return hasAny(tokens, { first: window.first, next: tokenFrom(tokens, one.from) }, TOGETHER);
 }
 

@@ -3,6 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
+import { factsWith } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
 import { amountPlaces, isOfDocument, type AmountPlace } from './amountPlaces';
 import { isOfYears, isOfYearsTogether, workedOut } from './amountRoles';
@@ -47,6 +48,7 @@ export function amountValues(
     const isAsked = cues.cues.local && ground === Ground.Own;
     if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
     if (isOfOwnBooks(place, unit)) return [];
+    if (isOfOneYear(cues) && isOfYearsTogether(place, unit) && isOfWhole(amount, cues, index)) return [];
     const times =
       timesOf(place, cues, clause, unit, support) ?? (isOnlyOfDocuments(clause, unit) ? NO_TIMES : undefined);
     return [
@@ -128,7 +130,6 @@ export function fitsQuestion(place: AmountPlace, cues: FactCues, clause: ClauseR
  */
 function isWorkedOut(place: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
   const { one, window } = place;
-  if (cues.cues.periodNamed === true && isOfYearsTogether(place, unit)) return true;
   const found = workedOut(one, window, unit);
   if (!found || (cues.cues.periodNamed !== true && !found.isSure)) return false;
   if (found.isSum && isOfYears(place, clause, unit)) return true;
@@ -144,6 +145,18 @@ function isWorkedOut(place: AmountPlace, cues: FactCues, clause: ClauseReading, 
     predicates: whole.predicates.filter(({ tokens }) => !tokens.includes(by)),
   };
   return !cues.need.some((phrase) => matchPhrase(phrase, whole, 'either') && !matchPhrase(phrase, rest, 'either'));
+}
+
+/** The amount is one that is known of the same subject, whatever the year. */
+function isOfWhole(amount: AmountAnnotation['amount'], { about }: FactCues, index: ClaimIndex): boolean {
+  return factsWith(amount, index).some(
+    (other) => other.cues.periodNamed !== true && [...other.about].some((id) => about.has(id)),
+  );
+}
+
+/** The question is about one year. */
+function isOfOneYear({ cues, period }: FactCues): boolean {
+  return cues.periodNamed === true && period?.from != null && period.from.slice(0, 4) === period.to?.slice(0, 4);
 }
 
 function isInClause(one: Placed, { runs }: ClauseReading, { tokens }: Unit): boolean {

@@ -1,6 +1,7 @@
 // Reading a unit clause by clause: what is predicated, how it is told, and where each clause and its sentence stand.
 import type { Clause, TokenRun } from '../../dutch/clause';
 import { splitClauses } from '../../dutch/clauses';
+import { finitenessOf } from '../../dutch/finite-forms';
 import { findVerbs, type ClauseVerbs } from '../../dutch/find-verbs';
 import { splitSentences, type Sentence } from '../../dutch/sentences';
 import { hasAny, type Token } from '../../dutch/tokens';
@@ -241,7 +242,20 @@ class ReadClause implements ClauseReading {
   get planned(): boolean {
     // "Wij verwachten dat de leden in december instemmen".
     if (this.opener === 'dat' && this.#found.tense === 'present' && this.parentPlans) return true;
-    return COMES_AFTER.has(this.opener ?? '') || isPlanned(this.#hinted, this.#found);
+    return COMES_AFTER.has(this.opener ?? '') || isPlanned(this.#hinted, this.#found) || this.#sharesPlan;
+  }
+
+  /** "Wil het breder maken en nog twee jaar door laten gaan": an infinitive that hangs on the helper before it. */
+  get #sharesPlan(): boolean {
+    const { joins, runs } = this.#clause;
+    const before = joins === undefined || this.kind !== 'main' ? undefined : this.#sentence.read[joins];
+    if (before?.modal !== true || !before.planned) return false;
+    const { tokens } = this.#sentence.unit;
+    return !runs.some(({ first, next }) => {
+      for (let at = first; at < next; at++)
+        if (finitenessOf(tokens[at]!.lower) === 'sure' && !/en$/.test(tokens[at]!.lower)) return true;
+      return SUBJECTS.has(tokens[first + 1]?.lower ?? '');
+    });
   }
 
   get isPlan(): boolean {
@@ -351,6 +365,9 @@ function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Te
 function plans({ hints, found }: { readonly hints: number; readonly found: ClauseVerbs }): boolean {
   return found.planned || (hints & (Hint.Planned | Hint.Aim)) !== 0;
 }
+
+/** What begins a subject right behind "en". */
+const SUBJECTS: ReadonlySet<string> = new Set('de het een wij we zij ze die dat gemeenten leden partijen'.split(' '));
 
 /** What opens a clause that has no subject of its own. */
 const SUBJECTLESS: ReadonlySet<string> = new Set(['om', 'te', 'door', 'zonder']);

@@ -327,7 +327,7 @@ function phraseValues(
     if (role === 'answer' && match.noun && match.words === 1 && unit.kind === 'heading') continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
-    else if (role === 'pending') pending = longer(pending, match);
+    else if (role === 'pending') pending = isStory(match, unit) ? pending : longer(pending, match);
     else {
       date = longer(date, match);
       isDenied &&= match.denied && phrase.negative !== true;
@@ -369,6 +369,11 @@ function phraseValues(
     });
   }
   return [];
+}
+
+/** "Een week later zetten zij hun handtekening": what came later in a story does not come yet. */
+function isStory({ from, to }: PhraseMatch, { text }: Unit): boolean {
+  return /\b(?:dag|dagen|week|weken|maand|maanden|jaar) later\b/.test(text.slice(Math.max(0, from - 9), to));
 }
 
 /** Of one fact only the most telling claim of a clause stays; numbers stay apart. */

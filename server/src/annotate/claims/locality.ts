@@ -182,6 +182,9 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
         return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
       if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
       if (lower === 'leden' || lower === 'gemeenten') return at > clause.runs[0]!.first && isFew(at - 1, unit);
+      // "Gemeente Beekdal tekende …": one of them acts.
+      if (lower === 'gemeente')
+        return at <= clause.runs[0]!.first + 1 && unit.tokens[at + 1] !== undefined && isName(at + 1, unit);
       if (PARTS_OF_WHOLE.has(lower) && isWhatFor(at, unit)) return false;
       return ELSEWHERE.has(lower) || isPlace(at, unit);
     })

@@ -266,6 +266,10 @@ function weakIf(isWeak: boolean, subject: SubjectSource): SubjectSource {
   return isWeak ? { ...subject, isWeak: true } : subject;
 }
 
+/** Agreements, plans and the like of another field, or of one municipality or region. */
+const OTHER_KINDS =
+  /^(?:preventie|sport|coalitie|bestuurs|raads|regio|klimaat|woon|jeugd|dorps|wijk|cultuur|energie|onderwijs|visie)/;
+
 /** "Het zorgakkoord" for "akkoord": a compound that by itself stands for other terms, and not for those of the fact. */
 function isOtherCompound(
   { from }: { readonly from: number },
@@ -277,6 +281,7 @@ function isOtherCompound(
   const word = tokens[tokenFrom(tokens, from)]?.lower ?? '';
   if (more.length > 0 || !sought?.alternatives.every((one) => one.kind === 'word' && !one.forms.has(word)))
     return false;
+  if (OTHER_KINDS.test(word)) return true;
   const others = index.paraphrased.get(word);
   return others !== undefined && ![...cues.about].some((id) => others.has(id));
 }
