@@ -314,6 +314,9 @@ function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]
   if (gets) return gets.tense;
   if (frame.tense === 'present' && frame.zijn && view.find('geworden', -1) !== undefined) return 'perfect';
   if (verbs.some(({ shape, tense }) => shape === 'participle' && tense === 'perfect')) return 'perfect';
+  // "Is komen te vervallen".
+  const comes = frame.tense === 'present' && frame.zijn ? view.find('komen', -1) : undefined;
+  if (comes !== undefined && view.word(comes + 1) === 'te') return 'perfect';
   if (frame.tense === 'none') return tenseWithoutHelper(view, verbs);
   // "bracht het kabinet zijn nota uit": beside another finite verb "zijn" is a pronoun.
   const other = verbs.find(({ shape }) => shape === 'finite');

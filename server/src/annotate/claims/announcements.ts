@@ -39,7 +39,7 @@ const HAPPENINGS: ReadonlySet<string> = new Set(claimWords('wordsOfHappening'));
 const MEETINGS: ReadonlySet<string> = new Set(claimWords('meetings'));
 /** And how compounds of such words end: "coalitielunch", "themadag". */
 const MEETING =
-  /(?:bijeenkomst|avond|sessie|vergadering|bezoek|lunch|borrel|diner|ontbijt|conferentie|congres|presentatie|workshop|training|ceremonie|(?:regio|thema|studie|hei|contact|slot|start)dag)$/;
+  /(?:bijeenkomst|avond|sessie|vergadering|bezoek|lunch|borrel|diner|ontbijt|conferentie|congres|presentatie|workshop|training|ceremonie|(?:regio|thema|studie|hei|contact|slot|start|zorg|sport|open|kennis|inspiratie|ontmoetings|vrijwilligers)dag)$/;
 /** Nouns of what happened or was written on a day: the date behind them is theirs. */
 const DATED_NOUNS: ReadonlySet<string> = new Set(claimWords('datedNouns'));
 /** What is done in retrospect is done now: "met terugwerkende kracht". */
@@ -134,6 +134,8 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   if (has(BACKDATED)) return false;
   if (ALIKE_IN_PAST.has(lower)) return false;
   if (!STATES.has(lower)) return true;
+  // "In het derde kwartaal hoort elke gemeente haar bedrag", and not "hoort daarbij".
+  if (HEARS.has(lower) && !has(BELONGS)) return true;
   if (has(HAPPENINGS) || some(clause, unit, isArrival) || hasParticle(finite, clause, unit)) return true;
   if (!IS.has(lower)) return false;
   if (has(MEETINGS) || some(clause, unit, isMeeting)) return true;
@@ -141,6 +143,8 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
 }
 
 const IS = setOf('is zijn houden houdt');
+const HEARS = setOf('hoort horen');
+const BELONGS = setOf('bij tot thuis erbij daarbij hierbij ertoe daartoe graag');
 
 /** Verbs of the list above that tell of a moment with a word of their own at the end: "wijst in december een trekker aan". */
 const WITH_PARTICLE: ReadonlySet<string> = new Set(claimWords('verbsWithParticle'));
@@ -169,7 +173,7 @@ const isKickOff: At = (at, tokens) =>
 /** "De nota ligt in juli bij de raad", "komt in mei naar het college". */
 const isArrival: At = (at, tokens) =>
   (TOWARDS.has(tokens[at]!.lower) && [at + 1, at + 2].some((next) => BODIES.has(tokens[next]?.lower ?? ''))) ||
-  (LIES.has(tokens[at]!.lower) && [1, 2, 3, 4].some((on) => PAPERS.test(tokens[at + on]?.lower ?? ''))) ||
+  (LIES.has(tokens[at]!.lower) && [-2, -1, 1, 2, 3, 4].some((on) => PAPERS.test(tokens[at + on]?.lower ?? ''))) ||
   (tokens[at]!.lower === 'bij' && PEOPLE.test(tokens[at + 2]?.lower ?? ''));
 /** "Eind februari ligt het eerste concept bij de GGD": what lies somewhere from a day on comes there. */
 const LIES = setOf('ligt liggen');

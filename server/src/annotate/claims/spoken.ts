@@ -3,7 +3,7 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase } from './matchPhrase';
-import { opensWithPronoun } from './pronouns';
+import { firstTokens, opensWithPronoun } from './pronouns';
 import type { Above, SubjectSource } from './subject';
 import { ClauseStretch } from './stretch';
 import { inReach, unitOfWords, type Unit } from './unit';
@@ -69,10 +69,24 @@ export function spokenSubject(
 ): SubjectSource | undefined {
   const layer = spoken?.get(cues);
   if (!layer) return undefined;
-  if (!opensWithPronoun(clause, unit, index) && !hasWordFor(cues, clause, unit)) return undefined;
+  const isOfIt = opensWithPronoun(clause, unit, index) || opensWithSuch(clause, unit) || hasWordFor(cues, clause, unit);
+  if (!isOfIt) return undefined;
   if (inReach(unit.terms, clause, unit).some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
   const stretch = stretchOfLayer(layer, index);
   return cues.named.some((phrase) => matchPhrase(phrase, stretch, 'either')) ? { kind: 'antecedent' } : undefined;
+}
+
+/** Words for whatever was spoken of. */
+const SUCH: ReadonlySet<string> = new Set(
+  'maatregel plan plannen wijziging verandering voorstel ingreep keuze stap besluit regel'.split(' '),
+);
+const DEFINITE: ReadonlySet<string> = new Set(['de', 'het', 'die', 'dat', 'deze', 'dit']);
+
+/** "Die maatregel treft …", "De plannen beperken zich tot …". */
+function opensWithSuch(clause: ClauseReading, { tokens }: Unit): boolean {
+  const [first, second] = firstTokens(clause, 2);
+  if (first === undefined || second === undefined) return false;
+  return DEFINITE.has(tokens[first]!.lower) && SUCH.has(tokens[second]!.lower);
 }
 
 /** "Die regeling": another word for what was spoken of. What date is whose, its own words tell. */
