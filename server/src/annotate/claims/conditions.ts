@@ -22,9 +22,15 @@ export function isConditional(
         !NO_CONDITION.has(other.opener ?? '') &&
         !other.runs.some((run) => hasAny(tokens, run, COUNTED)) &&
         !countsIn(other, tokens) &&
-        !isOfNext(other, clause, tokens),
+        !isOfNext(other, clause, tokens) &&
+        !isReserve(other, tokens),
     )
   );
+}
+
+/** "De VNG tekent onder het voorbehoud dat haar leden instemmen": she signs, and with what reserve is part of it. */
+function isReserve({ opener, runs }: Clause, tokens: readonly Token[]): boolean {
+  return opener === 'dat' && tokens[(runs[0]?.first ?? 0) - 1]?.lower === 'voorbehoud';
 }
 
 /** "De regeling verschijnt medio 2026, zodra zij er is informeren wij u": the condition is of what comes behind it. */
