@@ -220,6 +220,17 @@ describe('nothing is found in', () => {
       '2022-12-20',
       '## IZA en AZWA\n\n- Gemeente Beekdal tekende vorige week met twaalf partijen het Beekdals Preventieakkoord.',
     ],
+    [
+      'a row of a chronicle',
+      '2023-01-31',
+      '| Datum | Wat |\n|---|---|\n| 2 december 2022 | leden VNG stemmen in met IZA |\n| 24 januari 2023 | LHV sluit aan bij IZA |',
+    ],
+    [
+      'years with an amount each',
+      '2025-07-22',
+      'Sinds 1 juli kunnen geen nieuwe transformatieplannen meer worden ingediend. Uit het AZWA gaat het in 2026 om 50 miljoen euro, in 2027 om 236 miljoen en in 2028 om 332 miljoen.',
+    ],
+    ['that money goes somewhere from a year on', '2022-11-28', '## SPUK IZA\n\nEr gaat vanaf 2023 geld naar de regio.'],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toEqual([]);
   });

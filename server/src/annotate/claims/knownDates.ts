@@ -100,7 +100,13 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
   const { clause, unit, index } = reading;
   const result: NumberFound[] = [];
   // "Niet langer voor 2025", "of 1 januari gehaald wordt", "onze regeling": not said to be so, or not of this.
-  if (clause.negated || isUnsure(clause, unit) || isWhether(clause, unit) || speaksOfOwn(clause.sentence, unit))
+  if (
+    clause.negated ||
+    isSeries(clause, unit) ||
+    isUnsure(clause, unit) ||
+    isWhether(clause, unit) ||
+    speaksOfOwn(clause.sentence, unit)
+  )
     return result;
   for (const one of movedTo(datesOf(clause, unit), unit)) {
     if (isYears(one, unit)) continue;
@@ -122,6 +128,18 @@ function isYears({ timex, from }: PlacedDate, { text }: Unit): boolean {
 
 function isDone({ cues: { cues }, version: { value } }: DatedAnswer): boolean {
   return cues.event !== undefined && value === cues.event.done;
+}
+
+/** "In 2026 gaat het om 50 miljoen, in 2027 om 236": years and amounts side by side, of which no year ends or begins anything. */
+function isSeries({ sentence: { from, to } }: ClauseReading, { others }: Unit): boolean {
+  let years = 0;
+  let amounts = 0;
+  for (const { annotation } of within(others, from, to)) {
+    if (annotation.type === 'amount') amounts++;
+    else if (annotation.type === 'date' && annotation.timex.expression.type === 'year') years++;
+    else if (annotation.type === 'date') return false;
+  }
+  return years > 1 && amounts > 1;
 }
 
 const UNSURE: ReadonlySet<string> = new Set(['onzeker', 'onhaalbaar', 'ongewis']);
