@@ -58,7 +58,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
   const isSaid = ({ version }: DatedVersion) =>
-    agrees(claim.value, fact, version, asOf, telling.tense) || isOnDayOf(claim.value, fact, version);
+    agrees(claim.value, fact, version, asOf, telling.tense) || isOnDayOf(claim.value, fact, version, asOf);
   const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find(isSaid);
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
@@ -220,13 +220,21 @@ function isJustPast(timex: Timex, asOf: string): boolean {
   return to !== null && to >= daysBefore(asOf, LATELY);
 }
 
+function isSoon(timex: Timex, asOf: string): boolean {
+  if (timex.expression.type !== 'day') return false;
+  const { to } = resolveTimex(timex, asOf, 'future');
+  return to !== null && to > asOf && daysBefore(to, LATELY) <= asOf;
+}
+
 /** Longest stretch that a day or month without a year may stand for, in days. */
 const LONGEST_MOMENT = 45;
 
 /** "Op 18 april naar de Kamer gegaan", "begin juli gesloten": where no year is told, the day or month itself says which one is meant. */
-function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion): boolean {
+function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion, asOf: string): boolean {
   if (value.type !== 'date' && (value.type !== 'event' || value.phase !== 'done')) return false;
   if (value.date?.relativeBy !== 'omission') return false;
+  // "Eindigt op 31 december", in a draft of November: the one that is near.
+  if (value.type === 'date' && isSoon(value.date, asOf)) return false;
   const { granularity } = value.date;
   if (granularity !== 'day' && (granularity !== 'month' || value.type === 'date')) return false;
   const edtf = value.type === 'date' ? String(version.value) : version.date;

@@ -51,4 +51,10 @@ describe('an amount that the knowledge has', () => {
       'De SPUK IZA is in 2026 goed voor 127 miljoen, de Brede SPUK krijgt er 43 miljoen bij. Het verschil met ons is 34 miljoen.';
     expect(judged(text, '2025-12-18').filter((one) => one.startsWith('afwijkend'))).toEqual([]);
   });
+
+  it('is known by what it is rounded to, with two digits turned round', () => {
+    const text =
+      'In het loket voor transformatieplannen kan een nieuw plan gewoon mee. De bijbehorende SPUK heeft een plafond van 325 miljoen.';
+    expect(judged(text, '2026-10-13')).toContain('afwijkend spuk-transformatiemiddelen-plafond');
+  });
 });

@@ -120,3 +120,25 @@ describe('an amount', () => {
     expect(judged(text, '2026-06-01').filter((one) => one.startsWith('afwijkend'))).toEqual([]);
   });
 });
+
+describe('the label that opens a passage', () => {
+  it('stays above it, whatever was named since', () => {
+    const text =
+      '**Brede uitkering.** Ook hier is gesneden. Daar staat geld uit het AZWA en het ouderenzorgakkoord tegenover. Schuiven is vrij. Wat overblijft, kan tot 15 procent mee naar volgend jaar.';
+    expect(judged(text, '2025-10-07')).toContain('afwijkend brede-spuk-meenemen-naar-2026 15 procent');
+  });
+});
+
+describe('a year that goes without saying', () => {
+  it('is that of the items before', () => {
+    const text =
+      '## Brede SPUK\n\n- gezondheid en sociale basis: 185,3 miljoen in 2023\n- sport en bewegen: 120,3 miljoen';
+    expect(judged(text, '2023-06-20')).toContain('afwijkend brede-spuk-sport-en-bewegen-2023 120,3 miljoen');
+  });
+
+  it('is the one behind a year that is counted from today', () => {
+    const text =
+      'Voor sport en combinatiefuncties staat volgend jaar 87 miljoen klaar en in de jaren daarna 68 miljoen.';
+    expect(judged(text, '2025-08-28')).toContain('afwijkend sportakkoord-en-combinatiefuncties-vanaf-2027 68 miljoen');
+  });
+});

@@ -56,5 +56,9 @@ export function factsWith({ unit, min, max }: Amount, index: ClaimIndex): readon
 
 /** Facts that at some time had it for an answer but for two digits that changed places. */
 export function factsNear({ unit, min, max }: Amount, index: ClaimIndex): readonly FactCues[] {
-  return index.turned.get(valueKey(unit, min, max)) ?? NO_FACTS;
+  const key = valueKey(unit, min, max);
+  // "325 miljoen" for 352.973.325: of what was rounded as well, unless it is exactly something else.
+  const turned = index.turned.get(key) ?? NO_FACTS;
+  const rough = index.valued.has(key) ? undefined : index.roughlyTurned.get(key);
+  return rough ? [...turned, ...rough] : turned;
 }

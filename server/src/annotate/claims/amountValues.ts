@@ -3,14 +3,14 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
-import { factsWith } from './amountKeys';
+import { factsNear, factsWith } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
 import { amountPlaces, isOfDocument, type AmountPlace } from './amountPlaces';
 import { isOfYears, isOfYearsTogether, workedOut } from './amountRoles';
 import { isBarredHere, needIn, stretchOf } from './amountWords';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsOf, type Layer } from './leaning';
+import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsBefore, yearsOf, type Layer } from './leaning';
 import { Ground, type Support } from './ground';
 import { isLocal, isOfOwnBooks } from './locality';
 import { isAcross, matchPhrase } from './matchPhrase';
@@ -50,7 +50,9 @@ export function amountValues(
     if (isOfOwnBooks(place, unit)) return [];
     if (isOfOneYear(cues) && isOfYearsTogether(place, unit) && isOfWhole(amount, cues, index)) return [];
     const times =
-      timesOf(place, cues, clause, unit, support) ?? (isOnlyOfDocuments(clause, unit) ? NO_TIMES : undefined);
+      timesOf(place, cues, clause, unit, support) ??
+      timesBeside(cues, one, unit, index) ??
+      (isOnlyOfDocuments(clause, unit) ? NO_TIMES : undefined);
     return [
       {
         value: { type: 'amount' as const, amount },
@@ -68,6 +70,19 @@ export function amountValues(
 }
 
 const NO_TIMES: readonly Timex[] = [];
+
+/** In a list an amount that is known, or nearly, may have the year that an item before it tells. */
+function timesBeside(
+  cues: FactCues,
+  { annotation: { amount } }: AmountPlace['one'],
+  unit: Unit,
+  index: ClaimIndex,
+): readonly Timex[] | undefined {
+  if (unit.kind !== 'listItem' || cues.cues.periodNamed !== true) return undefined;
+  if (![factsWith(amount, index), factsNear(amount, index)].some((facts) => facts.includes(cues))) return undefined;
+  const years = yearsBefore(unit);
+  return years.length > 0 ? years : undefined;
+}
 
 /** The sentence has dates, and all of them only say of when a document is. */
 function isOnlyOfDocuments({ sentence }: ClauseReading, unit: Unit): boolean {

@@ -59,13 +59,14 @@ export function isBarredHere(
 
 /**
  * The words of an amount up to a semicolon behind it, unless what follows goes on about it ("…; dat is onjuist"), or to what the writer
- * makes of it ("…, wat het belang van preventie onderstreept").
+ * makes of it ("…, wat het belang van preventie onderstreept") or adds to it ("… (niet voor ons)").
  */
 function upToSemicolon({ one, window: { first, next } }: AmountPlace, { tokens }: Unit): TokenRun {
   for (let at = tokenFrom(tokens, one.to); at < next; at++) {
     const { text } = tokens[at]!;
     const after = tokens[at + 1]?.lower ?? '';
-    if ((text === ';' && !OF_IT.has(after)) || (text === ',' && ASIDES.has(after))) return { first, next: at };
+    if ((text === ';' && !OF_IT.has(after)) || (text === ',' && ASIDES.has(after)) || text === '(')
+      return { first, next: at };
   }
   return { first, next };
 }

@@ -68,8 +68,10 @@ export interface ClaimIndex {
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts that at some time had an amount for an answer, by that amount. */
   readonly valued: ReadonlyMap<string, readonly FactCues[]>;
-  /** The same by what that amount is with two digits next to each other turned round. */
+  /** The same by what that amount is with two digits turned round. */
   readonly turned: ReadonlyMap<string, readonly FactCues[]>;
+  /** The same of amounts that were rounded first. */
+  readonly roughlyTurned: ReadonlyMap<string, readonly FactCues[]>;
   /** Versions of facts that have a date for an answer, by that date. */
   readonly dated: ReadonlyMap<string, readonly DatedAnswer[]>;
   /** Of these what was done on a day, by that day with and without its year. */
@@ -114,6 +116,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const numbersOf = new Map<string, FactCues[]>();
   const valued = new Map<string, FactCues[]>();
   const turned = new Map<string, FactCues[]>();
+  const roughlyTurned = new Map<string, FactCues[]>();
   const dated = new Map<string, DatedAnswer[]>();
   const datedOn = new Map<string, DatedAnswer[]>();
   const doneOn = new Map<string, FactCues[]>();
@@ -159,6 +162,8 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     const values = valuesOf(fact);
     for (const key of keysOfValues([...values, ...values.flatMap(roundedValues)])) push(valued, key, compiled);
     for (const key of keysOfValues(values.flatMap(turnedValues))) push(turned, key, compiled);
+    for (const key of keysOfValues(values.flatMap(roundedValues).flatMap(turnedValues)))
+      push(roughlyTurned, key, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
@@ -172,6 +177,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     numbersOf,
     valued,
     turned,
+    roughlyTurned,
     dated,
     datedOn,
     doneOn,

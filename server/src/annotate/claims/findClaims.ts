@@ -84,7 +84,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
       near.add(unit.terms[named]!.annotation.id);
     const spoken = sentence.phrases.size === 0 ? undefined : spokenBefore(at, sentences, unit, above, index);
     const onDay = factsOnDay(sentence, unit, index);
-    const entries = entriesNear(sentence, reach, spoken, onDay, index);
+    const entries = entriesNear(sentence, reach, spoken, onDay, before, index);
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, unit, units, near, layers, above, index);
@@ -150,6 +150,7 @@ function entriesNear(
   subjects: Subjects,
   spoken: Spoken | undefined,
   onDay: ReadonlySet<FactCues>,
+  counted: ReadonlySet<string>,
   index: ClaimIndex,
 ): readonly PhraseEntry[] {
   const { all } = phrases;
@@ -162,7 +163,11 @@ function entriesNear(
   return index.entries.near(
     all,
     named,
-    (cues) => spoken?.has(cues) === true || onDay.has(cues) || isNear(cues, subjects, phrases),
+    (cues) =>
+      spoken?.has(cues) === true ||
+      onDay.has(cues) ||
+      (cues.fact.kind === 'date' && counted.has(cues.fact.term)) ||
+      isNear(cues, subjects, phrases),
   );
 }
 
@@ -251,6 +256,7 @@ function claimsOfClause(
     if (
       !subject &&
       cues.fact.kind === 'date' &&
+      values.every(({ value }) => value.type === 'date' && value.date.granularity !== 'year') &&
       counted.before.has(cues.fact.term) &&
       !isBarred(cues, sentence, stretch) &&
       !hasOwnSubject(cues, clause.sentence, unit, index)

@@ -10,11 +10,11 @@ import { amountPlaces, type AmountPlace } from './amountPlaces';
 import type { FactCues } from './claimIndex';
 import { companyOf } from './company';
 import { allLikely, holdsAny, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
-import { idsOf, yearsOf, type Layer } from './leaning';
+import { idsOf, yearsBefore, yearsOf, type Layer } from './leaning';
 import { isLocal, isOfOwnBooks } from './locality';
 import type { NumberFound, Reading } from './numbers';
 import { peculiarity, yearFits } from './peculiar';
-import { inReach } from './unit';
+import { inReach, type Unit } from './unit';
 
 const NO_FACTS: readonly FactCues[] = [];
 
@@ -28,6 +28,10 @@ const ENOUGH_TURNED_AGAINST = 3;
 
 /** And from so much on, and from so many euros on, it is that of all municipalities, whoever is said to get it. */
 const ENOUGH_OF_ALL = 3.5;
+const ENOUGH_OF_ALL_TURNED = 4;
+/** No region gets so much for anything: then a little less is enough. */
+const MOST_OF_ONE = 100 * MILLION;
+const SURELY = 0.5;
 const LEAST_OF_ALL = 20 * MILLION;
 
 /** "De regio's willen in 2027 194 miljoen": what is wanted may well be like what is known. */
@@ -59,9 +63,10 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     for (const cues of likely) {
       const weight = weigh(cues);
       // "Voor de Wmo krijgen we in 2026 75 miljoen aan indexatie": no municipality gets to the million what all of them do.
-      const isOfAll = exact !== undefined && weight >= ENOUGH_OF_ALL && amount.min >= LEAST_OF_ALL;
+      const enough = (exact ? ENOUGH_OF_ALL : ENOUGH_OF_ALL_TURNED) - (amount.min >= MOST_OF_ONE ? SURELY : 0);
+      const isOfAll = weight >= enough && amount.min >= LEAST_OF_ALL;
       if ((!isOfAll && isLocal(place, unit, weight >= ENOUGH_AGAINST)) || isOfOwnBooks(place, unit)) continue;
-      const times = place.times ?? timesAbove(layers);
+      const times = timesOf(place, layers, unit);
       result.push({
         cues,
         subject: subjectOfValue(cues, reading),
@@ -79,8 +84,10 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
   return result;
 }
 
-function timesAbove(layers: readonly Layer[]): readonly Timex[] | undefined {
-  const years = yearsOf(layers);
+function timesOf({ times }: AmountPlace, layers: readonly Layer[], unit: Unit): readonly Timex[] | undefined {
+  if (times) return times;
+  const above = yearsOf(layers);
+  const years = above.length === 0 && unit.kind === 'listItem' ? yearsBefore(unit) : above;
   return years.length === 0 ? undefined : years;
 }
 
@@ -99,12 +106,14 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   const { amount } = place.one.annotation;
   const peculiar = peculiarity(amount);
   const question = holdsAny(cues.need, sentence) ? 1 : 0;
-  const year = isInPeriod(place, cues, clause, unit) || yearFits(cues, place.times ?? timesAbove(layers));
+  const year = isInPeriod(place, cues, clause, unit) || yearFits(cues, timesOf(place, layers, unit));
   if (year === false) return 0;
   // "In 2026 is er via alle stromen 322 miljoen", "structureel 371 miljoen per jaar", "tussen 23,60 en 328 euro".
   const isSaidWhole = year === true || amount.per !== undefined || amount.min !== amount.max;
   const isPeculiar = peculiar > 1 ? isSaidWhole : peculiar > 0 && amount.unit === 'percent';
-  if (subject === 0 && !(isExact && isPeculiar && question > 0)) return 0;
+  // "Tussen 26,30 en 328 euro": one end is exactly what is known.
+  const isCertain = isExact || amount.min !== amount.max;
+  if (subject === 0 && !(isCertain && isPeculiar && question > 0)) return 0;
   return subject + question + (year ? 0.5 : 0) + peculiar;
 }
 

@@ -25,6 +25,8 @@ export interface Leaning {
 
 /** How many sentences back a text still goes on about the same. */
 const MOST_BEFORE = 4;
+/** So long, in characters, a label is at most. */
+const LONGEST_LABEL = 40;
 /** How many sentences of a line that introduces count. */
 const MOST_OF_LINE = 2;
 
@@ -39,6 +41,8 @@ export function layersOf(
   const layers: Layer[] = [];
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--)
     layers.push({ unit, sentence: sentences[before]!, isAbove: announces(sentences[before]!, unit), isTitle: false });
+  const [label] = sentences;
+  if (at > MOST_BEFORE && isLabel(label)) layers.push({ unit, sentence: label, isAbove: false, isTitle: false });
   const add = (one: Unit, isTitle = false) => {
     const all = readSentences(one, index);
     for (let last = all.length - 1; last >= Math.max(0, all.length - MOST_OF_LINE); last--)
@@ -48,6 +52,11 @@ export function layersOf(
   for (let parent = unit.parent; parent; parent = parent.parent) add(parent);
   for (const words of above) add(unitOfWords(words), words.isTitle);
   return layers;
+}
+
+/** "**Brede uitkering.** …": a few words that open a passage. */
+function isLabel(sentence: SentenceReach | undefined): sentence is SentenceReach {
+  return sentence !== undefined && sentence.to - sentence.from <= LONGEST_LABEL && sentence.phrases.size > 0;
 }
 
 /** "Voor de uitkeringen geldt in 2026 het volgende.": what comes next stands under it. */
@@ -88,14 +97,35 @@ export function leaningOf(
     const isMixed = first !== undefined && !isAbout(first);
     const { isTitle } = layers[at]!;
     if (isNamedIn(cues, layers[at]!, index)) return { at, isMixed: isTitle };
-    if (first) return named.some(isAbout) ? { at, isMixed: isMixed || isTitle } : undefined;
+    if (first && named.some(isAbout)) return { at, isMixed: isMixed || isTitle };
+    // What was named since leaves the passage under its label.
+    if (first) return labelAbove(at, cues, unit, layers, index);
   }
   return undefined;
+}
+
+/** The label that opens the passage names the subject; what goes on about it needs words of its own. */
+function labelAbove(
+  at: number,
+  cues: FactCues,
+  unit: Unit,
+  layers: readonly Layer[],
+  index: ClaimIndex,
+): Leaning | undefined {
+  const label = layers.findIndex(
+    (layer, place) => place > at && layer.unit === unit && layer.sentence.from === 0 && isLabel(layer.sentence),
+  );
+  return label >= 0 && names(cues, layers[label]!, index) ? { at: label, isMixed: true } : undefined;
 }
 
 /** The passage before is itself the line that heads the text, such as one in bold: its words stand above all below it. */
 function isNamedAbove(layer: Layer | undefined, id: string): boolean {
   return layer !== undefined && termsOf(layer).some(({ annotation }) => annotation.id === id);
+}
+
+/** A layer names the subject, by its term or by a phrase. */
+function names(cues: FactCues, layer: Layer, index: ClaimIndex): boolean {
+  return termsOf(layer).some(({ annotation }) => cues.about.has(annotation.id)) || isNamedIn(cues, layer, index);
 }
 
 /** A layer names the subject by a phrase of its own. */
@@ -120,6 +150,20 @@ export function yearsOf(layers: readonly Layer[]): readonly Timex[] {
     if (years.length > 0) return years;
   }
   return [];
+}
+
+/** So many items back a year still goes without saying. */
+const ITEMS = 6;
+
+/** "- gezondheid: 185,3 miljoen in 2023 - sport: 102,3 miljoen": the year that the items before one name, where it is one. */
+export function yearsBefore(unit: Unit): readonly Timex[] {
+  const all = unit.all();
+  const own = all.indexOf(unit);
+  const years: Timex[] = [];
+  for (let at = own - 1; at >= Math.max(0, own - ITEMS) && all[at]!.kind === 'listItem'; at--)
+    for (const { annotation } of all[at]!.others)
+      if (annotation.type === 'date' && annotation.timex.granularity === 'year') years.push(annotation.timex);
+  return new Set(years.map(({ expression }) => JSON.stringify(expression))).size === 1 ? years.slice(0, 1) : [];
 }
 
 function isYear({ granularity, anchor }: Timex): boolean {

@@ -50,6 +50,9 @@ export function isLocal(
 ): boolean {
   if (unit.caption !== '' && !headsCountrywide(one.from, unit) && isOfOwn(unit.caption)) return true;
   if (isCountrywide(one.from, unit)) return false;
+  // "Wat we overhouden, kan tot tien procent mee": a share that is a cap is a rule for all.
+  const { amount } = one.annotation;
+  if (amount.unit === 'percent' && (amount.direction === 'atMost' || isCapped(one.from, unit))) return false;
   const isOwn = (at: number) => isOwnWord(at, unit) && !(asked && PARTS_OF_WHOLE.has(unit.tokens[at]!.lower));
   if (some({ runs: [closeTo(one.from, window, unit)] }, unit, isOwn)) return true;
   return (
@@ -58,6 +61,12 @@ export function isLocal(
     some({ runs: [head] }, unit, isOwn)
   );
 }
+
+function isCapped(from: number, { tokens }: Unit): boolean {
+  return CAPS.has(tokens[tokenFrom(tokens, from) - 1]?.lower ?? '');
+}
+
+const CAPS: ReadonlySet<string> = new Set(['tot', 'max']);
 
 /** Books of one municipality: what they amount to is its own, whatever else its sentence speaks of. */
 const OWN_BOOKS: ReadonlySet<string> = new Set(
@@ -121,8 +130,8 @@ function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): T
       text === ',' &&
       start >= offset &&
       (RELATIVES.has(tokens[at + 1]?.lower ?? '') ||
-        // "Omdat het Rijk 10 procent gaat korten, houden wij …": the main clause behind it.
-        (finitenessOf(tokens[at + 1]?.lower ?? '') !== undefined && SUBJECTS.has(tokens[at + 2]?.lower ?? '')));
+        // "… heeft ja gezegd, wij zouden dus …", "Omdat het Rijk 10 procent gaat korten, houden wij …": the main clause behind it.
+        isNewClause(tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''));
     if (text !== ';' && text !== ':' && !isAside) continue;
     if (start < offset) from = at + 1;
     else {
@@ -131,6 +140,13 @@ function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): T
     }
   }
   return { first: from, next: to };
+}
+
+/** A verb and who does it, either first. */
+function isNewClause(one: string, other: string): boolean {
+  return (
+    (finitenessOf(one) !== undefined && SUBJECTS.has(other)) || (SUBJECTS.has(one) && finitenessOf(other) !== undefined)
+  );
 }
 
 function isOwnWord(at: number, unit: Unit): boolean {

@@ -107,14 +107,18 @@ const DECISIONS: ReadonlySet<string> = new Set(
 );
 /** "De motie om niet mee te doen is verworpen". */
 const REJECTED: ReadonlySet<string> = new Set(['verworpen', 'verwierp', 'verwierpen', 'afgewezen', 'weggestemd']);
+const HAVE: ReadonlySet<string> = new Set('heeft hebben krijgt krijgen kreeg kregen had hadden'.split(' '));
 /** How far before "om" a decision may stand. */
 const DECISION_REACH = 14;
 
 function isDecided(tokens: readonly Token[], first: number): boolean {
+  let isTill = false;
   for (let at = first - 1; at >= Math.max(0, first - DECISION_REACH); at--) {
     const token = tokens[at]!;
     if (token.text === '.') return false;
-    if (DECISIONS.has(token.lower)) return true;
+    // "De regio heeft tot eind september om de agenda in te leveren": so much time was given.
+    isTill ||= token.lower === 'tot';
+    if (DECISIONS.has(token.lower) || (isTill && HAVE.has(token.lower))) return true;
   }
   return false;
 }

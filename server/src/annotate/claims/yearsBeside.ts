@@ -17,6 +17,8 @@ const NEXT_YEAR: ReadonlySet<string> = new Set([
 /** Which year the words of an amount point on to: the one after that which was named last. */
 export function isNextYear({ tokens }: Unit, { first, next }: TokenRun): boolean {
   for (let at = first; at < next; at++) {
+    // "De jaren daarna 25 miljoen per jaar": from that one on.
+    if (tokens[at]!.lower === 'jaren' && NEXT_YEAR.has(tokens[at + 1]?.lower ?? '')) return true;
     if (tokens[at]!.lower !== 'jaar') continue;
     const before = tokens[at - 1]?.lower ?? '';
     if (NEXT_YEAR.has(before)) return true;
@@ -44,6 +46,10 @@ export function yearAfter(dates: readonly Timex[], by = 1): Timex | undefined {
   const last = dates.at(-1);
   if (!last) return undefined;
   const { expression } = last;
-  const year = expression.type === 'range' ? expression.to : expression;
+  const end = expression.type === 'range' ? expression.to : expression;
+  // Behind "vanaf 2027" it is 2028.
+  const year = end.type === 'bound' && end.mod === 'ON_OR_AFTER' ? end.of : end;
+  // The year after "volgend jaar".
+  if (year.type === 'shift' && year.unit === 'year') return { ...last, expression: { ...year, by: year.by + by } };
   return year.type === 'year' ? { ...last, expression: { type: 'year', year: year.year + by } } : undefined;
 }
