@@ -1,5 +1,6 @@
 // Verbs by which clauses are told apart: those of saying, and plurals that are written like an infinitive where the words beside one say
 // that it is the verb of a clause of its own.
+import type { Draft } from './clause-drafts';
 import type { Lookahead } from './clause-lookahead';
 import { PREPOSITIONS, SAYING } from './clause-words';
 import type { Token } from './tokens';
@@ -35,4 +36,16 @@ export function beginsWithMany(tokens: readonly Token[], i: number, ahead: Looka
 export function verbBehindTime(tokens: readonly Token[], i: number, ahead: Lookahead): number {
   const verb = ahead.nextFinite(i, true);
   return PREPOSITIONS.has(tokens[i]?.lower ?? '') && verb < Math.min(ahead.stop(i), i + TIME_REACH) ? verb : ahead.next;
+}
+
+/** "hebben de resolutie om te stoppen aangenomen": the participle behind "te" and its verb, for which the clause above waits. */
+export function isWaitedFor(
+  tokens: readonly Token[],
+  i: number,
+  { kind, finite }: Pick<Draft, 'kind' | 'finite'>,
+  above: Pick<Draft, 'finite'> | undefined,
+  ahead: Lookahead,
+): boolean {
+  if (kind !== 'sub' || finite !== i - 2 || tokens[finite]!.lower !== 'te' || above?.finite === undefined) return false;
+  return ahead.isAuxiliary(above.finite) && ahead.isLastParticiple(i);
 }

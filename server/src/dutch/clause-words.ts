@@ -21,6 +21,8 @@ export const CONDITION_NOUNS = words('voorwaarde voorbehoud conditie geval');
 
 /** Words that join clauses where each has its verb. */
 export const COORDINATORS = words('en én maar want dus doch of noch alsook');
+/** Behind a comma these begin a main clause of their own, be its verb behind a subordinate clause: ", maar de voorwaarden die …, zijn". */
+export const CONTRASTS = words('maar want doch');
 
 export const DETERMINERS = words(
   'de het een dit deze die dat hun haar onze ons uw mijn elk elke ieder iedere alle geen enkele beide sommige ene zijn diens wiens welke welk',

@@ -104,6 +104,11 @@ describe('"en" between phrases and between clauses', () => {
     );
   });
 
+  test('a name before a colon is the subject of the verb behind it', () => {
+    check('VNG: heeft de gesprekken opgeschort.', 'main: VNG: heeft de gesprekken opgeschort.');
+    check('De stand is: de VNG tekent.', 'main: De stand is', 'main: de VNG tekent.');
+  });
+
   test('a participle behind an infinitive with "te" belongs to the clause that waits for it', () => {
     check(
       'De leden hebben het voorstel om te stoppen aangenomen.',

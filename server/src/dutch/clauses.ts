@@ -2,6 +2,7 @@
 import {
   CONDITIONAL_OPENERS,
   CONDITION_NOUNS,
+  CONTRASTS,
   COORDINATORS,
   FIRST_PERSON,
   INFINITIVE_OPENERS,
@@ -17,7 +18,7 @@ import { endOfAside, mayOpen, opensSub, opensWithCondition } from './clause-open
 import { Lookahead } from './clause-lookahead';
 import { isInName, isPointingThat, opensWithPhrase } from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
-import { beginsWithMany, isSaying, verbBehindTime } from './clause-verbs';
+import { beginsWithMany, isSaying, verbBehindTime, isWaitedFor } from './clause-verbs';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -27,9 +28,6 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export type { Clause, TokenRun } from './clause';
-
-/** Behind a comma these begin a main clause of their own, be its verb behind a subordinate clause: ", maar de voorwaarden die …, zijn". */
-const CONTRASTS: ReadonlySet<string> = new Set(['maar', 'want', 'doch']);
 
 /**
  * Splits one sentence into clauses, in order of their first word. "en" parts clauses only where a finite verb stands on both
@@ -146,6 +144,7 @@ class Splitter {
       mark === ';' ||
       (mark === ':' &&
         this.#tokens[i + 1]?.spaced === true &&
+        !this.#isSubjectOf(i + 1) &&
         // "Duidelijk is wat het oplevert: 371 miljoen": behind the colon stands the answer.
         (this.#ahead.nextSure(i + 1) < this.#next ||
           this.#isInvertedAhead(i + 1) ||
@@ -157,6 +156,12 @@ class Splitter {
     } else {
       this.#add(i);
     }
+  }
+
+  /** "VNG: heeft de gesprekken opgeschort": what stands before the colon is the subject of the verb right behind it. */
+  #isSubjectOf(verb: number): boolean {
+    const { kind, finite, runs } = this.#top;
+    return kind === 'main' && finite === undefined && runs[0]?.first === this.#first && this.#ahead.isSure(verb);
   }
 
   /** Ends the innermost parenthesis with this closing mark, and what is open inside it. A stray one ends nothing. */
@@ -368,7 +373,7 @@ class Splitter {
     if (isSaying(lower)) top.says = true;
     else if (FIRST_PERSON.has(lower)) top.own = true;
     else if (lower === 'zowel') top.both = true;
-    if (top.kind === 'sub' && this.#isOfParent(i, top)) this.#stack.pop();
+    if (isWaitedFor(this.#tokens, i, top, this.#clauses[top.parent ?? -1], ahead)) this.#stack.pop();
     if (!ahead.isFinite(i, top.kind === 'sub' || top.finite === undefined)) return;
     if (top.finite === undefined) top.finite = i;
     else if (top.kind === 'sub' && this.#stack.length > 1 && this.#endsSub(i, top.finite)) {
@@ -378,13 +383,6 @@ class Splitter {
       this.#stack.pop();
       this.#top.finite = i;
     }
-  }
-
-  /** "hebben de resolutie om te stoppen aangenomen": the participle behind "te" and its verb, for which the clause above waits. */
-  #isOfParent(i: number, { finite, parent }: Draft): boolean {
-    if (finite !== i - 2 || this.#lower(finite) !== 'te' || parent === undefined) return false;
-    const waits = this.#clauses[parent]!.finite;
-    return waits !== undefined && this.#ahead.isAuxiliary(waits) && this.#ahead.isLastParticiple(i);
   }
 
   /** A second finite verb behind the one of a subordinate clause; one written like an infinitive only if no auxiliary asks for it. */

@@ -90,6 +90,8 @@ export interface ClaimIndex {
   readonly things: ReadonlySet<string>;
   /** Whether a term is one who acts: a party, a body, a person. */
   isActor(id: string): boolean;
+  /** Whether it is an organisation: what goes by an abbreviation. Of a person only is asked who somebody is. */
+  isParty(id: string): boolean;
   /** Whether a term named beside a fact's subject takes the clause away from it. Actors (VNG, VWS) do things to subjects. */
   isRival(id: string, cues: FactCues): boolean;
   /** Whether a term is a part of what a fact is about: its text goes on about the whole. */
@@ -188,6 +190,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     paraphrased,
     things,
     isActor,
+    isParty: (id) => isActor(id) && knowledge.terms.get(id)?.abbreviation !== undefined,
     isRival: (id, cues) =>
       (subjects.has(id) || cues.barred.has(id)) && !cues.about.has(id) && !cues.mentions.has(id) && !isActor(id),
     isPart: (id, cues) =>

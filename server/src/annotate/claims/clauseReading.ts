@@ -5,6 +5,8 @@ import { finitenessOf } from '../../dutch/finite-forms';
 import { findVerbs, type ClauseVerbs } from '../../dutch/find-verbs';
 import { splitSentences, type Sentence } from '../../dutch/sentences';
 import { hasAny, type Token } from '../../dutch/tokens';
+import type { TermAnnotation } from '../annotation';
+import { actorPronouns, mentionsIn } from './actorPronouns';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
 import { isConditional } from './conditions';
@@ -12,7 +14,7 @@ import { Hint, hintsOf } from './hints';
 import type { PredicateUse } from './matchPhrase';
 import { isOnlyOnce, isRefused } from './onlyOnce';
 import type { PhraseSet } from './phraseSet';
-import { inReach, within, type Placed, type Unit } from './unit';
+import { within, type Placed, type Unit } from './unit';
 import { isWished } from './wishes';
 import { WordPlaces } from './wordPlaces';
 
@@ -29,6 +31,8 @@ export interface SentenceReach extends Reach {
   readonly phrases: PhraseSet;
   /** Where the words of its unit stand. */
   readonly words: WordPlaces;
+  /** Its pronouns that stand for a party. */
+  readonly pronouns: readonly Placed<TermAnnotation>[];
 }
 
 /** A clause as claims look at it. Offsets are UTF-16, half-open, in the text of the unit. */
@@ -79,15 +83,14 @@ export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceR
   let found = sentences.get(unit);
   if (!found) {
     const words = new WordPlaces(unit.tokens, index.headsOf);
-    found = splitSentences(unit.text, unit.tokens).flatMap((sentence) =>
-      piecesOf(unit.tokens, sentence).map(({ start, end, first, next }) => ({
-        from: start,
-        to: end,
-        runs: [{ first, next }],
-        phrases: index.finder.find(unit.tokens, [{ first, next }], within(unit.terms, start, end)),
-        words,
-      })),
-    );
+    const pieces = splitSentences(unit.text, unit.tokens).flatMap((sentence) => piecesOf(unit.tokens, sentence));
+    const meant = actorPronouns(unit, pieces, index);
+    found = pieces.map(({ start, end, first, next }) => {
+      const pronouns = within(meant, start, end);
+      const terms = [...within(unit.terms, start, end), ...pronouns];
+      const runs = [{ first, next }];
+      return { from: start, to: end, runs, phrases: index.finder.find(unit.tokens, runs, terms), words, pronouns };
+    });
     sentences.set(unit, found);
   }
   return found;
@@ -220,7 +223,7 @@ class ReadClause implements ClauseReading {
   get phrases(): PhraseSet {
     const { reach, clauses, unit, index } = this.#sentence;
     if (clauses.length === 1 || reach.phrases.size === 0) return reach.phrases;
-    return (this.#phrases ??= index.finder.find(unit.tokens, this.runs, inReach(unit.terms, this, unit)));
+    return (this.#phrases ??= index.finder.find(unit.tokens, this.runs, mentionsIn(this, unit, reach.pronouns)));
   }
 
   get predicates(): readonly PredicateUse[] {

@@ -1,7 +1,8 @@
 // A clause, or its whole sentence, as something to hold phrases against. Verbs are read when a phrase is looked for that may be there.
+import { mentionsIn } from './actorPronouns';
 import type { ClauseReading, Reach } from './clauseReading';
 import type { Stretch } from './matchPhrase';
-import { inReach, type Unit } from './unit';
+import type { Unit } from './unit';
 
 /** A clause. */
 export class ClauseStretch implements Stretch {
@@ -21,7 +22,7 @@ export class ClauseStretch implements Stretch {
     this.#unit = unit;
     this.tokens = unit.tokens;
     this.runs = reach.runs;
-    this.terms = inReach(unit.terms, reach, unit);
+    this.terms = mentionsIn(reach, unit, clause.sentence.pronouns);
     this.phrases = reach.phrases;
     this.words = clause.sentence.words;
   }
