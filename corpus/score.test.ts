@@ -22,20 +22,20 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.99, 0.91],
-      'afwijkend-feit': [0.99, 0.94],
+      'afwijkend-feit': [0.99, 0.93],
       'nog-niet-bekend': [0.99, 0.9],
-      'verlopen-verwachting': [0.97, 0.97],
+      'verlopen-verwachting': [0.97, 0.98],
     },
-    alarms: 0.5,
+    alarms: 0.6,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.94, 0.74],
-      'afwijkend-feit': [0.93, 0.78],
-      'nog-niet-bekend': [0.95, 0.88],
-      'verlopen-verwachting': [0.92, 0.91],
+      'verouderd-feit': [0.93, 0.81],
+      'afwijkend-feit': [0.96, 0.9],
+      'nog-niet-bekend': [0.95, 0.87],
+      'verlopen-verwachting': [0.95, 0.94],
     },
-    alarms: 5.6,
+    alarms: 6.8,
   },
 };
 

@@ -19,6 +19,37 @@ function found(text: string, asOf: string): string[] {
 
 describe('nothing is found in', () => {
   it.each<[what: string, asOf: string, text: string]>([
+    [
+      'what somebody wants to know',
+      '2023-09-26',
+      'De SPUK IZA loopt tot eind 2026. Ruud wil weten of we wat overblijft mogen doorschuiven naar volgend jaar.',
+    ],
+    [
+      'what waits for something else by "eerst"',
+      '2025-08-20',
+      'Het VNG-bestuur stemde op 2 juli in met het AZWA, doch bekrachtiging vindt eerst plaats nadat de leden zijn geraadpleegd.',
+    ],
+    [
+      'a document that is named with the day on which it was signed',
+      '2023-02-14',
+      'Het Gezond en Actief Leven Akkoord draagt als datum van ondertekening 3 februari 2023.',
+    ],
+    [
+      'what the next speaker corrects',
+      '2026-09-01',
+      'Peeters noemt 350 miljoen voor de SPUK AZWA in 2027. De Graaf corrigeert: het is 451 miljoen.',
+    ],
+    [
+      'a scenario in a table',
+      '2024-12-10',
+      'De SPUK IZA vervalt in 2025.\n\n| Scenario | Kosten 2025 |\n| --- | --- |\n| SPUK IZA gaat door in 2025 | 290.000 |',
+    ],
+    ['what not all have signed', '2025-09-22', 'Het HLO is nog niet door alle partijen ondertekend.'],
+    [
+      'a signature that somebody "van … heeft voorzien"',
+      '2025-12-22',
+      'Op 15 december hebben ook VNG en Sociaal Werk Nederland het HLO van hun handtekening voorzien.',
+    ],
     ['a day that a bar parts from what happened on it', '2025-06-23', '**18 april 2025** | Voorjaarsnota komt uit.'],
     [
       'the month in which something was promised',

@@ -37,6 +37,8 @@ export function mayOpen(lower: string): boolean {
   return OPENERS.has(lower);
 }
 
+/** Marks behind which a clause may begin. */
+const STARTS: ReadonlySet<string> = new Set([',', ':', ';']);
 /** Behind such a verb "of" asks, wherever its verb stands: "wil weten of we wat overblijft mogen houden". */
 const ASKING: ReadonlySet<string> = new Set(
   'weten vragen vraagt vroeg vroegen afvraagt nagaan bezien kijken onderzoeken uitzoeken'.split(' '),
@@ -58,7 +60,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
     return (
       lower !== 'door' || (state.hasVerb && !(tokens[i + 1]?.lower === 'te' && THROUGH.has(tokens[i + 2]?.lower ?? '')))
     );
-  const starts = i === first || before === ',' || COORDINATORS.has(before);
+  const starts = i === first || STARTS.has(before) || COORDINATORS.has(before);
   const limit = starts || lower === 'die' ? ahead.stop(i + 1) : Math.min(ahead.stop(i + 1), ahead.nextJoin(i + 1));
   const verb = ahead.nextFinite(i + 1, true);
   if (lower === 'als' && endOfAside(tokens, i, next) !== undefined) return starts || state.hasVerb;

@@ -32,7 +32,7 @@ const READY = setOf('gereed klaar bekend beschikbaar operationeel rond');
 /** Finite verbs that say how things are, how they hang together, or what somebody says or thinks: they announce nothing. */
 const STATES: ReadonlySet<string> = new Set(claimWords('verbsOfState'));
 /** Plurals that are written alike in the past: "partijen zetten op 16 september hun handtekening". */
-const ALIKE_IN_PAST = setOf('zetten schatten vatten letten bezetten');
+const ALIKE_IN_PAST = /(?:[aeou]tt|dd)en$/;
 /** With such a word a verb of the list above tells what happens after all: "ligt ter inzage", "staat op de rol", "maken afspraken". */
 const HAPPENINGS: ReadonlySet<string> = new Set(claimWords('wordsOfHappening'));
 /** Meetings and the like: "op 3 juni is de startbijeenkomst". */
@@ -80,8 +80,13 @@ export function happens({ clause, from, unit }: Announcing): boolean {
 function isPunctual(clause: ClauseReading, { tokens }: Unit): boolean {
   const isVerb = clause.predicates.some(({ shape, lemma }) => shape !== 'noun' && PUNCTUAL.has(lastOf(lemma)));
   if (isVerb || !clause.predicates.some(({ lemma }) => PUNCTUAL.has(lastOf(lemma)))) return isVerb;
+  return !onlyTells(clause, { tokens });
+}
+
+/** Its verb says what something is or has: "het akkoord draagt als datum van ondertekening …". */
+export function onlyTells(clause: ClauseReading, { tokens }: Pick<Unit, 'tokens'>): boolean {
   const finite = finiteOf(clause, tokens);
-  return finite === undefined || !TELLS.has(tokens[finite]!.lower);
+  return finite !== undefined && TELLS.has(tokens[finite]!.lower);
 }
 
 /** Verbs by which the subject has something, or says what it is: what their noun names does not happen. */
@@ -132,7 +137,7 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   const has = (words: ReadonlySet<string>) => clause.runs.some((run) => hasAny(unit.tokens, run, words));
   const { lower } = unit.tokens[finite]!;
   if (has(BACKDATED)) return false;
-  if (ALIKE_IN_PAST.has(lower)) return false;
+  if (ALIKE_IN_PAST.test(lower)) return false;
   if (!STATES.has(lower)) return true;
   // "In het derde kwartaal hoort elke gemeente haar bedrag", and not "hoort daarbij".
   if (HEARS.has(lower) && !has(BELONGS)) return true;
@@ -218,7 +223,7 @@ const isHour: At = (at, tokens) =>
 /** Its verb may as well tell of the past. */
 export function isPerhapsPast(clause: ClauseReading, { tokens }: Unit): boolean {
   const finite = finiteOf(clause, tokens);
-  return finite !== undefined && ALIKE_IN_PAST.has(tokens[finite]!.lower);
+  return finite !== undefined && ALIKE_IN_PAST.test(tokens[finite]!.lower);
 }
 
 /** What begins a subject of more than one right behind its verb: "in januari kiezen de gemeenten een penvoerder". */

@@ -47,8 +47,12 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** An item of a list of what is asked for: "Wij vragen u: - de korting te schrappen". */
-function isAskedFor({ kind, tokens }: Unit, { words: [line] }: Above): boolean {
+/** A column or corner of what might be done: a table of scenarios tells none of them. */
+const SUPPOSED = /\b(?:scenario|variant|optie|alternatief)/i;
+
+/** An item of a list of what is asked for: "Wij vragen u: - de korting te schrappen", or a cell of a table of scenarios. */
+function isAskedFor({ kind, tokens, text, ownFrom }: Unit, { words: [line] }: Above): boolean {
+  if (kind === 'tableCell' && SUPPOSED.test(text.slice(0, ownFrom))) return true;
   return kind === 'listItem' && line !== undefined && line.heads !== true && asksFor(unitOfWords(line).tokens, tokens);
 }
 

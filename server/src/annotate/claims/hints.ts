@@ -69,11 +69,15 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
       if (hint === undefined || (hints | hint) === hints) continue;
       // "is niet meer mogelijk", "is mogelijk tot 1 juli" says what can be done, not how sure it is.
       if (lower === 'mogelijk' && (at + 1 >= next || AFTER_CAN_BE.has(tokens[at + 1]!.lower))) continue;
+      // "Zij hebben het stuk van hun handtekening voorzien": done, and no plan.
+      if (lower === 'voorzien' && tokens.slice(first, at).some((one) => HAVE.has(one.lower))) continue;
       if (!NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) hints |= hint;
     }
   }
   return hints;
 }
+
+const HAVE: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden']);
 
 /** What follows "mogelijk" where it says what can be done. */
 const AFTER_CAN_BE: ReadonlySet<string> = new Set(['tot', 'vanaf', 'via', 'bij', 'door', 'om', '.']);

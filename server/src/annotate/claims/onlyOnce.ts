@@ -36,6 +36,8 @@ function hasOnly({ first, next }: TokenRun, tokens: readonly Token[]): boolean {
   for (let at = first; at < next; at++) {
     const { lower } = tokens[at]!;
     if (lower === 'pas' || (lower === 'eerder' && tokens[at - 1]?.lower === 'niet')) return true;
+    // "Bekrachtiging vindt eerst plaats nadat …", and not "Wij gaan eerst praten als …".
+    if (lower === 'eerst' && at >= next - 2) return true;
   }
   return false;
 }

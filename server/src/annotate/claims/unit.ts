@@ -359,9 +359,13 @@ function withTitles(tokens: readonly Token[], placed: readonly Placed[]): readon
 /** What stands between a date that labels a line and what happened then: "29 november 2024: …", "**September 2022.** …", "18 april 2025 | …". */
 const AFTER_LABEL = /^\s*(?:[.:–—·|]|-\s)\s*\S/;
 
-/** A day or month that stands first and alone, or below the head "Datum". Years head columns of budgets, which are no story. */
+/** A day or month that stands first and alone, or below a head such as "Datum". Years head columns of budgets, which are no story. */
 function labelOf(first: Placed | undefined, text: string): Timex | undefined {
-  if (first?.annotation.type !== 'date' || !/^\s*(?:datum · )?$/i.test(text.slice(0, first.from))) return undefined;
+  if (
+    first?.annotation.type !== 'date' ||
+    !/^\s*(?:(?:datum|moment|wanneer|dag|tijdstip) · )?$/i.test(text.slice(0, first.from))
+  )
+    return undefined;
   const { timex } = first.annotation;
   const isPlace = timex.granularity === 'day' || timex.granularity === 'month';
   return isPlace && AFTER_LABEL.test(text.slice(first.to, first.to + 8)) ? timex : undefined;

@@ -4,7 +4,7 @@ import { hasAny } from '../../dutch/tokens';
 import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { isGivenBy, isPerhapsPast } from './announcements';
+import { isGivenBy, isPerhapsPast, onlyTells } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import { dayNamed } from './knownDays';
@@ -133,7 +133,7 @@ export function eventValue(
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
-  { denied, from, to, words, wide }: PhraseMatch,
+  { denied, from, to, words, wide, noun }: PhraseMatch,
 ): FoundValue | undefined {
   const event = cues.cues.event;
   if (!event) return undefined;
@@ -163,7 +163,10 @@ export function eventValue(
     return event.notYet === undefined
       ? undefined
       : { value: { type: 'event', phase: 'notYet', slug: event.notYet }, from, to, words };
-  const phase = isBack || isGiven || attributed ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
+  // "Aanleiding is de handtekening die zij op 3 februari zetten": named with the day on which it was done.
+  const isNamed = noun && date !== undefined && !clause.planned && onlyTells(clause, unit) && dayDone(cues, [date]);
+  const phase =
+    isBack || isGiven || attributed || isNamed ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
   if (phase === 'ahead' && !clause.planned && isPerhapsPast(clause, unit)) {
     const day = date && dayDone(cues, [date]);

@@ -82,11 +82,13 @@ function daysBetween(from: string, to: string): number {
   return (parseIsoDay(to) ?? 0) - (parseIsoDay(from) ?? 0);
 }
 
-/** "Voor de zomer", "voor het reces" is said until that is over, whatever day it begins on. */
+/** "Voor de zomer", "tot het derde kwartaal", "voor het reces" is said until that is over, whatever day it begins on. */
 function wholeSeason(timex: Timex): Timex {
   const { expression } = timex;
   if (expression.type !== 'bound' || timex.bound !== 'until') return timex;
   const isWide =
-    timex.granularity === 'season' || (expression.of.type === 'moment' && expression.of.approximate === true);
+    timex.granularity === 'season' ||
+    timex.granularity === 'quarter' ||
+    (expression.of.type === 'moment' && expression.of.approximate === true);
   return isWide ? { ...timex, expression: expression.of } : timex;
 }
