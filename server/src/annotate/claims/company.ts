@@ -3,9 +3,9 @@
 import { factsWith } from './amountKeys';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
 import type { ClaimIndex, FactCues } from './claimIndex';
-import { readSentences, type SentenceReach } from './clauseReading';
+import { countSentencesBefore, readSentences, type SentenceReach } from './clauseReading';
 import { peculiarity, yearFits } from './peculiar';
-import type { Unit } from './unit';
+import { placeIn, type Unit } from './unit';
 
 /** More company says no more. */
 const MOST = 2;
@@ -33,19 +33,21 @@ export function companyOf(
     if (facts.some(({ fact }) => fact.term === cues.fact.term)) own.add(min);
     else if (isListed && facts.length > 0) others.add(min);
   };
-  for (const near of around(readSentences(unit, index), sentence, SENTENCES))
+  const sentences = readSentences(unit, index);
+  for (const near of around(sentences, countSentencesBefore(sentences, sentence.from), SENTENCES))
     for (const one of amountPlaces({ sentence: near }, unit)) meet(one, false);
-  if (unit.kind === 'listItem' || unit.kind === 'tableCell')
-    for (const item of around(unit.all(), unit, ITEMS))
+  if (unit.kind === 'listItem' || unit.kind === 'tableCell') {
+    const items = unit.all();
+    for (const item of around(items, placeIn(items, unit), ITEMS))
       if (item !== unit && item.kind === unit.kind)
         for (const near of readSentences(item, index))
           for (const one of amountPlaces({ sentence: near }, item)) meet(one, true);
+  }
   return Math.min(MOST, own.size + Math.min(MOST_STRANGERS, others.size * STRANGER));
 }
 
-function around<T>(all: readonly T[], one: T, reach: number): readonly T[] {
-  const at = all.indexOf(one);
-  return at < 0 ? [one] : all.slice(Math.max(0, at - reach), at + reach + 1);
+function around<T>(all: readonly T[], at: number, reach: number): readonly T[] {
+  return all.slice(Math.max(0, at - reach), at + reach + 1);
 }
 
 /** Facts that an amount is the answer of, as far as its value and year tell. */

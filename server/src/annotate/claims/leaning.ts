@@ -4,7 +4,7 @@ import type { TermAnnotation } from '../annotation';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { matchPhrase, type Stretch } from './matchPhrase';
-import { unitOfWords, within, type Placed, type Unit, type Words } from './unit';
+import { type Placed, placeIn, type Unit, unitOfWords, within, type Words } from './unit';
 
 /** A sentence that stands before or above the one that is read. */
 export interface Layer {
@@ -158,7 +158,7 @@ const ITEMS = 6;
 /** "- gezondheid: 185,3 miljoen in 2023 - sport: 102,3 miljoen": the year that the items before one name, where it is one. */
 export function yearsBefore(unit: Unit): readonly Timex[] {
   const all = unit.all();
-  const own = all.indexOf(unit);
+  const own = placeIn(all, unit);
   const years: Timex[] = [];
   for (let at = own - 1; at >= Math.max(0, own - ITEMS) && all[at]!.kind === 'listItem'; at--)
     for (const { annotation } of all[at]!.others)

@@ -22,7 +22,7 @@ const WOULD: ReadonlySet<string> = new Set(['zou', 'zouden', 'dreigde', 'dreigde
 export function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   const { sentence } = clause;
   // "11 procent is niet uitgegeven; dat vloeit terug": it stands for what stands before the semicolon.
-  const semicolon = unit.text.lastIndexOf(';', clause.from);
+  const semicolon = sentence.from + unit.text.slice(sentence.from, clause.from).lastIndexOf(';');
   if (semicolon > sentence.from && !names(cues, sentence.from, semicolon, unit)) return true;
   // "De coördinator vertrekt: zij is per 1 maart weg".
   const isSame = PERSONS.has(unit.tokens[clause.runs[0]!.first]!.lower) && clause.from > sentence.from;

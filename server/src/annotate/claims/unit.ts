@@ -96,6 +96,19 @@ export function inReach<T extends { readonly from: number; readonly to: number }
   return found;
 }
 
+/** Where a unit stands among those of its block, which are in the order of their passages. Binary search: a table may have thousands. */
+export function placeIn(all: readonly Unit[], unit: Unit): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.passage < unit.passage) low = middle + 1;
+    else high = middle;
+  }
+  while (low < all.length - 1 && all[low] !== unit && all[low + 1]!.passage === unit.passage) low++;
+  return low;
+}
+
 /** So long a name of a term is at most. */
 export const LONGEST_NAME = 80;
 
