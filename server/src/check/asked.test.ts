@@ -5,7 +5,10 @@ import { judged } from './testing';
 describe('an answer to a question', () => {
   it('is about what the question asks after, without a word for it', () => {
     const question = '**Staan alle handtekeningen onder het Hoofdlijnenakkoord Ouderenzorg?**';
-    expect(judged(`${question}\nDie van de VNG ontbreekt.`, '2026-01-12')).toContain('verouderd vng-ondertekent-hlo');
+    expect(judged(`${question}\nDie van de VNG ontbreekt.`, '2026-01-12')).toEqual([
+      'onbeslist hlo-bekrachtiging',
+      'verouderd vng-ondertekent-hlo',
+    ]);
     expect(judged(`## Is het AZWA definitief?\n\nDe bekrachtiging laat op zich wachten.`, '2026-01-12')).toEqual([
       'verouderd vng-bekrachtiging-azwa',
     ]);

@@ -44,6 +44,11 @@ describe('nothing is found in', () => {
       '2024-12-10',
       'De SPUK IZA vervalt in 2025.\n\n| Scenario | Kosten 2025 |\n| --- | --- |\n| SPUK IZA gaat door in 2025 | 290.000 |',
     ],
+    [
+      'that nobody signed, by that not all did',
+      '2025-09-22',
+      'HLO: getekend 10 juli, al doen nog niet alle partijen mee.',
+    ],
     ['what not all have signed', '2025-09-22', 'Het HLO is nog niet door alle partijen ondertekend.'],
     [
       'a signature that somebody "van … heeft voorzien"',

@@ -1,6 +1,6 @@
 // Hints: what single words of a clause say about how it is told: as of the past, as possible, as planned.
 import type { Clause } from '../../dutch/clause';
-import type { Token } from '../../dutch/tokens';
+import { hasAny, type Token } from '../../dutch/tokens';
 
 /** Words that say something is of the past. */
 const HISTORIC: ReadonlySet<string> = new Set(
@@ -70,7 +70,7 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
       // "is niet meer mogelijk", "is mogelijk tot 1 juli" says what can be done, not how sure it is.
       if (lower === 'mogelijk' && (at + 1 >= next || AFTER_CAN_BE.has(tokens[at + 1]!.lower))) continue;
       // "Zij hebben het stuk van hun handtekening voorzien": done, and no plan.
-      if (lower === 'voorzien' && tokens.slice(first, at).some((one) => HAVE.has(one.lower))) continue;
+      if (lower === 'voorzien' && hasAny(tokens, { first, next: at }, HAVE)) continue;
       if (!NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) hints |= hint;
     }
   }

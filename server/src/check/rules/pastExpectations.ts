@@ -30,7 +30,7 @@ export const pastExpectations: ClaimRule = {
       );
       if (isHistory || isTold) continue;
       const { from, to, ambiguous } = resolveTimex(
-        wholeSeason(timex),
+        wholePeriod(timex),
         asOfDay,
         isJustPast(timex, asOfDay, merely) ? 'past' : 'future',
       );
@@ -83,7 +83,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 /** "Voor de zomer", "tot het derde kwartaal", "voor het reces" is said until that is over, whatever day it begins on. */
-function wholeSeason(timex: Timex): Timex {
+function wholePeriod(timex: Timex): Timex {
   const { expression } = timex;
   if (expression.type !== 'bound' || timex.bound !== 'until') return timex;
   const isWide =
