@@ -21,19 +21,19 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.91],
-      'afwijkend-feit': [0.99, 0.93],
+      'verouderd-feit': [0.98, 0.89],
+      'afwijkend-feit': [0.98, 0.93],
       'nog-niet-bekend': [0.99, 0.9],
-      'verlopen-verwachting': [0.97, 0.98],
+      'verlopen-verwachting': [0.96, 0.97],
     },
-    alarms: 0.6,
+    alarms: 1.1,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.93, 0.81],
-      'afwijkend-feit': [0.96, 0.9],
-      'nog-niet-bekend': [0.95, 0.87],
-      'verlopen-verwachting': [0.95, 0.94],
+      'verouderd-feit': [0.99, 0.86],
+      'afwijkend-feit': [0.95, 0.99],
+      'nog-niet-bekend': [0.99, 0.94],
+      'verlopen-verwachting': [0.99, 0.99],
     },
     alarms: 6.8,
   },
