@@ -1,5 +1,6 @@
 // Builds the bundles of dist/: client and server, each for Node and for a browser worker, and the command line.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -106,7 +107,7 @@ export async function build({ production = false } = {}) {
   }
   // What an earlier build left, such as source maps, must not stay beside what is new.
   for (const name of await readdir(DIST)) if (!written.has(name)) await rm(join(DIST, name), { recursive: true });
-  tryOut();
+  await tryOut();
   if (tooLarge.length > 0) throw new Error(tooLarge.join('\n'));
 }
 
@@ -132,13 +133,36 @@ async function squeeze(path, arrows) {
   return Buffer.byteLength(code);
 }
 
-/** Runs the built command line once: a bundle that does not start, or knowledge that does not load, is a failed build. */
-function tryOut() {
+/** Starts the built command line and the server once: a bundle that does not start, or knowledge that does not load, is a failed build. */
+async function tryOut() {
+  await greet('server.js');
   const { status, stderr } = spawnSync(process.execPath, [join(DIST, 'cli.js'), 'check', '-'], {
     input: '# Kop\n',
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`dist/cli.js does not run: ${/^Error: .*/mu.exec(stderr)?.[0] ?? stderr}`);
+}
+
+/**
+ * Asks a built language server who it is, and fails if it goes away without an answer.
+ * @param {string} bundle
+ */
+async function greet(bundle) {
+  const server = spawn(process.execPath, [join(DIST, bundle), '--stdio']);
+  const body = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  });
+  let errors = '';
+  server.stderr.on('data', (chunk) => (errors += String(chunk)));
+  const gone = once(server, 'close').then(() => {
+    throw new Error(`dist/${bundle} does not run: ${/^\w*Error: .*/mu.exec(errors)?.[0] ?? errors}`);
+  });
+  server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+  await Promise.race([once(server.stdout, 'data'), gone]);
+  server.kill();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
