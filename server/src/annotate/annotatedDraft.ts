@@ -2,11 +2,12 @@
 import type { Block, BlockContent, Draft, Passage } from '../draft/draft';
 import type { AmountUnit } from '../dutch/amount';
 import { annotateBlock } from './annotateBlock';
-import type { Annotation } from './annotation';
+import type { Annotation, TermAnnotation } from './annotation';
 import { findClaims } from './claims/findClaims';
 import { findExpectations } from './claims/expectations';
 import type { Above } from './claims/subject';
 import { unitsOf, type Words } from './claims/unit';
+import { describedAnnotations } from './descriptions';
 import { topicAnnotations } from './topics';
 import { isSameUnit, unitAfter, type StatedUnit } from './statedUnit';
 import { commonEnds, relativeOf, remember } from './lineage';
@@ -115,11 +116,15 @@ function readBlock(
       isSame && kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption, unit);
     const { annotations } = annotated;
     // "Transformatie" may head anything in a draft that has named nothing of the field so far.
-    const heads =
-      above.earlier.length === 0 && annotations.length === 0
-        ? NO_HEADS
-        : topicAnnotations(content, annotations, recognizer.topics);
-    const named = heads.length === 0 ? annotations : [...annotations, ...heads];
+    const isOfField = above.earlier.length > 0 || annotations.length > 0;
+    const heads = isOfField ? topicAnnotations(content, annotations, recognizer.topics) : NO_HEADS;
+    const headed = heads.length === 0 ? annotations : [...annotations, ...heads];
+    const before = {
+      named: [above.previous, above.intro, above.heading, above.earlier],
+      line: above.words[0]?.passage.text ?? '',
+    };
+    const described = isOfField ? describedAnnotations(content, headed, before, recognizer.descriptions) : NO_HEADS;
+    const named = described.length === 0 ? headed : [...headed, ...described];
     const units = unitsOf(content, { ...annotated, annotations: named }, above.caption);
     const claims = findClaims(units, above, recognizer.claims);
     const expectations = findExpectations(units, above.words, recognizer.claims);
@@ -127,14 +132,14 @@ function readBlock(
       annotations,
       unit,
       above: key,
-      reading: { content, annotations, claims, expectations, ...(heads.length > 0 ? { named } : {}) },
+      reading: { content, annotations, claims, expectations, ...(named === annotations ? {} : { named }) },
     };
     cache.set(content, kept);
   }
   return kept.reading;
 }
 
-const NO_HEADS: readonly Annotation[] = [];
+const NO_HEADS: readonly TermAnnotation[] = [];
 
 /** What stands above a block. A table is about what the words right above it name, be it without a colon. */
 function aboveOf(

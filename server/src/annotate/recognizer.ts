@@ -2,6 +2,7 @@
 import { compileMeetings, type MeetingTable } from '../dutch/temporal';
 import type { Knowledge } from '../knowledge/load';
 import { buildClaimIndex, type ClaimIndex } from './claims/claimIndex';
+import { descriptionsOf, type Descriptions } from './descriptions';
 import { topicsOf, type Topics } from './topics';
 import { sourceLabels, termLabels } from '../knowledge/labels';
 import { buildMatcher, type Matcher } from '../knowledge/matcher';
@@ -15,6 +16,8 @@ export interface Recognizer {
   readonly claims: ClaimIndex;
   /** Words that name a term only where they head a text. */
   readonly topics: Topics;
+  /** Words that name a term only behind what it hangs together with. */
+  readonly descriptions: Descriptions;
 }
 
 /** Builds the matchers and the claim index of a knowledge. */
@@ -30,5 +33,6 @@ export function buildRecognizer(knowledge: Knowledge): Recognizer {
     ),
     claims: buildClaimIndex(knowledge),
     topics: topicsOf(knowledge),
+    descriptions: descriptionsOf(knowledge),
   };
 }

@@ -227,7 +227,8 @@ function dropUnsound(found: Found, problems: KnowledgeProblem[]): void {
     if (own.length > 0) found.paragraphs.delete(id);
   }
   for (const { value: term, file, path } of found.terms.values()) {
-    for (const other of [...term.broader, ...term.related, ...(term.deprecated ? [term.deprecated.replacedBy] : [])]) {
+    const others = [...term.broader, ...term.related, ...(term.described?.among ?? [])];
+    for (const other of [...others, ...(term.deprecated ? [term.deprecated.replacedBy] : [])]) {
       if (!found.terms.has(other)) problems.push(problemFor(file, path, `Onbekende term "${other}".`));
     }
     for (const citation of term.sources) {

@@ -73,10 +73,13 @@ function isOfName({ expression }: Timex, from: number, { tokens, terms }: Unit):
   const at = tokenFrom(tokens, from);
   const [before, name] = [tokens[at - 2], tokens[at - 1]];
   if (name && FIGURES.has(name.lower)) return true;
+  if (name?.lower === 'van' && AMOUNTS.has(before?.lower ?? '')) return true;
   if (before?.kind !== 'word' || name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
   return !terms.some((term) => term.from <= name.start && name.end <= term.to);
 }
 
+/** "80 procent van het bedrag van 2029". */
+const AMOUNTS: ReadonlySet<string> = new Set(['bedrag', 'bedragen', 'budget', 'niveau', 'cijfers']);
 /** "Raming 2027": what the year says is of what, and not when. */
 const FIGURES: ReadonlySet<string> = new Set(['raming', 'ramingen', 'prognose', 'tarief', 'tarieven']);
 

@@ -4,6 +4,7 @@ import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import { factsNear, factsWith, MILLION } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
+import { isOfSize } from './amountSize';
 import { fitsQuestion } from './amountValues';
 import { Ground } from './ground';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
@@ -55,7 +56,8 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     const isMeant = ({ cues, value: { words } }: NumberFound) =>
       facts.includes(cues) || (near.includes(cues) && (facts.length === 0 || words === Ground.Own));
     if (others.some(isMeant)) continue;
-    const isAgainst = others.length > 0;
+    // What is far too large or small for another question does not answer that.
+    const isAgainst = others.some(({ cues, value }) => isOfSize(cues, value));
     const weigh = (cues: FactCues) => evidence(cues, place, reading, facts.includes(cues));
     const exact = mostLikely(facts, weigh, isAgainst ? ENOUGH_AGAINST : ENOUGH, (one) => one);
     // Of several that fit as well, the year tells which, where the draft is judged.

@@ -1,6 +1,7 @@
 // Facts with a number for an answer: which of them a sentence may answer, and the numbers its clauses give.
 import type { FactCues, ClaimIndex } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
+import { isOfSize } from './amountSize';
 import { factsNear, factsWith } from './amountKeys';
 import { amountUnit, amountValues } from './amountValues';
 import { Ground } from './ground';
@@ -206,21 +207,4 @@ function withoutLeaning(found: readonly NumberFound[]): readonly NumberFound[] {
   for (const { cues, value } of found)
     if (isOfSize(cues, value)) best.set(value.from, Math.max(best.get(value.from) ?? 0, value.words));
   return found.filter(({ value }) => value.words !== Ground.Leaning || best.get(value.from) !== Ground.Own);
-}
-
-/** How many times larger or smaller than what is known an amount may be and still be meant as it. */
-const SIZE = 4;
-
-/** The amount is about as large as an answer that is known: 385 million is no cut of 23. */
-function isOfSize({ fact }: FactCues, { value }: FoundValue): boolean {
-  if (value.type !== 'amount' || value.amount.unit === 'percent') return true;
-  const [low, high] = [Math.abs(value.amount.min), Math.abs(value.amount.max)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return fact.versions.some(({ value: known }) => {
-    if (typeof known === 'string') return false;
-    const [min, max] = typeof known === 'number' ? [known, known] : [known.min, known.max ?? known.min];
-    return high * SIZE >= min && low <= max * SIZE;
-  });
 }

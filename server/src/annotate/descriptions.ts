@@ -1,0 +1,129 @@
+// Descriptions: words that name a term where what it hangs together with was named last: behind "transformatieplannen" a "aparte regeling voor
+// gemeenten" is the SPUK for them, and elsewhere anything.
+import { toSource, type BlockContent } from '../draft/draft';
+import type { Knowledge } from '../knowledge/load';
+import type { Annotation, TermAnnotation } from './annotation';
+
+interface Description {
+  readonly id: string;
+  readonly words: RegExp;
+  readonly among: ReadonlySet<string>;
+  /** Beginnings of words that name what it hangs together with as well as a name does. */
+  readonly near: RegExp | undefined;
+}
+
+/** The descriptions of a knowledge, and which of its terms are things that a text goes on about. */
+export interface Descriptions {
+  readonly all: readonly Description[];
+  isThing(id: string): boolean;
+}
+
+/** The descriptions of a knowledge. */
+export function descriptionsOf({ terms }: Knowledge): Descriptions {
+  const all = [...terms.values()].flatMap(({ id, described }) =>
+    described
+      ? [{ id, words: patternOf(described.by), among: new Set([id, ...described.among]), near: nearOf(described.near) }]
+      : [],
+  );
+  return { all, isThing: (id) => terms.get(id)?.actor !== true };
+}
+
+/** "Eigen|aparte uitkering|regeling": one of each, side by side. */
+function patternOf(texts: readonly string[]): RegExp {
+  const either = (words: string) => `(?:${words.split('|').map(escaped).join('|')})`;
+  const phrases = texts.map((text) => text.split(' ').map(either).join(' '));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${phrases.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+function nearOf(stems: readonly string[]): RegExp | undefined {
+  return stems.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${stems.map(escaped).join('|')})`, 'iu');
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()[\]\\]/g, '\\$&').replaceAll('_', ' ');
+}
+
+/** What stands before a block: ids of terms, nearest first, and the line right above. */
+interface Before {
+  readonly named: readonly (readonly string[])[];
+  readonly line: string;
+}
+
+/** The descriptions in the passages of a block, as if their terms were named there. */
+export function describedAnnotations(
+  { passages }: BlockContent,
+  annotations: readonly Annotation[],
+  before: Before,
+  { all, isThing }: Descriptions,
+): readonly TermAnnotation[] {
+  let found: TermAnnotation[] | undefined;
+  for (const { id, words, among, near } of all) {
+    passages.forEach((passage, index) => {
+      for (const { 0: label, index: from } of passage.text.matchAll(words)) {
+        const to = from + label.length;
+        const isTaken = annotations.some(
+          (one) => one.type === 'term' && one.passage === index && one.from < to && from < one.to,
+        );
+        if (isTaken || isOther(passage.text, from)) continue;
+        const last =
+          lastThing([...annotations, ...(found ?? NONE)], index, from, isThing) ?? lastAbove(before.named, isThing);
+        if ((last === undefined || !among.has(last)) && !isNear(near, passage.text.slice(0, to + BEHIND), before.line))
+          continue;
+        (found ??= []).push({
+          type: 'term',
+          id,
+          role: 'loose',
+          label,
+          compound: false,
+          inTitle: false,
+          passage: index,
+          from,
+          to,
+          inQuotes: false,
+          ...toSource(passage.map, from, to),
+        });
+      }
+    });
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly TermAnnotation[] = [];
+/** So far behind a description what it hangs together with may stand: "het gemeentelijk deel van de transformatie". */
+const BEHIND = 30;
+
+/** "Onze regio heeft een eigen regeling", "er komt geen nieuwe regeling". */
+function isOther(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - OWN_REACH), from);
+  return /\b(?:onze|ons|mijn)\b[^.!?]*$|\b(?:geen|andere) $/i.test(before);
+}
+
+const OWN_REACH = 80;
+
+function isNear(near: RegExp | undefined, text: string, line: string): boolean {
+  return near !== undefined && (near.test(text) || near.test(line));
+}
+
+/** The thing that was named last in the block, before a place in one of its passages. */
+function lastThing(
+  annotations: readonly Annotation[],
+  passage: number,
+  from: number,
+  isThing: (id: string) => boolean,
+): string | undefined {
+  let last: TermAnnotation | undefined;
+  for (const one of annotations) {
+    if (one.type !== 'term' || !isThing(one.id)) continue;
+    if (one.passage > passage || (one.passage === passage && one.to > from)) continue;
+    if (!last || one.passage > last.passage || (one.passage === last.passage && one.from > last.from)) last = one;
+  }
+  return last?.id;
+}
+
+function lastAbove(before: readonly (readonly string[])[], isThing: (id: string) => boolean): string | undefined {
+  for (const ids of before) {
+    const last = ids.findLast(isThing);
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
