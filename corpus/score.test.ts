@@ -22,11 +22,11 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.98, 0.89],
-      'afwijkend-feit': [0.98, 0.93],
+      'afwijkend-feit': [0.99, 0.93],
       'nog-niet-bekend': [0.99, 0.9],
       'verlopen-verwachting': [0.96, 0.97],
     },
-    alarms: 1.1,
+    alarms: 0.7,
   },
   blind: {
     rules: {

@@ -18,14 +18,22 @@ export function dateAgrees(timex: Timex, edtf: string, asOf: string, tense: Tens
 
 /** How far a stretch such as the recess may be off, in days. */
 const SIDE_SLACK = 21;
+/** "Voor de zomer" is said until the recess, whatever day the season begins on. */
+const SEASON_SLACK = 50;
 
 /** "Kort voor het zomerreces verschenen", "na de zomer gesloten": on the side of a stretch that is told. */
 export function isBeforeOrAfter(timex: Timex, edtf: string, asOf: string): boolean {
   const known = parseEdtf(edtf);
-  if (!known || timex.bound === undefined || timex.granularity === 'day') return false;
+  if (!known || timex.bound === undefined || (timex.granularity === 'day' && !isFeast(timex))) return false;
   const { from, to } = resolveTimex(timex, asOf, 'past');
-  if (timex.bound === 'until') return to !== null && known.from !== null && daysBefore(known.from, SIDE_SLACK) <= to;
+  const slack = timex.granularity === 'season' ? SEASON_SLACK : SIDE_SLACK;
+  if (timex.bound === 'until') return to !== null && known.from !== null && daysBefore(known.from, slack) <= to;
   return from !== null && known.to !== null && daysBefore(known.to, -SIDE_SLACK) >= from;
+}
+
+/** "Vlak voor Pasen", "kort na Kerst". */
+function isFeast({ expression }: Timex): boolean {
+  return expression.type === 'bound' && expression.of.type === 'moment';
 }
 
 /** Of a question about an end or a beginning only that side counts: "2023 tot en met 2027" ends otherwise than "2024/2026". */

@@ -13,7 +13,9 @@ export function pointOf(timex: Timex, asOf: string, tense: Tense): { from: strin
 }
 
 /** How far a length of time counted from now may lie beside the day that is meant, in days: "over zes weken". */
-const COUNTED_SLACK = { weeks: 7, months: 16 } as const;
+const COUNTED_SLACK = { weeks: 7, months: 16, days: 3 } as const;
+/** From so many days on they are counted as roughly as weeks: "anderhalve week geleden", "een dag of tien geleden". */
+const MANY_DAYS = 8;
 
 interface About {
   readonly from: string | null;
@@ -26,7 +28,14 @@ export function resolvedAbout(timex: Timex, asOf: string, tense: Tense): About {
   const { from, to } = resolveTimex(timex, asOf, tense);
   const { expression } = timex;
   if (expression.type !== 'offset' || expression.base !== undefined) return { from, to, isWide: false };
-  const slack = expression.length.months ? COUNTED_SLACK.months : expression.length.weeks ? COUNTED_SLACK.weeks : 0;
+  const { months, weeks, days = 0 } = expression.length;
+  const slack = months
+    ? COUNTED_SLACK.months
+    : weeks
+      ? COUNTED_SLACK.weeks
+      : days >= MANY_DAYS
+        ? COUNTED_SLACK.days
+        : 0;
   return { from: from && daysBefore(from, slack), to: to && daysBefore(to, -slack), isWide: slack > 0 };
 }
 

@@ -36,7 +36,9 @@ const FOR_REACH = 7;
 /** How far, in characters, the new value may stand behind the old one. */
 const OLD_REACH = 60;
 /** What parts one amount's words from the next one's. */
-const SEPARATORS: ReadonlySet<string> = new Set([',', ';', 'plus', 'naast', 'maar', 'terwijl', '·', ':']);
+const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '(', 'plus', 'naast', 'maar', 'terwijl', '·', ':']);
+/** "Bij elkaar", "samen": of all years that are named. */
+const TOGETHER: ReadonlySet<string> = new Set(['samen', 'tezamen', 'elkaar']);
 const JOINERS: ReadonlySet<string> = new Set(['en', 'of']);
 const OPENERS: ReadonlySet<string> = new Set(
   'vanaf daarna daarnaast nog komt is circa ruim bijna ongeveer dit volgend structureel staat stijgt daalt groeit zakt bedraagt'.split(
@@ -83,6 +85,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       from: unit.tokens[first]?.start ?? sentence.to,
       to: unit.tokens[next - 1]?.end ?? sentence.to,
     })),
+    (at) => hasAny(unit.tokens, windows[at]!, TOGETHER),
   );
   let lastTimes: readonly Timex[] = [];
   let pointedBefore: Placed<TermAnnotation> | undefined;
@@ -279,6 +282,7 @@ function datesByAmount(
   amounts: readonly Placed[],
   dates: readonly Placed<DateAnnotation>[],
   windows: readonly { readonly from: number; readonly to: number }[],
+  isTogether: (at: number) => boolean,
 ): (readonly Timex[] | undefined)[] {
   const all = dates.map(({ annotation }) => annotation.timex);
   if (dates.length === 0) return amounts.map(() => undefined);
@@ -304,15 +308,18 @@ function datesByAmount(
     if (own.length > 0) {
       const gap = (date: Placed) => (date.to <= amount.from ? amount.from - date.to : date.from - amount.to);
       own.sort((a, b) => gap(a) - gap(b));
-      before = [own[0]!.annotation.timex];
+      // "In 2027 en 2028 samen 196 miljoen, te splitsen in 77 en 119 miljoen": each part may be of either year.
+      const together = own.length > 1 && isTogether(at);
+      before = together ? own.map(({ annotation }) => annotation.timex) : [own[0]!.annotation.timex];
     }
     return before;
   });
 }
 
 /** A date stands in the stretch of an amount, before it, and soon after that begins. */
-function isOpening(date: Placed, from: number, to: number, amount: Placed): boolean {
-  return date.from >= from && date.to <= to && date.to <= amount.from && date.from - from < OPENING_REACH;
+function isOpening(date: Placed<DateAnnotation>, from: number, to: number, amount: Placed): boolean {
+  const isNear = date.from - from < OPENING_REACH || date.annotation.timex.bound === 'from';
+  return date.from >= from && date.to <= to && date.to <= amount.from && isNear;
 }
 
 /** How far, in characters, into its stretch such a date may stand. */

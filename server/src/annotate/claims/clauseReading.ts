@@ -10,6 +10,7 @@ import { actorPronouns, mentionsIn } from './actorPronouns';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
 import { isConditional } from './conditions';
+import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
 import { Hint, hintsOf } from './hints';
 import type { PredicateUse } from './matchPhrase';
 import { isOnlyOnce, isRefused } from './onlyOnce';
@@ -245,6 +246,9 @@ class ReadClause implements ClauseReading {
   get planned(): boolean {
     // "Wij verwachten dat de leden in december instemmen".
     if (this.opener === 'dat' && this.#found.tense === 'present' && this.parentPlans) return true;
+    // "Een akkoord moet tot 2028 lopen, waarmee de looptijd wordt opgerekt": what comes of a plan is planned.
+    if (OUTCOMES.has(this.opener ?? '') && this.#found.tense === 'present' && this.#parent?.planned === true)
+      return true;
     return COMES_AFTER.has(this.opener ?? '') || isPlanned(this.#hinted, this.#found) || this.#sharesPlan;
   }
 
@@ -256,7 +260,7 @@ class ReadClause implements ClauseReading {
     const { tokens } = this.#sentence.unit;
     return !runs.some(({ first, next }) => {
       for (let at = first; at < next; at++)
-        if (finitenessOf(tokens[at]!.lower) === 'sure' && !/en$/.test(tokens[at]!.lower)) return true;
+        if (finitenessOf(tokens[at]!.lower) === 'sure' && !/(?:en|aan|oen|ien)$/.test(tokens[at]!.lower)) return true;
       return SUBJECTS.has(tokens[first + 1]?.lower ?? '');
     });
   }
@@ -364,28 +368,14 @@ function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Te
   return parent === 'past' && own !== 'conditional' ? 'past' : own;
 }
 
-/** A clause that tells a plan or an aim, of which the clause that hangs on it says what is to come. */
-function plans({ hints, found }: { readonly hints: number; readonly found: ClauseVerbs }): boolean {
-  return found.planned || (hints & (Hint.Planned | Hint.Aim)) !== 0;
-}
+/** What opens a clause about what comes of the one it hangs on. */
+const OUTCOMES: ReadonlySet<string> = new Set(['waarmee', 'waardoor', 'zodat', 'waarbij']);
 
 /** What begins a subject right behind "en". */
 const SUBJECTS: ReadonlySet<string> = new Set('de het een wij we zij ze die dat gemeenten leden partijen'.split(' '));
 
 /** What opens a clause that has no subject of its own. */
 const SUBJECTLESS: ReadonlySet<string> = new Set(['om', 'te', 'door', 'zonder']);
-
-/** Modal verbs that say what is not yet so. */
-const MODALS: ReadonlySet<string> = new Set(['moeten', 'willen', 'kunnen', 'mogen', 'dreigen']);
-/** What may be done may be done now. */
-const ALLOWS: ReadonlySet<string> = new Set(['kunnen', 'mogen']);
-
-/** "Voordat de VNG het bekrachtigt, …": what other things come before is still to come. */
-const COMES_AFTER: ReadonlySet<string> = new Set(['voordat', 'alvorens']);
-
-function isPlanned(hints: number, { planned, modal }: ClauseVerbs): boolean {
-  return planned || (modal !== undefined && MODALS.has(modal) && !ALLOWS.has(modal)) || (hints & Hint.Planned) !== 0;
-}
 
 /** "Begin deze maand" begins nothing, "eind 2026" ends nothing: the nouns of dates are no predicates. */
 function outsideDates(found: ClauseVerbs, tokens: readonly Token[], others: readonly Placed[]): ClauseVerbs {

@@ -16,6 +16,7 @@ import {
   isSet,
   type Announcing,
 } from './announcements';
+import { isToldByOld } from './attribution';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, withoutBound } from './dates';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
@@ -58,8 +59,11 @@ export function findExpectations(units: readonly Unit[], words: readonly Words[]
     for (const sentence of readSentences(unit, index)) {
       const hasDate = within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit));
       if (!hasDate && unit.kind !== 'tableCell') continue;
-      for (const clause of readClauses(sentence, unit, index))
-        found.push(...expectationsOf(clause, unit, isAgenda), ...expectedInRow(clause, unit));
+      const own = readClauses(sentence, unit, index).flatMap((clause) => [
+        ...expectationsOf(clause, unit, isAgenda),
+        ...expectedInRow(clause, unit),
+      ]);
+      if (own.length > 0 && !isToldByOld(sentence, unit)) found.push(...own);
     }
   }
   return found;

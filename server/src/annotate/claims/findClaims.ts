@@ -16,7 +16,6 @@ import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from '
 import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
-import { isRefuted } from './refuted';
 import { isInStory } from './story';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred } from './barred';
@@ -25,6 +24,7 @@ import { subjectFor, type Above, type SubjectSource } from './subject';
 import { unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
 import { toClaim } from './toClaim';
+import { asHistory, tellByOthers } from './toldByOthers';
 import { isTooFar, toldAcross } from './across';
 import { isPartly } from './partly';
 import { asksFor } from './wishes';
@@ -118,17 +118,8 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
         if (!claims.slice(start).some((one) => isSame(one, claim)))
           claims.push(isInStory(claim, sentence, sentences[at - 1], unit, index) ? asHistory(claim) : claim);
       }
-    if (claims.length > start && isRefuted(sentences[at + 1], unit))
-      for (let told = start; told < claims.length; told++) claims[told] = asQuoted(claims[told]!);
+    if (claims.length > start) tellByOthers(claims, start, sentence, sentences[at + 1], unit);
   }
-}
-
-function asHistory(claim: Claim): Claim {
-  return { ...claim, telling: { ...claim.telling, historic: true } };
-}
-
-function asQuoted(claim: Claim): Claim {
-  return { ...claim, telling: { ...claim.telling, quoted: true } };
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();

@@ -123,8 +123,13 @@ export function knownDates(reading: Reading, taken: ReadonlySet<FactCues>): read
 
 /** "Geld voor de jaren na 2025": which years something is for, and not when it begins. */
 function isYears({ timex, from }: PlacedDate, { text }: Unit): boolean {
+  if (timex.expression.type === 'year' && FOR_YEAR.test(text.slice(Math.max(0, from - LONGEST_FOR), from))) return true;
   return timex.bound === 'from' && /\b(?:jaren|periode|tijd) $/.test(text.slice(Math.max(0, from - 9), from));
 }
+
+/** "Een oplossing voor 2026", "gaan over 2026". */
+const FOR_YEAR = /\b(?:oplossing|compensatie|geld|middelen|budget|gat|tekort) voor $|\bover $/;
+const LONGEST_FOR = 18;
 
 function isDone({ cues: { cues }, version: { value } }: DatedAnswer): boolean {
   return cues.event !== undefined && value === cues.event.done;

@@ -36,7 +36,29 @@ export function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index
     hasAny(unit.tokens, before.runs[0]!, WOULD)
   )
     return true;
-  return hasOwnSubject(cues, before, unit, index);
+  return hasOwnSubject(cues, before, unit, index) || bringsOwn(cues, before, unit);
+}
+
+const WE: ReadonlySet<string> = new Set(['wij', 'we', 'ik']);
+/** Things by one's own hand that another fact may have a word for. */
+const OWN_OBJECT_REACH = 3;
+
+/** "Dit jaar maken we een aanvulling op het plan. Die moet …": what we make ourselves is what the next sentence goes on about. */
+export function bringsOwn({ about }: FactCues, sentence: SentenceReach, unit: Unit): boolean {
+  if (within(unit.terms, sentence.from, sentence.to).some(({ annotation }) => about.has(annotation.id))) return false;
+  const { tokens } = unit;
+  return sentence.runs.some((run) => {
+    const { first, next } = run;
+    if (!hasAny(tokens, run, WE)) return false;
+    for (let at = first; at < next; at++)
+      if (tokens[at]!.lower === 'een' && hasNoun(at + 1, Math.min(next, at + 1 + OWN_OBJECT_REACH), unit)) return true;
+    return false;
+  });
+}
+
+function hasNoun(first: number, next: number, { tokens }: Unit): boolean {
+  for (let at = first; at < next; at++) if (tokens[at]!.kind === 'word' && tokens[at]!.lower.length > 3) return true;
+  return false;
 }
 
 /** A stretch of a sentence has a term of a fact, or a word for it. */

@@ -3,6 +3,7 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase } from './matchPhrase';
+import { bringsOwn } from './otherSubject';
 import { firstTokens, opensWithPronoun } from './pronouns';
 import type { Above, SubjectSource } from './subject';
 import { ClauseStretch } from './stretch';
@@ -69,6 +70,7 @@ export function spokenSubject(
 ): SubjectSource | undefined {
   const layer = spoken?.get(cues);
   if (!layer) return undefined;
+  if (bringsOwn(cues, layer.sentence, layer.unit)) return undefined;
   const isOfIt = opensWithPronoun(clause, unit, index) || opensWithSuch(clause, unit) || hasWordFor(cues, clause, unit);
   if (!isOfIt) return undefined;
   if (inReach(unit.terms, clause, unit).some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;

@@ -8,6 +8,8 @@ import { isGivenBy, isPerhapsPast, onlyTells } from './announcements';
 import type { PhraseMatch } from './matchPhrase';
 import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBound, type PlacedDate } from './dates';
 import { dayNamed } from './knownDays';
+import { isOfOtherMoment } from './otherMoment';
+import { isPlainPresent } from './plainPresent';
 import { tokenFrom, within, type Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -149,7 +151,7 @@ export function eventValue(
   // Among the words that tell it: "met de nota, die op 18 april naar buiten kwam, gaat er over drie jaar …".
   const among = wide && dates.length > 1 ? dates.filter((date) => date.from >= from && date.to <= to) : NO_DATES;
   const all = among.length === 1 ? among : dates;
-  const when = all.filter((one) => !isFor(one, unit));
+  const when = all.filter((one) => !isFor(one, unit) && !isOfOtherMoment(one, { to }, unit));
   const date = onlyDate(when, unit) ?? dayDone(cues, when);
   // "Al voorzien van alle handtekeningen, sinds september": what has been so since is no plan, whatever its verb.
   const isBack =
@@ -165,6 +167,7 @@ export function eventValue(
       : { value: { type: 'event', phase: 'notYet', slug: event.notYet }, from, to, words };
   // "Aanleiding is de handtekening die zij op 3 februari zetten": named with the day on which it was done.
   const isNamed = noun && date !== undefined && !clause.planned && onlyTells(clause, unit) && dayDone(cues, [date]);
+  if (isExpectedThen(clause, unit)) return undefined;
   const phase =
     isBack || isGiven || attributed || isNamed ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
   // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
@@ -188,6 +191,21 @@ export function eventValue(
   };
 }
 
+/** Verbs of expecting, told of the past. */
+const EXPECTED: ReadonlySet<string> = new Set(
+  'gemikt mikte mikten uitgegaan gerekend rekende rekenden gehoopt hoopte hoopten streefde streefden gestreefd verwachtte verwachtten'.split(
+    ' ',
+  ),
+);
+const SAYS_EXPECTED =
+  /\bging(?:en)? (?:[a-z]+ ){0,4}uit van\b|\b(?:was|waren|werd) (?:[a-z0-9]+ ){0,6}(?:gepland|voorzien|beoogd)\b/;
+
+/** "In november ging men nog uit van ondertekening in december": what was expected then need not have happened. */
+function isExpectedThen({ telling: { tense }, runs, from, to }: ClauseReading, { tokens, text }: Unit): boolean {
+  if (tense !== 'past' && tense !== 'perfect') return false;
+  return runs.some((run) => hasAny(tokens, run, EXPECTED)) || SAYS_EXPECTED.test(text.slice(from, to));
+}
+
 /** The phase that a clause with a date tells. "8 september 2025: partijen tekenen": what a date labels happened then, be it told in the present. */
 export function phaseWith(
   date: PlacedDate | undefined,
@@ -205,7 +223,10 @@ export function phaseWith(
   if (isOfLabel && isRecorded && !planned && !modal) return 'done';
   if (date === undefined && telling.tense === 'present' && !planned && !modal && liesThere(clause, unit, isNeverAhead))
     return 'done';
-  return phaseOf(clause, date !== undefined, !unit.label && date?.timex.granularity === 'day', isNeverAhead);
+  const isDay = !unit.label && date?.timex.granularity === 'day';
+  // "Op 2 december hakken de leden de knoop door": no line without a verb.
+  if (isDay && telling.tense === 'none' && isPlainPresent(clause, unit)) return 'ahead';
+  return phaseOf(clause, date !== undefined, isDay, isNeverAhead);
 }
 
 const LIES: ReadonlySet<string> = new Set(['ligt', 'liggen', 'staat', 'staan']);

@@ -65,10 +65,22 @@ export function asksFor(intro: readonly Token[], item: readonly Token[]): boolea
 
 const HOPEFULLY: ReadonlySet<string> = new Set(['hopelijk']);
 
+/** "Als het aan het kabinet ligt, loopt het door tot 2028". */
+const UP_TO: readonly string[] = ['het', 'aan'];
+const IFS: ReadonlySet<string> = new Set(['als', 'wanneer', 'indien']);
+
+function isUpTo(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
+  return clauses.some(({ kind, opener, runs }) => {
+    const first = runs[0]?.first ?? 0;
+    return kind === 'sub' && IFS.has(opener ?? '') && UP_TO.every((word, at) => tokens[first + 1 + at]?.lower === word);
+  });
+}
+
 /** Whether what a clause says is wanted, asked or feared rather than so. */
 export function isWished(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
   // "Hopelijk komt er snel duidelijkheid".
   if (clause.runs.some((run) => hasAny(tokens, run, HOPEFULLY)) || isPlea(tokens, clause)) return true;
+  if (clauses.length > 1 && isUpTo(tokens, clauses)) return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (parent && isPlea(tokens, parent)) return true;
   // "we hopen dat zij besluiten om in te stappen"

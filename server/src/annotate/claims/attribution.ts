@@ -1,0 +1,58 @@
+// What an old paper says, or what is quoted to be put right: "volgens een oude folder loopt het tot 2026", "… staat nog dat …; dat passen we aan".
+import type { SentenceReach } from './clauseReading';
+import type { Unit } from './unit';
+
+const OLD = 'oude|verouderde|achterhaalde|vroegere|vorige|eerdere|oorspronkelijke';
+const DETERMINER = '(?:(?:een|de|het|onze|ons|mijn|die|deze|dat|dit|haar|hun|uw) )?';
+const PAPER =
+  '(?:[a-z]{0,16}(?:brief|briefje|folder|nota|notitie|convenant|planning|presentatie|versie|tekst|website|verslag|memo|mail|bericht|stuk|stukken|plan|begroting|voorstel|krant|artikel|pagina|sheets?|dia|tijdlijn|document|factsheet|rapport|circulaire|overzicht|tabel|lijst|flyer|poster))';
+
+/** "Volgens een oude folder", "In de vorige nota", "Wie het oude convenant leest". */
+const FRONT = new RegExp(`^(?:Volgens|Blijkens|In|Op|Uit|Wie|Bij) ${DETERMINER}(?:${OLD}) ${PAPER}\\b`, 'u');
+/** "De oude tekst luidde: …", "De notitie van vorig jaar noemt …". */
+const SUBJECT = new RegExp(
+  `^(?:De|Het|Onze|Ons|Een) (?:(?:${OLD}) ${PAPER}|${PAPER} van (?:vorig jaar|(?:twee|drie|vier) jaar geleden|destijds|toen)) (?:[a-z]+ ){0,3}(?:luidt|luidde|zegt|zei|noemt|noemde|meldt|meldde|vermeldt|vermeldde|spreekt|sprak|gaat|ging)\\b`,
+  'u',
+);
+/** "Oude einddatum: …". */
+const LABEL = /^(?:Oude|Vorige|Vroegere|Eerdere|Voormalige) [^:.;]{3,60}:/u;
+/** "…, zo stond in een oude brief", "…, las ik in de nota van vorig jaar". */
+const TAIL = new RegExp(
+  `[,;:–] (?:zo|aldus|las|lazen|stond|staat|dat staat|dat stond|dat las ik) (?:[a-z]+ ){0,4}${DETERMINER}(?:(?:${OLD}) ${PAPER}|${PAPER} van (?:vorig|verleden))\\b`,
+  'u',
+);
+
+/** "… stond dit, en dat is het gebleven", "uit de oude nota heb ik laten staan": the writer says it too. */
+const STILL =
+  /\b(?:gebleven|nog steeds|nog altijd|onveranderd|ongewijzigd|laten staan|staan gelaten|overgenomen)(?![a-z])/u;
+
+/** Whether a sentence only tells what an old paper said. */
+export function isToldByOld({ from, to }: SentenceReach, { text }: Unit): boolean {
+  const words = text.slice(from, to);
+  if (STILL.test(words)) return false;
+  return FRONT.test(words) || SUBJECT.test(words) || LABEL.test(words) || TAIL.test(words);
+}
+
+/** "Achterhaald: de koepel moet nog instemmen". */
+const WRONG_LABEL =
+  /^(?:Achterhaald|Verouderd|Onjuist|Vervallen|Misverstand|Fabel|Niet (?:meer )?(?:juist|waar))(?: \w+)?:/u;
+/** "… staat nog dat het tot 2026 loopt; dat passen we aan", "…, maar dat klopt niet meer", "…: dat schreven wij in 2024". */
+const PUT_RIGHT =
+  /[;:,–] (?:maar |en |doch )?(?:dat|dit) (?:(?:passen|past|halen|haalt|herstellen|herstelt|corrigeren|corrigeert|verbeteren|verbetert|schrappen|schrapt|wijzigen|wijzigt|schreven|schreef|meldden|dachten|dacht)\b|(?:klopt|is|geldt) (?:inmiddels |echter |dus )?(?:niet (?:meer|langer)|achterhaald|verouderd|onjuist|niet juist|onwaar|voorbij|hersteld|gecorrigeerd|aangepast|geschrapt)(?![a-z]))/u;
+/** "De zin dat het in 2026 eindigt, is geschrapt". */
+const SAYING =
+  /\b(?:zin|zinnetje|passage|opmerking|bewering|stelling|mededeling|gerucht|misverstand|idee|gedachte|regel|alinea|tekst|vermelding)(?: [a-z]+){0,4} dat\b/u;
+const DROPPED =
+  /, (?:[a-z]+ ){0,5}(?:geschrapt|vervalt|vervallen|klopt|achterhaald|verouderd|onjuist|verwijderd|doorgehaald|aangepast|weg|hersteld|gecorrigeerd|doorgestreept)(?![a-z])/u;
+
+/** Up to where what a sentence tells is put right by the sentence itself; undefined where it is not. */
+export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): number | undefined {
+  const words = text.slice(from, to);
+  if (WRONG_LABEL.test(words)) return to;
+  const right = words.search(PUT_RIGHT);
+  if (right >= 0) return from + right;
+  const said = words.search(SAYING);
+  if (said < 0) return undefined;
+  const dropped = words.slice(said).search(DROPPED);
+  return dropped < 0 ? undefined : from + said + dropped;
+}
