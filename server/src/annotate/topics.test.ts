@@ -9,6 +9,8 @@ describe('a word that heads a text', () => {
     ['a heading', '## 4. Transformatie\n\nVoor nieuwe plannen is er nog geld.'],
     ['a label', '**Transformatie.** Voor nieuwe plannen is er nog geld.'],
     ['a slide', '### Dia 3 – Transformatie\n\n- Voor nieuwe plannen is er nog geld'],
+    ['a question', '**Hoe zit het met de transformatie in onze regio?** Voor nieuwe plannen is er nog geld.'],
+    ['what is told of it', '## Stand van zaken transformatie\n\nVoor nieuwe plannen is er nog geld.'],
   ])('names its term: %s', (_, text) => {
     expect(judged(`${INTRO}\n\n${text}`, '2026-01-13')).toContain('verouderd transformatiemiddelen-nog-geld');
   });

@@ -14,12 +14,17 @@ export function topicsOf({ terms }: Knowledge): Topics {
 }
 
 /** So long a head that is one topic is at most. */
-const LONGEST = 48;
+const LONGEST = 72;
 /** "4. ", "3.2 ", "a) ", "Dia 4 – ", "Sheet 2: ": what counts heads. */
 const COUNT =
   /^(?:(?:dia|sheet|blok|punt|vraag|stap|paragraaf)\s+)?(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.:)]?(?:\s*[-–—:.])?\s+/i;
 const SLIDE = /^(?:dia|sheet|blok|stap)\s+\d{1,2}\s*[-–—:.]?\s*/i;
-const ARTICLE = /^(?:de|het|een|onze)\s+/i;
+const ARTICLE = /^(?:de|het|een|onze|uw|jouw|je)\s+/i;
+/** What asks or tells after a topic: "Hoe zit het met de transformatie?", "Vragen over uw eigen bijdrage". */
+const FRAME =
+  /^(?:(?:en )?(?:hoe (?:zit|staat|gaat) het(?: nu)? met|wat gebeurt er met|wat verandert er (?:aan|in)|wat is er (?:bekend|nieuw) over)|(?:veelgestelde )?vragen over|(?:de )?(?:stand van zaken|ontwikkelingen)(?: van| rond| bij| in)?|nieuws over|meer over|over|rond(?:om)?)\s+/i;
+/** What a topic is for, behind a question after it. */
+const TAIL = /\s+(?:voor|bij|in)\s.*$/i;
 
 /** The topics that head the passages of a block, as if their terms were named there; where one is named anyway none is needed. */
 export function topicAnnotations(
@@ -32,7 +37,7 @@ export function topicAnnotations(
   passages.forEach((passage, index) => {
     const head = headOf(passage);
     if (!head) return;
-    const id = topics.get(head.words.replace(ARTICLE, '').toLowerCase());
+    const id = topicOf(head.words, topics);
     if (id === undefined) return;
     const isNamed = annotations.some((one) => one.type === 'term' && one.passage === index && one.from < head.to);
     if (isNamed) return;
@@ -54,6 +59,12 @@ export function topicAnnotations(
 }
 
 const NONE: readonly TermAnnotation[] = [];
+
+function topicOf(words: string, topics: Topics): string | undefined {
+  const of = (text: string) => topics.get(text.replace(ARTICLE, '').toLowerCase());
+  const framed = words.replace(FRAME, '');
+  return of(words) ?? (framed === words ? undefined : (of(framed) ?? of(framed.replace(TAIL, ''))));
+}
 
 interface Head {
   readonly words: string;

@@ -118,10 +118,8 @@ function isSwapOfOnly({ value }: Claim, fact: Fact): boolean {
   return value.type === 'amount' && range !== undefined && !changes(fact) && isDigitSwap(value.amount.min, range[0]);
 }
 
-/**
- * "Met beoordelen is in februari gestopt", in a draft of January: the month of this year in which it became known. So is one that is
- * told with its year, and is still to come: "in januari 2025 kwamen zij terug", in a draft of December.
- */
+// "Met beoordelen is in februari gestopt", in a draft of January: the month of this year in which it became known. So is one that is
+// told with its year, and is still to come: "in januari 2025 kwamen zij terug", in a draft of December.
 function isOnDayKnown({ times, sentenceTimes }: Claim, { since }: FactVersion, asOf: string): boolean {
   return (times.length > 0 ? times : sentenceTimes)
     .map(sinceWhen)
@@ -212,7 +210,7 @@ function isSameDay(timex: Timex | undefined, { date }: FactVersion): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(date) && Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day;
 }
 
-/** How long ago a time without a year may have gone by for that one to be meant, and not next year's, in days. */
+/** How long ago a time without a year may have gone by for that one to be meant, in days. */
 const LATELY = 80;
 
 function isJustPast(timex: Timex, asOf: string): boolean {
@@ -376,6 +374,12 @@ function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   if (telling.tense === 'conditional' && value.type === 'event' && telling.planned && value.date)
     return endsBefore(value.date, asOf, 'future');
   if (telling.tense === 'past' || (telling.tense === 'conditional' && fact.cues?.plan !== true)) return true;
+  // "In september 2025 stuurt minister Bruijn het naar de Kamer": what he did, he did then.
+  if (
+    claim.asksWho &&
+    claim.times.some((timex) => timex.relativeBy === undefined && !isSince(timex) && endsBefore(timex, asOf))
+  )
+    return true;
   // A perfect with its own past date tells what happened then; without one it says how things are now.
   return telling.tense === 'perfect' && fact.kind === 'state' && claim.times.some((timex) => endsBefore(timex, asOf));
 }

@@ -62,6 +62,8 @@ export interface Claim {
   readonly subject: 'named' | 'antecedent' | 'above';
   /** Its words are the name of its subject and nothing else: who is named is there. */
   readonly ofName?: boolean;
+  /** It says who somebody is by what he does. */
+  readonly asksWho?: boolean;
   /** How many words of the text say it. */
   readonly words: number;
   /** Of a state: a verb is among its words. */

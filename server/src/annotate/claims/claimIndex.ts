@@ -10,7 +10,7 @@ import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { daysDone } from './knownDays';
 import { halvesOf, type Half } from './halves';
 import { PhraseEntries } from './phraseEntries';
-import { compilePhrase, type Phrase, type Alternative, type Word } from './phrase';
+import { compilePhrase, hasActing, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
 import { buildWordIndex } from './wordIndex';
 import type { HeadsOf } from './wordPlaces';
@@ -21,6 +21,8 @@ export interface FactCues {
   /** Place among the facts that have cues. */
   readonly place: number;
   readonly about: ReadonlySet<string>;
+  /** It asks who somebody is: what he did, he did then. */
+  readonly asksWho: boolean;
   /** Terms that the fact's own phrases mention: no rivals for its subject. */
   readonly mentions: ReadonlySet<string>;
   /** Terms that, where the sentence names them, make it another claim. */
@@ -330,6 +332,7 @@ function compileCues(
     fact,
     place,
     about: new Set(cues.about ?? [fact.term]),
+    asksWho: answers.some(({ phrase }) => hasActing(phrase)),
     mentions,
     barred: new Set(compile(cues.not).flatMap(loneTerms)),
     taken: new Set([...compile(cues.not), ...compile(cues.notHere)].flatMap(loneTerms).filter((id) => !isActor(id))),

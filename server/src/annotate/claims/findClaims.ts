@@ -75,6 +75,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
   const near = new Set(above.previous);
   // Of prose, what stands above is the subject only by another word for it.
   const reach: Subjects = { near, above: names };
+  let phrasesBefore: PhraseSet | undefined;
   if (unit.kind === 'listItem' || unit.kind === 'tableCell')
     for (const ids of [above.heading, above.intro]) for (const id of ids) near.add(id);
   // Right below its heading a pronoun may stand for what that names.
@@ -88,7 +89,8 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
       near.add(unit.terms[named]!.annotation.id);
     const spoken = sentence.phrases.size === 0 ? undefined : spokenBefore(at, sentences, unit, above, index);
     const onDay = factsOnDay(sentence, unit, index);
-    const entries = entriesNear(sentence, reach, spoken, onDay, before, index);
+    const entries = entriesNear(sentence, phrasesBefore, reach, spoken, onDay, before, index);
+    phrasesBefore = sentence.phrases;
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, unit, units, near, layers, above, index);
@@ -142,6 +144,7 @@ function isSame(a: Claim, b: Claim): boolean {
 /** The phrases that a sentence may hold about terms that are near, in the order of the facts. */
 function entriesNear(
   { phrases }: SentenceReach,
+  phrasesBefore: PhraseSet | undefined,
   subjects: Subjects,
   spoken: Spoken | undefined,
   onDay: ReadonlySet<FactCues>,
@@ -162,7 +165,7 @@ function entriesNear(
       spoken?.has(cues) === true ||
       onDay.has(cues) ||
       (cues.fact.kind === 'date' && counted.has(cues.fact.term)) ||
-      isNear(cues, subjects, phrases),
+      isNear(cues, subjects, phrases, phrasesBefore),
   );
 }
 
@@ -173,13 +176,18 @@ interface Subjects {
 }
 
 /** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact, which it does not name. */
-function isNear({ about, paraphrases }: FactCues, { near, above }: Subjects, phrases: PhraseSet): boolean {
+function isNear(
+  { about, paraphrases }: FactCues,
+  { near, above }: Subjects,
+  phrases: PhraseSet,
+  phrasesBefore: PhraseSet | undefined,
+): boolean {
   let isAbove = false;
   for (const id of about) {
     if (near.has(id)) return true;
     isAbove ||= above.has(id);
   }
-  return isAbove && paraphrases.some((phrase) => phrases.has(phrase));
+  return isAbove && paraphrases.some((phrase) => phrases.has(phrase) || phrasesBefore?.has(phrase) === true);
 }
 
 const NO_FACTS: readonly FactCues[] = [];

@@ -4,6 +4,7 @@ import type { VerbShape } from '../../dutch/verb-shape';
 import type { Token } from '../../dutch/tokens';
 import type { Alternative, Phrase, Word } from './phrase';
 import type { PhraseSet } from './phraseSet';
+import { isActing } from './acting';
 import type { TermAnnotation } from '../annotation';
 import type { Placed } from './unit';
 import { countBefore, type WordPlaces } from './wordPlaces';
@@ -115,7 +116,12 @@ function find(alternative: Alternative, stretch: Stretch, taken: readonly number
   if (alternative.kind === 'predicate') return findPredicate(alternative.name, stretch, taken);
   if (alternative.kind === 'term') {
     for (const mention of stretch.terms)
-      if (mention.annotation.id === alternative.id && !taken.includes(mention.from)) return mention;
+      if (
+        mention.annotation.id === alternative.id &&
+        !taken.includes(mention.from) &&
+        (alternative.acts !== true || isActing(mention, stretch.tokens))
+      )
+        return mention;
     return undefined;
   }
   const places = stretch.words.of(alternative.head);

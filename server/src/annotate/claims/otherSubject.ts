@@ -90,7 +90,7 @@ export function hasOwnSubject(cues: FactCues, sentence: SentenceReach, unit: Uni
 }
 
 /** The sentence before another. */
-function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
+export function sentenceBefore({ from }: SentenceReach, unit: Unit, index: ClaimIndex): SentenceReach | undefined {
   const sentences = readSentences(unit, index);
   return sentences[countSentencesBefore(sentences, from) - 1];
 }

@@ -11,8 +11,8 @@ export interface PhraseWord {
 export type Alternative =
   /** A predicate group of the lexicon, or a verb by its infinitive. */
   | { readonly kind: 'predicate'; readonly name: string }
-  /** A mention of a term. */
-  | { readonly kind: 'term'; readonly id: string }
+  /** A mention of a term; `acts`: of somebody who does something now. */
+  | { readonly kind: 'term'; readonly id: string; readonly acts?: true }
   /** A word as it is, inflected, or as the head of a compound. */
   | Word;
 
@@ -48,7 +48,7 @@ export const MIN_HEAD = 5;
 
 /**
  * Compiles a phrase; `~` in front makes it wide, `~~` one that stands alone, `^` one that answers only for what was just spoken of. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
- * `@id` always a term, `&name` the alternatives of a word list, `in_de_maak` words that stand side by side; `niet` in front wants it denied, `(niet)` takes it either way.
+ * `@id` always a term, `!@id` one who does something now, `&name` the alternatives of a word list, `in_de_maak` words that stand side by side; `niet` in front wants it denied, `(niet)` takes it either way.
  */
 export function compilePhrase(
   text: string,
@@ -80,6 +80,7 @@ const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();
 function compileAlternative(text: string, isVerb: (word: string) => boolean): Alternative[] {
   if (text.startsWith('#')) return [{ kind: 'predicate', name: text.slice(1) }];
   if (text.startsWith('@')) return [{ kind: 'term', id: text.slice(1) }];
+  if (text.startsWith('!@')) return [{ kind: 'term', id: text.slice(2), acts: true }];
   const lower = text.toLowerCase();
   if (isVerb(lower)) return [{ kind: 'predicate', name: lower }];
   if (lower.includes('_')) return [inPieces(lower.split('_'))];
@@ -100,6 +101,11 @@ function inPieces(pieces: readonly string[]): Word {
 
 function wordOf(lower: string): Word {
   return { kind: 'word', forms: new Set([lower, ...nounForms(lower), `${lower}e`]), head: lower };
+}
+
+/** Whether a phrase is of somebody who does something. */
+export function hasActing({ words }: Phrase): boolean {
+  return words.some(({ alternatives }) => alternatives.some((one) => one.kind === 'term' && one.acts === true));
 }
 
 /** Endings by which a longer word is what a plain alternative looks for: see `isWord`. */

@@ -4,17 +4,27 @@ import { readSentences, type ClauseReading, type SentenceReach } from './clauseR
 import { stretchOfLayer, type Layer } from './leaning';
 import { matchPhrase } from './matchPhrase';
 import { bringsOwn } from './otherSubject';
+import type { Phrase } from './phrase';
 import { firstTokens, opensWithPronoun } from './pronouns';
-import type { Above, SubjectSource } from './subject';
+import { isDefinite, type Above, type SubjectSource } from './subject';
 import { ClauseStretch } from './stretch';
-import { inReach, unitOfWords, type Unit } from './unit';
+import { inReach, placeIn, unitOfWords, within, type Placed, type Unit } from './unit';
+import type { TermAnnotation } from '../annotation';
 
-/** The facts that the sentence before, or the line right above, may name by phrases of their own, with where they do. */
-export type Spoken = ReadonlyMap<FactCues, Layer>;
+/** Where a fact was spoken of, and whether right before. */
+interface Said {
+  readonly layer: Layer;
+  readonly isNear: boolean;
+}
+
+/** The facts that the sentences before, or the line right above, may name by phrases of their own, with where they do. */
+export type Spoken = ReadonlyMap<FactCues, Said>;
 
 const NO_FACTS: readonly FactCues[] = [];
+/** So many sentences back a text still goes on about it, by a word for it. */
+const MOST_BEFORE = 3;
 
-/** What was spoken of right before a sentence of a unit; undefined where that names no fact. */
+/** What was spoken of before a sentence of a unit; undefined where that names no fact. */
 export function spokenBefore(
   at: number,
   sentences: readonly SentenceReach[],
@@ -22,19 +32,19 @@ export function spokenBefore(
   above: Above,
   index: ClaimIndex,
 ): Spoken | undefined {
-  const layer = layerBefore(at, sentences, unit, above, index);
-  if (!layer) return undefined;
-  const spoken = namedIn(layer, index);
-  // "… een eigen uitkering. Die regeling loopt tot en met 2027. Het plafond is …": also one sentence further back, where it went on about it.
-  const further = at > 1 && opensWithThat(layer) ? layerBefore(at - 1, sentences, unit, above, index) : undefined;
-  const before = further && namedIn(further, index);
-  return before ? new Map([...before, ...(spoken ?? [])]) : spoken;
-}
-
-function namedIn(layer: Layer, { namedBy }: ClaimIndex): Spoken | undefined {
-  let spoken: Map<FactCues, Layer> | undefined;
-  for (const { id } of layer.sentence.phrases.all)
-    for (const cues of namedBy[id] ?? NO_FACTS) (spoken ??= new Map()).set(cues, layer);
+  let spoken: Map<FactCues, Said> | undefined;
+  let isNear = true;
+  for (let back = 1; back <= MOST_BEFORE && back <= at + 1; back++) {
+    const layer = layerBefore(at + 1 - back, sentences, unit, above, index);
+    if (!layer) break;
+    for (const { id } of layer.sentence.phrases.all)
+      for (const cues of index.namedBy[id] ?? NO_FACTS) {
+        spoken ??= new Map();
+        if (!spoken.has(cues)) spoken.set(cues, { layer, isNear });
+      }
+    // "… een eigen uitkering. Die regeling loopt tot en met 2027. Het plafond is …": one sentence further back, where it went on about it.
+    isNear &&= back === 1 && opensWithThat(layer);
+  }
   return spoken;
 }
 
@@ -53,11 +63,21 @@ function layerBefore(
   index: ClaimIndex,
 ): Layer | undefined {
   if (at > 0) return { unit, sentence: sentences[at - 1]!, isAbove: false, isTitle: false };
+  if (unit.kind === 'listItem') return lastOfItemBefore(unit, index);
   const [words] = above.words;
   if (unit.kind !== 'paragraph' || !words) return undefined;
   const head = unitOfWords(words);
   const sentence = readSentences(head, index).at(-1);
   return sentence && { unit: head, sentence, isAbove: true, isTitle: false };
+}
+
+/** "- Zij gaan naar inkomen betalen. - Die maatregel treft …": the item before is what it goes on about. */
+function lastOfItemBefore(unit: Unit, index: ClaimIndex): Layer | undefined {
+  const all = unit.all();
+  const before = all[placeIn(all, unit) - 1];
+  if (before?.kind !== 'listItem') return undefined;
+  const sentence = readSentences(before, index).at(-1);
+  return sentence && { unit: before, sentence, isAbove: false, isTitle: false };
 }
 
 /** A pronoun of the clause, or "die regeling", stands for what was spoken of: it names nothing itself. */
@@ -68,12 +88,20 @@ export function spokenSubject(
   spoken: Spoken | undefined,
   index: ClaimIndex,
 ): SubjectSource | undefined {
-  const layer = spoken?.get(cues);
-  if (!layer) return undefined;
+  const said = spoken?.get(cues);
+  if (!spoken || !said) return undefined;
+  const { layer, isNear } = said;
   if (bringsOwn(cues, layer.sentence, layer.unit)) return undefined;
-  const isOfIt = opensWithPronoun(clause, unit, index) || opensWithSuch(clause, unit) || hasWordFor(cues, clause, unit);
+  const isOfIt =
+    opensWithSuch(clause, unit) ||
+    hasWordFor(cues, clause, unit, spoken) ||
+    (isNear && opensWithPronoun(clause, unit, index));
   if (!isOfIt) return undefined;
-  if (inReach(unit.terms, clause, unit).some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
+  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  if (inReach(unit.terms, clause, unit).some(isRival)) return undefined;
+  // What was named since is what the text goes on about.
+  const since = layer.unit === unit ? layer.sentence.to : 0;
+  if (!isNear && within(unit.terms, since, clause.from).some(isRival)) return undefined;
   const stretch = stretchOfLayer(layer, index);
   return cues.named.some((phrase) => matchPhrase(phrase, stretch, 'either')) ? { kind: 'antecedent' } : undefined;
 }
@@ -83,17 +111,30 @@ const SUCH: ReadonlySet<string> = new Set(
   'maatregel plan plannen wijziging verandering voorstel ingreep keuze stap besluit regel'.split(' '),
 );
 const DEFINITE: ReadonlySet<string> = new Set(['de', 'het', 'die', 'dat', 'deze', 'dit']);
+/** By which it is the one that was told of. */
+const SUCH_NEW: ReadonlySet<string> = new Set(['nieuwe', 'voorgestelde', 'voorgenomen', 'aangekondigde', 'beoogde']);
 
-/** "Die maatregel treft …", "De plannen beperken zich tot …". */
+/** "Die maatregel treft …", "De plannen beperken zich tot …", "De nieuwe regel geldt …". */
 function opensWithSuch(clause: ClauseReading, { tokens }: Unit): boolean {
-  const [first, second] = firstTokens(clause, 2);
-  if (first === undefined || second === undefined) return false;
-  return DEFINITE.has(tokens[first]!.lower) && SUCH.has(tokens[second]!.lower);
+  const [first, second, third] = firstTokens(clause, 3).map((at) => tokens[at]!.lower);
+  if (first === undefined || second === undefined || !DEFINITE.has(first)) return false;
+  return SUCH.has(second) || (SUCH_NEW.has(second) && third !== undefined && SUCH.has(third));
 }
 
-/** "Die regeling": another word for what was spoken of. What date is whose, its own words tell. */
-function hasWordFor({ fact, paraphrases }: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  if (fact.kind !== 'date') return false;
+/** "Die regeling": another word for what was spoken of. What date is whose, its own words tell; of all else it has to be the one that was. */
+function hasWordFor(cues: FactCues, clause: ClauseReading, unit: Unit, spoken: Spoken): boolean {
   const stretch = new ClauseStretch(clause, unit);
-  return paraphrases.some((phrase) => matchPhrase(phrase, stretch, 'either'));
+  return cues.paraphrases.some((phrase) => {
+    const match = matchPhrase(phrase, stretch, 'either');
+    if (!match) return false;
+    return cues.fact.kind === 'date' || (isDefinite(match, unit) && !isSharedWord(phrase, cues, spoken));
+  });
+}
+
+/** "Een oplossing voor het ravijn, compensatie en structureel geld. Aan die voorwaarden …": a word for several things that were named. */
+function isSharedWord({ text }: Phrase, { about }: FactCues, spoken: Spoken): boolean {
+  for (const other of spoken.keys())
+    if (![...other.about].some((id) => about.has(id)) && other.paraphrases.some((one) => one.text === text))
+      return true;
+  return false;
 }

@@ -8,7 +8,8 @@ import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { isOfThing } from './ofThing';
-import { isOther } from './otherSubject';
+import { isOther, sentenceBefore } from './otherSubject';
+import { stretchOfLayer } from './leaning';
 import type { Phrase } from './phrase';
 import { isTopic } from './topicPhrase';
 import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
@@ -112,6 +113,8 @@ export function subjectOf(
   if (!before && isOfHeading(cues, clause, unit, above, index) && isPronoun()) return { kind: 'antecedent' };
   if (isTellingByItself(cues) && isAskedAfter(cues, clause, unit, above, index))
     return { kind: 'antecedent', isWeak: true };
+  if (isTellingByItself(cues) && isPronoun() && isByWord(cues, clause, unit, above, index))
+    return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
   if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
@@ -239,6 +242,27 @@ export function farSubject(
   return undefined;
 }
 
+/** "Het akkoord ligt er op hoofdlijnen. Onze vereniging moet het nog bekrachtigen": the sentence before has a word for what was named further up. */
+function isByWord(cues: FactCues, clause: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): boolean {
+  const isOwn = (id: string) => cues.about.has(id);
+  const { from } = clause.sentence;
+  if (!above.earlier.some(isOwn) && !standsAbove(cues, above) && !lastNamedBefore(unit, from, isOwn)) return false;
+  const sentence = sentenceBefore(clause.sentence, unit, index);
+  if (!sentence || !cues.paraphrases.some((phrase) => sentence.phrases.has(phrase))) return false;
+  const stretch = stretchOfLayer({ unit, sentence }, index);
+  if (stretch.terms.some(({ annotation: { id } }) => index.isRival(id, cues))) return false;
+  return cues.paraphrases.some((phrase) => {
+    const match = matchPhrase(phrase, stretch, 'either');
+    return (
+      match !== undefined &&
+      isDefinite(match, unit) &&
+      !isOtherCompound(match, phrase, cues, unit, index) &&
+      !isAgent(match, unit) &&
+      isLastOf(phrase.text, cues, clause, unit, above, index)
+    );
+  });
+}
+
 /** Of the terms that share a word for them, the fact's own was named last; none named in the unit leaves it to what stands above. */
 function isLastOf(
   text: string,
@@ -305,7 +329,7 @@ const NARROWING: ReadonlySet<string> = new Set('voor van uit in om'.split(' '));
 const GENERIC: ReadonlySet<string> = new Set(['gemeenten', 'leden', 'partijen', 'huisartsen']);
 
 /** "De koepel", "dit akkoord": what was named further up, by words that can stand for it alone. */
-function isDefinite({ from, to }: { readonly from: number; readonly to: number }, { tokens }: Unit): boolean {
+export function isDefinite({ from, to }: { readonly from: number; readonly to: number }, { tokens }: Unit): boolean {
   const first = tokenFrom(tokens, from);
   if (first >= tokens.length || NARROWING.has(tokens[tokenFrom(tokens, to)]?.lower ?? '')) return false;
   if (GENERIC.has(tokens[first]!.lower)) return true;

@@ -11,7 +11,7 @@ import type { FoundValue } from './values';
 
 /** The claim that a clause makes of a fact by a value that was found in it. */
 export function toClaim(
-  { fact }: FactCues,
+  { fact, asksWho }: FactCues,
   clause: ClauseReading,
   unit: Unit,
   subject: SubjectSource,
@@ -43,6 +43,7 @@ export function toClaim(
     words: found.words,
     ...(found.value.type === 'state' && found.from === subject.from && found.to === subject.to ? { ofName: true } : {}),
     ...(found.value.type === 'state' && hasVerb(found, clause, unit) ? { hasVerb: true } : {}),
+    ...(asksWho ? { asksWho } : {}),
     ...(found.ownWords ? { ownWords: true } : {}),
     ...(found.inPeriod ? { inPeriod: true } : {}),
     ...(found.lentTimes ? { lentTimes: true } : {}),

@@ -1,0 +1,35 @@
+// Whether somebody who is named does something in the present: "Minister Bruijn beantwoordt de vragen", and not "de brief van minister Bruijn".
+import { PREPOSITIONS } from '../../dutch/clause-words';
+import { commonTense } from '../../dutch/finite-forms';
+import type { Token } from '../../dutch/tokens';
+import { STANDS_ALONE } from './pronouns';
+import { tokenFrom } from './unit';
+
+/** Who is named by more than a last name, or with a title before it. */
+const TITLES: ReadonlySet<string> = new Set('minister bewindsman bewindsvrouw bewindspersoon mevrouw'.split(' '));
+/** Verbs that leave what is told to a participle, which tells of the past. */
+const AUXILIARIES: ReadonlySet<string> = new Set('heeft is wordt'.split(' '));
+/** Words that end like a verb in the present behind a name and are none. */
+const NO_VERBS: ReadonlySet<string> = new Set('het dat wat want laat'.split(' '));
+/** Nor are these: "bezocht", "bracht", "liet". */
+const PAST = /(?:[kmz]ocht|bracht|dacht|liet|zat|wist|moest|vergat)$/;
+const SHORTEST = 3;
+
+export function isActing(
+  { from, to }: { readonly from: number; readonly to: number },
+  tokens: readonly Token[],
+): boolean {
+  const first = tokenFrom(tokens, from);
+  const verb = tokens[tokenFrom(tokens, to)];
+  const before = tokens[first - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(before) || verb?.kind !== 'word' || !isPresent(verb.lower)) return false;
+  return TITLES.has(tokens[first]!.lower) || TITLES.has(before) || tokens[first]!.end < to;
+}
+
+function isPresent(lower: string): boolean {
+  if (AUXILIARIES.has(lower) || NO_VERBS.has(lower) || PREPOSITIONS.has(lower) || STANDS_ALONE.has(lower)) return false;
+  const tense = commonTense(lower);
+  return (
+    tense === 'present' || (tense === undefined && lower.length >= SHORTEST && lower.endsWith('t') && !PAST.test(lower))
+  );
+}
