@@ -24,7 +24,7 @@ const ARTICLE = /^(?:de|het|een|onze|uw|jouw|je)\s+/i;
 const FRAME =
   /^(?:(?:en )?(?:hoe (?:zit|staat|gaat) het(?: nu)? met|wat gebeurt er met|wat verandert er (?:aan|in)|wat is er (?:bekend|nieuw) over)|(?:veelgestelde )?vragen over|(?:de )?(?:stand van zaken|ontwikkelingen)(?: van| rond| bij| in)?|nieuws over|meer over|over|rond(?:om)?)\s+/i;
 /** What a topic is for, behind a question after it. */
-const TAIL = /\s+(?:voor|bij|in)\s.*$/i;
+const TAIL = /\s(?:voor|bij|in)\s/i;
 
 /** The topics that head the passages of a block, as if their terms were named there; where one is named anyway none is needed. */
 export function topicAnnotations(
@@ -63,7 +63,7 @@ const NONE: readonly TermAnnotation[] = [];
 function topicOf(words: string, topics: Topics): string | undefined {
   const of = (text: string) => topics.get(text.replace(ARTICLE, '').toLowerCase());
   const framed = words.replace(FRAME, '');
-  return of(words) ?? (framed === words ? undefined : (of(framed) ?? of(framed.replace(TAIL, ''))));
+  return of(words) ?? (framed === words ? undefined : (of(framed) ?? of(framed.split(TAIL, 1)[0]!)));
 }
 
 interface Head {
