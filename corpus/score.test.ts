@@ -21,12 +21,12 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.9],
+      'verouderd-feit': [0.99, 0.9],
       'afwijkend-feit': [0.99, 0.93],
       'nog-niet-bekend': [0.99, 0.9],
-      'verlopen-verwachting': [0.96, 0.97],
+      'verlopen-verwachting': [0.97, 0.97],
     },
-    alarms: 0.7,
+    alarms: 0.2,
   },
   blind: {
     rules: {

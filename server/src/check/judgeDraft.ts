@@ -348,10 +348,10 @@ function isOfPart({ cues }: Fact): boolean {
 
 /** "In 2027 en 2028 samen 196 miljoen, te splitsen in 77 en 119": the other year is named as well. */
 function isAmong({ cues }: Fact, times: readonly Timex[]): boolean {
-  return (
-    times.length > 1 &&
-    times.some(({ expression }) => expression.type === 'year' && String(expression.year) === cues?.period)
-  );
+  return times.some(({ expression: one }) => {
+    const year = one.type === 'range' ? one.to : times.length > 1 ? one : undefined;
+    return year?.type === 'year' && String(year.year) === cues?.period;
+  });
 }
 
 /** A question about another year: its number is no answer where the year is named. */

@@ -41,7 +41,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '(', 'plus', 'naast',
 const TOGETHER: ReadonlySet<string> = new Set(['samen', 'tezamen', 'elkaar']);
 const JOINERS: ReadonlySet<string> = new Set(['en', 'of']);
 const OPENERS: ReadonlySet<string> = new Set(
-  'vanaf daarna daarnaast nog komt is circa ruim bijna ongeveer dit volgend structureel staat stijgt daalt groeit zakt bedraagt'.split(
+  'dat vanaf daarna daarnaast nog komt is circa ruim bijna ongeveer dit volgend structureel staat stijgt daalt groeit zakt bedraagt'.split(
     ' ',
   ),
 );

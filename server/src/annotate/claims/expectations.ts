@@ -16,7 +16,7 @@ import {
   isSet,
   type Announcing,
 } from './announcements';
-import { isToldByOld } from './attribution';
+import { isMet, isToldByOld } from './attribution';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, withoutBound } from './dates';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
@@ -56,14 +56,16 @@ export function findExpectations(units: readonly Unit[], words: readonly Words[]
   const isAgenda = AGENDA.test(words[0]?.passage.text ?? '');
   for (const unit of units) {
     if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
-    for (const sentence of readSentences(unit, index)) {
+    const sentences = readSentences(unit, index);
+    for (const [at, sentence] of sentences.entries()) {
       const hasDate = within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit));
       if (!hasDate && unit.kind !== 'tableCell') continue;
       const own = readClauses(sentence, unit, index).flatMap((clause) => [
         ...expectationsOf(clause, unit, isAgenda),
         ...expectedInRow(clause, unit),
       ]);
-      if (own.length > 0 && !isToldByOld(sentence, unit)) found.push(...own);
+      if (own.length > 0 && !isToldByOld(sentence, unit) && !isMet(sentence, sentences[at + 1], unit))
+        found.push(...own);
     }
   }
   return found;
@@ -100,7 +102,13 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
   return dates.flatMap(({ annotation, from, to }) => {
     if (annotation.type !== 'date') return [];
     const { timex } = annotation;
-    if (isPutOff(clause, timex, from, unit)) return [];
+    if (
+      isPutOff(clause, timex, from, unit) ||
+      isStamp(clause, from, unit) ||
+      isOfTelling(clause, from, unit) ||
+      isOfRelative(clause, from, unit)
+    )
+      return [];
     const ahead = aheadBy(clause, timex, from, unit, isAgenda);
     return ahead
       ? [
@@ -114,6 +122,35 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       : [];
   });
 }
+
+/** "Ontvangen 20 februari 2025": the stamp on a letter. */
+function isStamp({ runs }: ClauseReading, from: number, { tokens, text }: Unit): boolean {
+  const first = tokens[runs[0]!.first]!;
+  return (
+    /^(?:[Oo]ntvangen|[Ii]ngekomen|[Vv]erzonden|[Aa]fgedaan)$/.test(first.text) &&
+    /^[\s:]*$/.test(text.slice(first.end, from))
+  );
+}
+
+/** "…, zo liet VWS op 22 april weten", "…, aldus VWS op 22 april": the day on which it was said. */
+function isOfTelling({ runs, sentence }: ClauseReading, from: number, { tokens, text }: Unit): boolean {
+  const first = tokens[runs[0]!.first]!;
+  if (first.lower === 'zo' && first.start > sentence.from) return true;
+  return /\baldus\b[^,;.]*$/.test(text.slice(Math.max(sentence.from, from - LONGEST_ALDUS), from));
+}
+
+const LONGEST_ALDUS = 40;
+
+/** "… of het Rijk de voorwaarden nakomt die de leden eind 2022 verbonden": right behind a verb, about a noun before it. */
+function isOfRelative({ runs }: ClauseReading, from: number, { tokens }: Unit): boolean {
+  for (let at = tokenFrom(tokens, from) - 1; at > runs[0]!.first; at--)
+    if (RELATIVES.has(tokens[at]!.lower))
+      return finitenessOf(tokens[at - 1]!.lower) === 'sure' && OPENS_CLAUSE.has(tokens[at + 1]?.lower ?? '');
+  return false;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set('de het een wij we zij ze hij ik haar zijn hun onze ons'.split(' '));
 
 /** "In januari hebben wij u toegezegd dat …": the day is that of the promise, not of what was promised. */
 function isPromise({ runs, opener }: ClauseReading, { tokens }: Unit): boolean {

@@ -12,6 +12,7 @@ import { hasKnownDate, knownDates, type Counted } from './knownDates';
 import { factsOnDay, isToldByDay } from './knownDays';
 import { isElsewhere } from './locality';
 import { isOfAnother } from './ofAnother';
+import { isOfPaper } from './ofDraft';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
@@ -25,7 +26,9 @@ import { unitOfWords, type Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
 import { toClaim } from './toClaim';
 import { asHistory, tellByOthers } from './toldByOthers';
+import { isOfYearAbove } from './yearAbove';
 import { isTooFar, toldAcross } from './across';
+import { isMerelyNamed } from './merelyNamed';
 import { isPartly } from './partly';
 import { asksFor } from './wishes';
 import { dateValues, eventValue, type FoundValue } from './values';
@@ -41,6 +44,8 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
     if (unit.terms.length > 0) previous = lastNamed(unit);
     const start = claims.length;
     claimsOfUnit(unit, here, names, index, claims);
+    for (let at = claims.length - 1; at >= start; at--)
+      if (isOfYearAbove(claims[at]!, unit, above)) claims.splice(at, 1);
     if (claims.length > start && isAskedFor(unit, above))
       for (let at = start; at < claims.length; at++) claims[at] = wished(claims[at]!);
   }
@@ -231,7 +236,7 @@ function claimsOfClause(
     let values = phraseValues(cues, telling, clause, unit, stretch, wide);
     if ((values.length === 0 && telling === entries) || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit))))
       continue;
-    if (isOfAnother(cues, clause, unit)) continue;
+    if (isOfAnother(cues, clause, unit) || isOfPaper(cues, clause, unit, above)) continue;
     let subject = values.length === 0 ? undefined : subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject || subject.isWeak) {
       const dated = values.find(({ value }) => value.type === 'event' && value.phase === 'done' && value.date);
@@ -332,8 +337,7 @@ function phraseValues(
     const match =
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
     if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit) || isPartly(match, phrase, unit)) continue;
-    // "Totstandkoming en bekrachtiging" names it, and says no more.
-    if (role === 'answer' && match.noun && match.words === 1 && unit.kind === 'heading') continue;
+    if (role === 'answer' && match.words === 1 && isMerelyNamed(match, clause, unit)) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event') event = longer(event, match);
     else if (role === 'pending') pending = isStory(match, unit) ? pending : longer(pending, match);

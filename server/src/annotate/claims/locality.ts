@@ -62,6 +62,9 @@ export function isLocal(
   );
 }
 
+/** "Eigen inleg | 195 | 210", "Onze raming | 412": a row of one's own, in a table of what others have. */
+const OWN_ROW = /(?:^|· )(?:eigen (?!bijdrage|risico)|onze |ons )/iu;
+
 function isCapped(from: number, { tokens }: Unit): boolean {
   return CAPS.has(tokens[tokenFrom(tokens, from) - 1]?.lower ?? '');
 }
@@ -75,6 +78,7 @@ const OWN_BOOKS: ReadonlySet<string> = new Set(
 
 /** "De gemeentebegroting sluit op 415 miljoen". */
 export function isOfOwnBooks({ one, window }: Pick<AmountPlace, 'one' | 'window'>, unit: Unit): boolean {
+  if (unit.kind === 'tableCell' && OWN_ROW.test(unit.text.slice(0, unit.ownFrom))) return true;
   return hasAny(unit.tokens, closeTo(one.from, window, unit), OWN_BOOKS);
 }
 

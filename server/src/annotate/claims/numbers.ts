@@ -10,6 +10,7 @@ import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { isElsewhere } from './locality';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
+import { isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
 import { isBarred } from './barred';
 import { farSubject, subjectOf, type Above, type SubjectSource } from './subject';
@@ -196,7 +197,9 @@ function namedInSentence(
     const match = matchPhrase(phrase, stretch, 'either');
     if (match) return { kind: 'named', from: match.from, to: match.to };
   }
-  const named = within(unit.terms, sentence.from, sentence.to).find(({ annotation }) => cues.about.has(annotation.id));
+  const named = within(unit.terms, sentence.from, sentence.to).find(
+    (one) => cues.about.has(one.annotation.id) && !isOfThing(one, unit),
+  );
   return named && { kind: 'named', from: named.from, to: named.to };
 }
 

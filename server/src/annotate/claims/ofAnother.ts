@@ -38,9 +38,14 @@ export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, u
 function hasOwnThing(first: number, next: number, { tokens }: Unit): boolean {
   for (let at = first; at < Math.min(next, tokens.length); at++) {
     const { lower } = tokens[at]!;
-    if (OWN_THING.test(lower) && !OF_ALL.has(lower)) return true;
+    if (isOwnThing(lower)) return true;
   }
   return false;
+}
+
+/** "Wijkbudget", "buurtfonds". */
+export function isOwnThing(lower: string): boolean {
+  return OWN_THING.test(lower) && !OF_ALL.has(lower);
 }
 
 function isOwnWord(at: number, { paraphrases }: FactCues, { tokens }: Unit): boolean {

@@ -7,7 +7,7 @@ const THINGS: ReadonlySet<string> = new Set(
   (
     'regisseur projectleider programmaleider programmamanager projectmanager procesregisseur coördinator kwartiermaker adviseur beleidsadviseur beleidsmedewerker aanjager ' +
     'accounthouder contactpersoon ambtenaar werkgroep stuurgroep projectgroep programmateam projectteam kernteam team vacature functie formatie ' +
-    'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur conferentie symposium inbreng input workshop inloopavond sessie ledenbijeenkomst ' +
+    'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur conferentie symposium inbreng input workshop inloopavond sessie ledenbijeenkomst presentatie ' +
     'brief reactie notitie memo verslag artikel column factsheet poster folder rapportage tussenrapportage voortgangsrapportage monitor dashboard ' +
     'project projecten deelproject deelprojecten pilot pilots convenant intentieverklaring samenwerkingsovereenkomst'
   ).split(' '),
@@ -19,6 +19,16 @@ const DETERMINERS: ReadonlySet<string> = new Set('de het een onze ons dit deze d
 const OVER_REACH = 5;
 const FAR: ReadonlySet<string> = new Set(['over', 'op']);
 
+/** "Zonder het IZA-geld gaat het om 300 miljoen", "exclusief de SPUK IZA", "los van het AZWA". */
+function isLeftOut(at: number, tokens: Unit['tokens']): boolean {
+  const back = DETERMINERS.has(tokens[at]?.lower ?? '') ? at - 1 : at;
+  const before = tokens[back]?.lower ?? '';
+  return LEFT_OUT.has(before) || (OF_LEFT_OUT.has(tokens[back - 1]?.lower ?? '') && before === 'van');
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['zonder', 'exclusief', 'behalve']);
+const OF_LEFT_OUT: ReadonlySet<string> = new Set(['los', 'afgezien']);
+
 /** Whether a mention only says what a thing beside it is of. */
 export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit): boolean {
   const behind = tokenFrom(tokens, to);
@@ -26,6 +36,7 @@ export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit
   if (tokens[behind]?.text === '-' && tokens[behind]!.start === to && THINGS.has(tokens[behind + 1]?.lower ?? ''))
     return true;
   let at = tokenFrom(tokens, from) - 1;
+  if (isLeftOut(at, tokens)) return true;
   if (THINGS.has(tokens[at]?.lower ?? '')) return true;
   if (DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
   const preposition = tokens[at]?.lower ?? '';

@@ -1,4 +1,5 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
+import { hasAny } from '../../dutch/tokens';
 import { isAskedAfter } from './asked';
 import { isBarred, isLabelledOther, pointsAtBarred } from './barred';
 import type { Claim } from './claim';
@@ -11,6 +12,7 @@ import { isOfThing } from './ofThing';
 import { isOther, sentenceBefore } from './otherSubject';
 import { stretchOfLayer } from './leaning';
 import type { Phrase } from './phrase';
+import { isPurposeOfOther } from './purpose';
 import { isTopic } from './topicPhrase';
 import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
 import { ClauseStretch } from './stretch';
@@ -92,6 +94,7 @@ export function subjectOf(
       if (
         match &&
         !isAgent(match, unit) &&
+        !isForOther(match, cues, clause, unit) &&
         !isOtherCompound(match, phrase, cues, unit, index) &&
         (isNear || isDefinite(match, unit)) &&
         isLastOf(phrase.text, cues, clause, unit, above, index)
@@ -334,6 +337,16 @@ export function isDefinite({ from, to }: { readonly from: number; readonly to: n
   if (first >= tokens.length || NARROWING.has(tokens[tokenFrom(tokens, to)]?.lower ?? '')) return false;
   if (GENERIC.has(tokens[first]!.lower)) return true;
   return [1, 2].some((back) => DEFINITE.has(tokens[first - back]?.lower ?? ''));
+}
+
+const THERE: ReadonlySet<string> = new Set(['daar', 'hier', 'er', 'waar']);
+
+/** "De middelen voor klimaat zijn verlengd": those for something that the question has no word for. */
+function isForOther({ to }: { readonly to: number }, cues: FactCues, { runs }: ClauseReading, unit: Unit): boolean {
+  const at = tokenFrom(unit.tokens, to);
+  // "Wie een plan heeft, kan daar nog geld voor krijgen".
+  if (hasAny(unit.tokens, { first: runs[0]!.first, next: at }, THERE)) return false;
+  return unit.tokens[at]?.lower === 'voor' && isPurposeOfOther(at, runs.at(-1)!.next, cues, unit);
 }
 
 /** How many words may stand between "door" and who does it: "door alle dertien partijen". */

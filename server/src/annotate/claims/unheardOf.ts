@@ -3,7 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Amount } from '../../dutch/amount';
 import { isMoney } from '../../knowledge/lookup';
 import { finitenessOf } from '../../dutch/finite-forms';
-import { hasAny, type Token } from '../../dutch/tokens';
+import { hasAny } from '../../dutch/tokens';
 import { factsNear, factsWith } from './amountKeys';
 import type { AmountPlace } from './amountPlaces';
 import type { ClaimIndex, FactCues } from './claimIndex';
@@ -11,7 +11,8 @@ import type { ClauseReading } from './clauseReading';
 import { Ground, type Support } from './ground';
 import { goesOn, idsOf, type Layer } from './leaning';
 import { speaksOfOwn } from './locality';
-import { isWord } from './phrase';
+import { isOwnThing } from './ofAnother';
+import { hasWord, isPurposeOfOther } from './purpose';
 import { LONGEST_NAME, tokenFrom, within, type Placed, type Unit } from './unit';
 
 /** How far a number may lie from one that is known and still be it, told roughly. */
@@ -41,7 +42,8 @@ export function isUnlikely(
   const { one } = place;
   const { amount } = one.annotation;
   if (isHeardOf(cues, amount, index)) return false;
-  if (isOfOther(one.from, unit) || isForOther(place, cues, clause, unit)) return true;
+  if (isOfSplit(one.from, clause, unit) || isOfOther(one.from, unit) || isForOther(place, cues, clause, unit))
+    return true;
   // "Een korting van 10 procent: bij ons valt hij hoger uit, 11 procent".
   if (amount.unit === 'percent' && speaksOfOwn({ runs: [wordsBetween(one, clause, unit)] }, unit)) return true;
   if (subject.kind === 'named' && subject.from !== undefined && subject.to !== undefined)
@@ -58,6 +60,15 @@ export function isUnlikely(
     !cues.paraphrases.some((one) => clause.sentence.phrases.has(one))
   );
 }
+
+/** "Samen 196 miljoen, te splitsen in 77 en 119 miljoen": a part of the amount before it. */
+function isOfSplit(from: number, { sentence: { runs } }: ClauseReading, { tokens }: Unit): boolean {
+  return hasAny(tokens, { first: runs[0]!.first, next: tokenFrom(tokens, from) }, SPLIT);
+}
+
+const SPLIT: ReadonlySet<string> = new Set(
+  'splitsen uitgesplitst opgesplitst gesplitst onderverdeeld opgedeeld'.split(' '),
+);
 
 /** Something else that was just spoken of has that very amount. */
 function isKnownOfOther(cues: FactCues, amount: Amount, layers: readonly Layer[], index: ClaimIndex): boolean {
@@ -85,7 +96,10 @@ const NOUN_REACH = 4;
 
 /** "Het amendement kreeg 22 procent van de stemmen": a sentence about something that the question has no word for. */
 function opensWithOther(cues: FactCues, { sentence }: ClauseReading, { tokens }: Unit): boolean {
-  const { first, next } = sentence.runs[0]!;
+  const { next } = sentence.runs[0]!;
+  // "Van het wijkbudget mag je 15 procent meenemen".
+  const isOutOf = OUT_OF.has(tokens[sentence.runs[0]!.first]?.lower ?? '');
+  const first = sentence.runs[0]!.first + (isOutOf ? 1 : 0);
   if (!ARTICLES.has(tokens[first]?.lower ?? '')) return false;
   const isVerb = (at: number) => {
     const finiteness = finitenessOf(tokens[at]?.lower ?? '');
@@ -97,9 +111,12 @@ function opensWithOther(cues: FactCues, { sentence }: ClauseReading, { tokens }:
   if (!isVerb(verb)) return false;
   const own = tokens.slice(first + 1, verb);
   return (
-    own.every(({ kind, lower }) => kind === 'word' && !NUMBERS.has(lower) && !ACTORS.has(lower)) && !hasWord(own, cues)
+    own.every(({ kind, lower }) => kind === 'word' && !NUMBERS.has(lower) && !ACTORS.has(lower)) &&
+    (isOutOf ? own.some(({ lower }) => isOwnThing(lower)) : !hasWord(own, cues))
   );
 }
+
+const OUT_OF: ReadonlySet<string> = new Set(['van', 'uit']);
 
 /** Those whose every amount may be. */
 const ACTORS: ReadonlySet<string> = new Set(
@@ -107,15 +124,6 @@ const ACTORS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Any of some words is one by which a question is known. */
-function hasWord(own: readonly Token[], { paraphrases, need, named }: FactCues): boolean {
-  return [...paraphrases, ...need, ...named].some(({ words }) =>
-    words.some(({ alternatives }) =>
-      alternatives.some((one) => one.kind === 'word' && own.some(({ lower }) => isWord(lower, one))),
-    ),
-  );
-}
 
 /** "VWS kort 250 miljoen, OCW 280 miljoen": right before it stands whose it is. */
 function isOfOther(from: number, { tokens, text, terms }: Unit): boolean {
@@ -142,33 +150,9 @@ function wordsBetween({ from }: Placed, { sentence }: ClauseReading, { tokens, o
   return { first: before ? tokenFrom(tokens, before.to) : next, next };
 }
 
-/** What ends the words behind "voor". */
-const PURPOSE_END: ReadonlySet<string> = new Set('uit via per bij naar tot als die dat is zijn om'.split(' '));
-const PURPOSE_REACH = 9;
-const ABOUT_WORDS: ReadonlySet<string> = new Set(
-  'maximaal minimaal hooguit hoogstens ten hoogste minste minstens slechts maar liefst circa ongeveer ruim bijna krap pakweg zo n een totaal kleine'.split(
-    ' ',
-  ),
-);
-/** "Voor deze groep": for what was named. */
-const THESE: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat']);
-const MEANT: ReadonlySet<string> = new Set(['bedoeld', 'bestemd']);
-/** "Daar is 25 miljoen voor geoormerkt": what stands behind it is the verb. */
-const STRANDED = /^(?:ge|in|be|ver|uit|op|af|vrij)[a-z]*(?:d|t|en)$/;
-/** What any amount may be for. */
-const ANYBODY: ReadonlySet<string> = new Set(
-  "gemeente gemeenten regio regio's rijk jaar jaren periode land nederland alle iedereen samen ons zorg rekening doel doelen zover zowel".split(
-    ' ',
-  ),
-);
-
-function isOfPurpose({ kind, lower }: Token): boolean {
-  return kind === 'word' && !PURPOSE_END.has(lower) && finitenessOf(lower) !== 'sure';
-}
-
 /** "Is er voor asielopvang 140 miljoen": for something that the question has no word for. */
 function isForOther({ one, window }: AmountPlace, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  const { tokens, terms, others } = unit;
+  const { tokens } = unit;
   const amount = tokenFrom(tokens, one.from);
   for (
     let at = window.first === amount ? wordsBetween(one, clause, unit).first : window.first;
@@ -176,22 +160,7 @@ function isForOther({ one, window }: AmountPlace, cues: FactCues, clause: Clause
     at++
   ) {
     if (tokens[at]!.text === ',' && at > amount) return false;
-    if (tokens[at]!.lower !== 'voor' || MEANT.has(tokens[at - 1]?.lower ?? '')) continue;
-    if (THESE.has(tokens[at + 1]?.lower ?? '')) continue;
-    let end = at + 1;
-    while (end < Math.min(window.next, at + 1 + PURPOSE_REACH) && isOfPurpose(tokens[end]!)) end++;
-    const own = tokens.slice(at + 1, end).filter(({ lower }) => !ARTICLES.has(lower));
-    // "Mag voor maximaal 15 procent mee": the amount itself.
-    if (
-      own.length === 0 ||
-      (end === amount && own.every(({ lower }) => ABOUT_WORDS.has(lower))) ||
-      STRANDED.test(own[0]!.lower) ||
-      own.some(({ lower }) => ANYBODY.has(lower) || lower.length < 5)
-    )
-      continue;
-    const [from, to] = [own[0]!.start, own.at(-1)!.end];
-    if ([...terms, ...others].some((one) => one.from < to && from < one.to)) continue;
-    if (!hasWord(own, cues)) return true;
+    if (tokens[at]!.lower === 'voor' && isPurposeOfOther(at, window.next, cues, unit, amount)) return true;
   }
   return false;
 }

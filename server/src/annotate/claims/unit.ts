@@ -339,7 +339,7 @@ function unitWith(
     summing,
     ownFrom,
     all,
-    label: labelOf(placed[0], text),
+    label: labelOf(placed, text) ?? (passage.kind === 'listItem' ? yearOf(placed, text) : undefined),
     terms: placed.filter((one): one is Placed<TermAnnotation> => one.annotation.type === 'term'),
     others: placed.filter(({ annotation }) => annotation.type !== 'term'),
     source(from, to) {
@@ -373,7 +373,7 @@ function withTitles(tokens: readonly Token[], placed: readonly Placed[]): readon
 const AFTER_LABEL = /^\s*(?:[.:–—·|]|-\s)\s*\S/;
 
 /** A day or month that stands first and alone, or below a head such as "Datum". Years head columns of budgets, which are no story. */
-function labelOf(first: Placed | undefined, text: string): Timex | undefined {
+function labelOf([first]: readonly Placed[], text: string): Timex | undefined {
   if (
     first?.annotation.type !== 'date' ||
     !/^\s*(?:(?:datum|moment|wanneer|dag|tijdstip) · )?$/i.test(text.slice(0, first.from))
@@ -382,4 +382,15 @@ function labelOf(first: Placed | undefined, text: string): Timex | undefined {
   const { timex } = first.annotation;
   const isPlace = timex.granularity === 'day' || timex.granularity === 'month';
   return isPlace && AFTER_LABEL.test(text.slice(first.to, first.to + 8)) ? timex : undefined;
+}
+
+/** "2022: op 16 september tekenen partijen": a year that opens a line of days, and no line of amounts. */
+function yearOf([first, ...rest]: readonly Placed[], text: string): Timex | undefined {
+  if (first?.annotation.type !== 'date' || first.from > 0 || text[first.to] !== ':') return undefined;
+  const { timex } = first.annotation;
+  if (timex.expression.type !== 'year' || rest.some(({ annotation }) => annotation.type === 'amount')) return undefined;
+  const isDated = rest.some(
+    ({ annotation }) => annotation.type === 'date' && annotation.timex.relativeBy === 'omission',
+  );
+  return isDated ? timex : undefined;
 }
