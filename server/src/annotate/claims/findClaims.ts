@@ -22,15 +22,14 @@ import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { isBarred } from './barred';
 import { hasOwnSubject } from './otherSubject';
 import { subjectFor, type Above, type SubjectSource } from './subject';
-import { unitOfWords, type Unit } from './unit';
+import type { Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
 import { toClaim } from './toClaim';
-import { asHistory, tellByOthers } from './toldByOthers';
+import { asHistory, isAskedFor, tellByOthers, wished } from './toldByOthers';
 import { isOfYearAbove } from './yearAbove';
 import { isTooFar, toldAcross } from './across';
 import { isMerelyNamed } from './merelyNamed';
 import { isPartly } from './partly';
-import { asksFor } from './wishes';
 import { dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
@@ -50,19 +49,6 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
       for (let at = start; at < claims.length; at++) claims[at] = wished(claims[at]!);
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** A column or corner of what might be done: a table of scenarios tells none of them. */
-const SUPPOSED = /\b(?:scenario|variant|optie|alternatief)/i;
-
-/** An item of a list of what is asked for: "Wij vragen u: - de korting te schrappen", or a cell of a table of scenarios. */
-function isAskedFor({ kind, tokens, text, ownFrom }: Unit, { words: [line] }: Above): boolean {
-  if (kind === 'tableCell' && SUPPOSED.test(text.slice(0, ownFrom))) return true;
-  return kind === 'listItem' && line !== undefined && line.heads !== true && asksFor(unitOfWords(line).tokens, tokens);
-}
-
-function wished(claim: Claim): Claim {
-  return { ...claim, telling: { ...claim.telling, wished: true } };
 }
 
 /** Ids of the terms of a unit, each once, in the order in which they were named last. */

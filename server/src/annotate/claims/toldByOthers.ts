@@ -1,9 +1,11 @@
-// Claims that are not the writer's own: what somebody else, or an old paper, is said to have told.
+// Claims that are not the writer's own, or not told as so: what somebody else or an old paper told, and what a list asks for.
 import { isToldByOld, putRightUpTo } from './attribution';
 import type { Claim } from './claim';
 import type { SentenceReach } from './clauseReading';
 import { isRefuted } from './refuted';
-import type { Unit } from './unit';
+import type { Above } from './subject';
+import { unitOfWords, type Unit } from './unit';
+import { asksFor } from './wishes';
 
 /** What the next sentence refutes, the sentence itself puts right, or an old paper says, is not the writer's own. */
 export function tellByOthers(
@@ -28,4 +30,17 @@ export function asHistory(claim: Claim): Claim {
 
 function asQuoted(claim: Claim): Claim {
   return { ...claim, telling: { ...claim.telling, quoted: true } };
+}
+
+/** A column or corner of what might be done: a table of scenarios tells none of them. */
+const SUPPOSED = /\b(?:scenario|variant|optie|alternatief)/i;
+
+/** An item of a list of what is asked for: "Wij vragen u: - de korting te schrappen", or a cell of a table of scenarios. */
+export function isAskedFor({ kind, tokens, text, ownFrom }: Unit, { words: [line] }: Above): boolean {
+  if (kind === 'tableCell' && SUPPOSED.test(text.slice(0, ownFrom))) return true;
+  return kind === 'listItem' && line !== undefined && line.heads !== true && asksFor(unitOfWords(line).tokens, tokens);
+}
+
+export function wished(claim: Claim): Claim {
+  return { ...claim, telling: { ...claim.telling, wished: true } };
 }
