@@ -24,9 +24,9 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
 
 /** What was reached at the later dates: hits may not fall, extra findings not rise. */
 const REACHED: Readonly<Record<string, { readonly hits: number; readonly extra: number }>> = {
-  '2025-02-01': { hits: 16, extra: 0 },
-  '2025-10-01': { hits: 32, extra: 0 },
-  '2026-11-22': { hits: 33, extra: 0 },
+  '2025-02-01': { hits: 21, extra: 0 },
+  '2025-10-01': { hits: 40, extra: 0 },
+  '2026-11-22': { hits: 41, extra: 0 },
 };
 
 describe.skipIf(ABSENT)('the source documents (next to the repository)', () => {

@@ -294,7 +294,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 const NONE: readonly string[] = [];
 const NO_TOPIC: Topic = { heading: NONE, intro: NONE, words: [], earlier: NONE, unit: undefined };
 /** Of the words above a table, so many names that come last. */
-const MOST_SUBJECTS = 2;
+const MOST_SUBJECTS = 4;
 
 /** Longest line that is the caption of the table below it. */
 const MOST_CAPTION = 160;

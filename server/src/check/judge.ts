@@ -189,7 +189,8 @@ function overtakenPlan(
   if (planned) return planned;
   if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
   // "Legt op 29 november een voorstel voor", in a draft of December: next year's would be told with its year.
-  if (!telling.planned && !(isDayOrMonth(date) && isJustPast(date, asOf))) return undefined;
+  const isLongDone = telling.tense === 'present' && inForce.certain < daysBefore(asOf, YEAR);
+  if (!telling.planned && !(isDayOrMonth(date) && (isLongDone || isJustPast(date, asOf)))) return undefined;
   return past.findLast(
     ({ version, certain }) =>
       version.value !== done &&
@@ -198,6 +199,9 @@ function overtakenPlan(
         (date.expression.type === 'day' && isJustPast(date, asOf) && dateAgrees(date, version.date, asOf, 'past'))),
   );
 }
+
+/** So long after it was done nobody means the month of last year any more, in days. */
+const YEAR = 365;
 
 function isDayOrMonth({ granularity }: Timex): boolean {
   return granularity === 'day' || granularity === 'month';

@@ -286,6 +286,26 @@ describe('it is found once', () => {
     ],
     ['that the desk is open', '2025-10-14', 'Over transformatieplannen: het loket is open.'],
     ['that an agreement is not signed', '2025-10-14', 'Over het AZWA: een getekend akkoord is er nog niet.'],
+    [
+      'a reservation of long ago, by the accord that it names',
+      '2025-10-01',
+      'Het VNG-bestuur legt deelname aan het Integraal Zorgakkoord met een positief advies voor aan de BALV.',
+    ],
+    [
+      'a decision that was planned for the month of a plan that is long done',
+      '2025-10-01',
+      'In december beoordeelt de LHV eventuele deelname opnieuw.',
+    ],
+    [
+      'what "dat jaar" comes to, by the year that was named last',
+      '2026-10-01',
+      'De SPUK AZWA begint in 2027. Dat jaar is er landelijk 415 miljoen euro.',
+    ],
+    [
+      'a say that is refused, by its word for what was asked',
+      '2025-10-01',
+      'De transformatieplannen leiden tot discussie. VWS en ZN weigeren die zeggenschap over te dragen.',
+    ],
     ['a gap that is not closed', '2025-05-20', 'Het ravijn van 2026 is niet gedicht.'],
     ['that it still has to be signed, where it was', '2025-10-14', 'Het AZWA moet nog worden getekend.'],
     [

@@ -30,7 +30,15 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...MAYBE_SUBORDINATORS,
   ...STARTING_SUBORDINATORS,
   ...QUESTION_WORDS,
+  'zoals',
 ]);
+
+/** "…, zoals verwoord in de resolutie": it says where that stands. */
+const SAID_IN: ReadonlySet<string> = new Set(
+  'verwoord vermeld genoemd beschreven opgenomen vastgelegd afgesproken omschreven toegelicht weergegeven gesteld bepaald bedoeld aangegeven neergelegd geformuleerd uiteengezet'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word in small letters can open a subordinate clause at all. */
 export function mayOpen(lower: string): boolean {
@@ -41,7 +49,9 @@ export function mayOpen(lower: string): boolean {
 const STARTS: ReadonlySet<string> = new Set([',', ':', ';']);
 /** Behind such a verb "of" asks, wherever its verb stands: "wil weten of we wat overblijft mogen houden". */
 const ASKING: ReadonlySet<string> = new Set(
-  'weten vragen vraagt vroeg vroegen afvraagt nagaan bezien kijken onderzoeken uitzoeken'.split(' '),
+  'weten vragen vraagt vroeg vroegen afvraagt nagaan bezien kijken onderzoeken uitzoeken beoordeling afweging oordeel toets toetsing onderzoek onduidelijkheid onzekerheid duidelijkheid discussie verkenning beoordelen afwegen'.split(
+    ' ',
+  ),
 );
 /** Verbs of which "door" is the particle: "het voornemen het akkoord door te trekken". */
 const THROUGH: ReadonlySet<string> = new Set(
@@ -80,6 +90,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
       opensRelative(tokens, i, starts, ahead, state)
     );
   }
+  if (lower === 'zoals') return state.hasVerb && SAID_IN.has(tokens[i + 1]?.lower ?? '');
   if (STARTING_SUBORDINATORS.has(lower)) {
     const sure = ahead.nextSure(i + 1);
     return i === first && sure > i + 1 && sure < limit && isFollowedByVerb(tokens, limit, ahead);
@@ -87,6 +98,27 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   // "…, wat onze raming belast": behind a comma and before an article it says what follows from what was said.
   if (lower === 'wat' && before === ',' && state.hasVerb && opensWithSubject(tokens, i + 1)) return true;
   return QUESTION_WORDS.has(lower) && (asks || state.hasVerb) && verb < limit && !ahead.isSure(i + 1);
+}
+
+/** What is asked of a draft of a clause to tell whether a question word relates. */
+interface Before {
+  readonly says: boolean;
+  readonly question: boolean;
+  readonly opener: string | undefined;
+}
+
+/** ", waar zij uit zijn gestapt", ", wat 435 miljoen scheelt": it says more of what was named. */
+export function isRelativeQuestion(
+  tokens: readonly Token[],
+  i: number,
+  parent: Before,
+  before: Before | undefined,
+): boolean {
+  // "Wij vertellen wat erin staat, wat het betekent": one question after another.
+  // "Er staat dat de hulp verdwijnt, wat geld oplevert": of what stands there.
+  const { lower } = tokens[i]!;
+  const isAnswer = lower === 'wat' && before?.question !== true && (!parent.says || before?.opener === 'dat');
+  return (lower === 'waar' || isAnswer) && tokens[i - 1]?.text === ',';
 }
 
 /** "de leden de resolutie": an article or a pronoun. */

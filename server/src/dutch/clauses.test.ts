@@ -96,6 +96,24 @@ describe('"en" between phrases and between clauses', () => {
     check(whole, `main: ${whole}`);
   });
 
+  test('behind what it is asked about, and an aim that has its verb, the clause that still waits for its verb goes on', () => {
+    check(
+      'De beoordeling of het geld volstaat om mee te kunnen doen zal op 2 december plaatsvinden.',
+      'main: De beoordeling … zal op 2 december plaatsvinden.',
+      'sub of: of het geld volstaat',
+      'sub om: om mee te kunnen doen',
+    );
+  });
+
+  test('"zoals verwoord in" says where something stands, up to the comma', () => {
+    check(
+      'De handtekening geldt onder voorbehoud, zoals verwoord in de brief aan de leden, en dat weten de partijen.',
+      'main: De handtekening geldt onder voorbehoud',
+      'sub zoals: zoals verwoord in de brief aan de leden',
+      'main: en dat weten de partijen.',
+    );
+  });
+
   test('"wat" behind a comma and before an article says what follows from it', () => {
     check(
       'Een oplossing is er niet, wat onze raming belast.',

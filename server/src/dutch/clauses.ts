@@ -14,7 +14,7 @@ import {
 } from './clause-words';
 import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
-import { endOfAside, mayOpen, opensSub, opensWithCondition } from './clause-openers';
+import { endOfAside, isRelativeQuestion, mayOpen, opensSub, opensWithCondition } from './clause-openers';
 import { Lookahead } from './clause-lookahead';
 import { isInName, isPointingThat, opensWithPhrase } from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
@@ -339,7 +339,7 @@ class Splitter {
     const parent = this.#top;
     const sub = this.#open('sub', lower, { joins: this.#previous });
     this.#previous = undefined;
-    sub.last = endOfAside(this.#tokens, i, this.#next);
+    sub.last = lower === 'zoals' ? this.#ahead.stop(i + 1) - 1 : endOfAside(this.#tokens, i, this.#next);
     const condition =
       lower === 'dat' && (CONDITION_NOUNS.has(this.#lower(i - 1)) || CONDITION_NOUNS.has(this.#lower(i - 2)));
     sub.conditional =
@@ -350,20 +350,12 @@ class Splitter {
       (lower === 'dat' || lower === 'of') && parent.says && !parent.own
         ? true
         : parent.kind === 'sub' && parent.reported;
-    const asks = lower === 'of' || (QUESTION_WORDS.has(lower) && !this.#isRelative(i, parent));
+    const asks =
+      lower === 'of' ||
+      (QUESTION_WORDS.has(lower) && !isRelativeQuestion(this.#tokens, i, parent, this.#clauses.at(-2)));
     sub.question = asks && (parent.finite !== undefined || i === this.#first);
     this.#add(i);
     return true;
-  }
-
-  /** ", waar zij uit zijn gestapt", ", wat 435 miljoen scheelt": it says more of what was named. */
-  #isRelative(i: number, parent: Draft): boolean {
-    const lower = this.#lower(i);
-    // "Wij vertellen wat erin staat, wat het betekent": one question after another.
-    // "Er staat dat de hulp verdwijnt, wat geld oplevert": of what stands there.
-    const before = this.#clauses.at(-2);
-    const isAnswer = lower === 'wat' && before?.question !== true && (!parent.says || before?.opener === 'dat');
-    return (lower === 'waar' || isAnswer) && this.#tokens[i - 1]?.text === ',';
   }
 
   #readVerb(i: number, lower: string): void {
@@ -378,18 +370,28 @@ class Splitter {
     if (top.finite === undefined) top.finite = i;
     else if (top.kind === 'sub' && this.#stack.length > 1 && this.#endsSub(i, top.finite)) {
       // A second finite verb without a comma: "zodra de VNG tekent vervalt het voorbehoud".
-      const parent = this.#clauses[this.#stack.at(-2)!]!;
-      if (parent.finite !== undefined || parent.kind === 'parenthesis') return;
-      this.#stack.pop();
+      const depth = this.#waiting();
+      if (depth === undefined) return;
+      this.#stack.length = depth + 1;
       this.#top.finite = i;
     }
+  }
+
+  /** Depth of the clause that still waits for its verb, where those above it have theirs: "de vraag of dit volstaat om mee te doen komt terug". */
+  #waiting(): number | undefined {
+    for (let depth = this.#stack.length - 2; depth >= 0; depth--) {
+      const { kind, finite } = this.#clauses[this.#stack[depth]!]!;
+      if (kind === 'parenthesis') return undefined;
+      if (finite === undefined) return depth;
+    }
+    return undefined;
   }
 
   /** A second finite verb behind the one of a subordinate clause; one written like an infinitive only if no auxiliary asks for it. */
   #endsSub(i: number, finite: number): boolean {
     // "is komen te vervallen": what stands between a helper and "te" helps along.
     const helps = this.#ahead.isAmbiguous(i) || this.#lower(i + 1) === 'te';
-    if (helps && finite === i - 1 && this.#ahead.isAuxiliary(finite)) return false;
+    if (finite === i - 1 && (this.#lower(finite) === 'te' || (helps && this.#ahead.isAuxiliary(finite)))) return false;
     if (this.#ahead.isSure(i)) return true;
     if (this.#lower(finite) === 'te') return finite === i - 2 && this.#lower(i) === 'zijn';
     return finite === i - 1 && !this.#ahead.isAuxiliary(finite);

@@ -10,7 +10,7 @@ const HISTORIC: ReadonlySet<string> = new Set(
 );
 /** Words that make it merely possible. */
 const POSSIBLE: ReadonlySet<string> = new Set(
-  'luidt luidde mogelijk misschien wellicht eventueel eventuele mogelijke stel'.split(' '),
+  'luidt luidde mogelijk misschien wellicht eventueel mogelijke stel'.split(' '),
 );
 /** "niet eerder dan", "eerst in 2027": no word of the past. */
 const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo', 'hoe', 'pas']);

@@ -5,22 +5,26 @@ import type { Claim } from './claim';
 import { hasVerb } from './claimPlace';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading, Reach } from './clauseReading';
+import { matchPhrase } from './matchPhrase';
+import { ClauseStretch } from './stretch';
 import type { SubjectSource } from './subject';
 import { inReach, isInName, type Unit } from './unit';
 import type { FoundValue } from './values';
 
 /** The claim that a clause makes of a fact by a value that was found in it. */
 export function toClaim(
-  { fact, asksWho }: FactCues,
+  cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
   subject: SubjectSource,
   found: FoundValue,
 ): Claim {
+  const { fact, asksWho } = cues;
   const own = found.value.type === 'date' || found.value.type === 'event' ? found.value.date : undefined;
   // "Zij heeft in november besloten te stoppen": what has no subject of its own has the time of the clause that it hangs on.
   const inClause = timesIn(clause, unit, own);
   const near = inClause.length === 0 && clause.governing ? timesIn(clause.governing, unit, own) : inClause;
+  const sentenceTimes = found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex));
   return {
     fact: fact.id,
     kind: fact.kind,
@@ -38,17 +42,26 @@ export function toClaim(
       ...(unit.label ? { label: unit.label } : {}),
     },
     times: found.times ?? near,
-    sentenceTimes: found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex)),
+    sentenceTimes,
     subject: subject.kind,
     words: found.words,
     ...(found.value.type === 'state' && found.from === subject.from && found.to === subject.to ? { ofName: true } : {}),
     ...(found.value.type === 'state' && hasVerb(found, clause, unit) ? { hasVerb: true } : {}),
     ...(asksWho ? { asksWho } : {}),
     ...(found.ownWords ? { ownWords: true } : {}),
-    ...(found.inPeriod ? { inPeriod: true } : {}),
+    ...(found.inPeriod || (near.length + sentenceTimes.length === 0 && namesPeriod(cues, clause, unit, found))
+      ? { inPeriod: true }
+      : {}),
     ...(found.lentTimes ? { lentTimes: true } : {}),
     ...(found.around ? { around: found.around } : {}),
   };
+}
+
+/** "De ondertekening van het IZA is onder voorbehoud": what is named there tells, without any date, which time is meant. */
+function namesPeriod({ periodAs }: FactCues, clause: ClauseReading, unit: Unit, { value }: FoundValue): boolean {
+  if (periodAs.length === 0 || (value.type !== 'state' && value.type !== 'event')) return false;
+  const stretch = new ClauseStretch(clause, unit);
+  return periodAs.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
 }
 
 /** The dates of a stretch, but for the one that is the value itself. */

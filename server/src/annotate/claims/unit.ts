@@ -9,6 +9,7 @@ import type { Annotation, TermAnnotation } from '../annotation';
 import { isCiting } from '../citing';
 import { rowAbove, tableHeads, type TableHeads } from '../tableHeads';
 import { summingIn, type Summing } from './tableSums';
+import { withYears } from './thatYear';
 
 /** An annotation with its place in the text of the unit. */
 export interface Placed<T extends Annotation = Annotation> {
@@ -341,7 +342,10 @@ function unitWith(
     all,
     label: labelOf(placed, text) ?? (passage.kind === 'listItem' ? yearOf(placed, text) : undefined),
     terms: placed.filter((one): one is Placed<TermAnnotation> => one.annotation.type === 'term'),
-    others: placed.filter(({ annotation }) => annotation.type !== 'term'),
+    others: withYears(
+      placed.filter(({ annotation }) => annotation.type !== 'term'),
+      words,
+    ),
     source(from, to) {
       return toSource(passage.map, Math.max(from, ownFrom) - ownFrom, Math.max(to, ownFrom + 1) - ownFrom);
     },
