@@ -9,7 +9,8 @@ import { rangeOf } from './amountAgrees';
 import { agrees, differs, STORY_LENGTH } from './answers';
 import { dateAgrees } from './datesAgree';
 import { digitsOf, isDigitSwap } from './digits';
-import { daysBefore, pointOf } from './saidTimes';
+import { isJustPast, isSameDay, LATELY, overtakenPlan } from './overtakenPlan';
+import { daysBefore, endsBefore, pointOf } from './saidTimes';
 
 /** What became of a claim; the contract's words. */
 export type ClaimStatus =
@@ -161,65 +162,6 @@ function isNeverSo(
 function isOfLater({ cues }: Fact, asOf: string): boolean {
   const from = cues?.period === undefined ? undefined : parseEdtf(cues.period)?.from;
   return from !== undefined && from !== null && from > asOf;
-}
-
-/** "Wordt in het eerste kwartaal getekend", long after it was: a time without a year is that of the plan that named it. */
-function overtakenPlan(
-  { value, telling }: Claim,
-  fact: Fact,
-  past: readonly DatedVersion[],
-  inForce: DatedVersion | undefined,
-  asOf: string,
-): DatedVersion | undefined {
-  const done = fact.cues?.event?.done;
-  if (value.type !== 'event' || value.phase !== 'ahead' || inForce === undefined) return undefined;
-  const { date } = value;
-  // "De leden spreken zich eind april uit", in a draft of May: another plan has come in its place.
-  if (inForce.version.value !== done)
-    return date?.relativeBy === 'omission' && isJustPast(date, asOf)
-      ? past.findLast(
-          ({ version }) =>
-            version.value === inForce.version.value &&
-            version.date !== undefined &&
-            (parseEdtf(version.date)?.to ?? asOf) < asOf &&
-            dateAgrees(date, version.date, asOf, 'past'),
-        )
-      : undefined;
-  const planned = past.findLast(({ version }) => version.value !== done && isSameDay(date, version));
-  if (planned) return planned;
-  if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
-  // "Legt op 29 november een voorstel voor", in a draft of December: next year's would be told with its year.
-  const isLongDone = telling.tense === 'present' && inForce.certain < daysBefore(asOf, YEAR);
-  if (!telling.planned && !(isDayOrMonth(date) && (isLongDone || isJustPast(date, asOf)))) return undefined;
-  return past.findLast(
-    ({ version, certain }) =>
-      version.value !== done &&
-      version.date !== undefined &&
-      (dateAgrees(date, version.date, certain, 'future') ||
-        (date.expression.type === 'day' && isJustPast(date, asOf) && dateAgrees(date, version.date, asOf, 'past'))),
-  );
-}
-
-/** So long after it was done nobody means the month of last year any more, in days. */
-const YEAR = 365;
-
-function isDayOrMonth({ granularity }: Timex): boolean {
-  return granularity === 'day' || granularity === 'month';
-}
-
-/** "2 december a.s.", in a letter that was copied: the day and month of the plan, without a year. */
-function isSameDay(timex: Timex | undefined, { date }: FactVersion): boolean {
-  if (timex?.relativeBy === undefined || timex.expression.type !== 'day' || date === undefined) return false;
-  const { month, day } = timex.expression;
-  return /^\d{4}-\d\d-\d\d$/.test(date) && Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day;
-}
-
-/** How long ago a time without a year may have gone by for that one to be meant, in days. */
-const LATELY = 80;
-
-function isJustPast(timex: Timex, asOf: string): boolean {
-  const { to } = resolveTimex(timex, asOf, 'past');
-  return to !== null && to >= daysBefore(asOf, LATELY);
 }
 
 function isSoon(timex: Timex, asOf: string): boolean {
@@ -395,9 +337,4 @@ function isSince({ expression }: Timex): boolean {
 function isAhead(timex: Timex, asOf: string): boolean {
   const { from } = resolveTimex(timex, asOf);
   return from !== null && from > asOf;
-}
-
-function endsBefore(timex: Timex, asOf: string, tense: Tense = 'past'): boolean {
-  const { to } = resolveTimex(timex, asOf, tense);
-  return to !== null && to < asOf;
 }

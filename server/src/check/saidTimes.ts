@@ -51,3 +51,9 @@ export function daysBefore(day: string, days: number): string {
   const number = parseIsoDay(day);
   return number === undefined ? day : isoDay(number - days);
 }
+
+/** Whether what an expression names is over at the as-of day. */
+export function endsBefore(timex: Timex, asOf: string, tense: Tense = 'past'): boolean {
+  const { to } = resolveTimex(timex, asOf, tense);
+  return to !== null && to < asOf;
+}

@@ -1,0 +1,67 @@
+// A plan told as still to come, of a thing that was done by then, or for which another plan came in its place.
+import type { Claim } from '../annotate/claims/claim';
+import { resolveTimex, type Timex } from '../dutch/temporal';
+import { parseEdtf } from '../knowledge/edtf';
+import type { Fact, FactVersion } from '../knowledge/model';
+import type { DatedVersion } from '../knowledge/timeline';
+import { dateAgrees } from './datesAgree';
+import { daysBefore, endsBefore } from './saidTimes';
+
+/** "Wordt in het eerste kwartaal getekend", long after it was: a time without a year is that of the plan that named it. */
+export function overtakenPlan(
+  { value, telling }: Claim,
+  fact: Fact,
+  past: readonly DatedVersion[],
+  inForce: DatedVersion | undefined,
+  asOf: string,
+): DatedVersion | undefined {
+  const done = fact.cues?.event?.done;
+  if (value.type !== 'event' || value.phase !== 'ahead' || inForce === undefined) return undefined;
+  const { date } = value;
+  // "De leden spreken zich eind april uit", in a draft of May: another plan has come in its place.
+  if (inForce.version.value !== done)
+    return date?.relativeBy === 'omission' && isJustPast(date, asOf)
+      ? past.findLast(
+          ({ version }) =>
+            version.value === inForce.version.value &&
+            version.date !== undefined &&
+            (parseEdtf(version.date)?.to ?? asOf) < asOf &&
+            dateAgrees(date, version.date, asOf, 'past'),
+        )
+      : undefined;
+  const planned = past.findLast(({ version }) => version.value !== done && isSameDay(date, version));
+  if (planned) return planned;
+  if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
+  // "Legt op 29 november een voorstel voor", in a draft of December: next year's would be told with its year.
+  const isLongDone = telling.tense === 'present' && inForce.certain < daysBefore(asOf, YEAR);
+  if (!telling.planned && !(isDayOrMonth(date) && (isLongDone || isJustPast(date, asOf)))) return undefined;
+  return past.findLast(
+    ({ version, certain }) =>
+      version.value !== done &&
+      version.date !== undefined &&
+      (dateAgrees(date, version.date, certain, 'future') ||
+        (date.expression.type === 'day' && isJustPast(date, asOf) && dateAgrees(date, version.date, asOf, 'past'))),
+  );
+}
+
+/** So long after it was done nobody means the month of last year any more, in days. */
+const YEAR = 365;
+
+function isDayOrMonth({ granularity }: Timex): boolean {
+  return granularity === 'day' || granularity === 'month';
+}
+
+/** "2 december a.s.", in a letter that was copied: the day and month of the plan, without a year. */
+export function isSameDay(timex: Timex | undefined, { date }: FactVersion): boolean {
+  if (timex?.relativeBy === undefined || timex.expression.type !== 'day' || date === undefined) return false;
+  const { month, day } = timex.expression;
+  return /^\d{4}-\d\d-\d\d$/.test(date) && Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day;
+}
+
+/** How long ago a time without a year may have gone by for that one to be meant, in days. */
+export const LATELY = 80;
+
+export function isJustPast(timex: Timex, asOf: string): boolean {
+  const { to } = resolveTimex(timex, asOf, 'past');
+  return to !== null && to >= daysBefore(asOf, LATELY);
+}
