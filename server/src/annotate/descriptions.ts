@@ -64,7 +64,7 @@ export function describedAnnotations(
         const isTaken = annotations.some(
           (one) => one.type === 'term' && one.passage === index && one.from < to && from < one.to,
         );
-        if (isTaken || isOther(passage.text, from)) continue;
+        if (isTaken || isOther(passage.text, from, to)) continue;
         const last =
           lastThing([...annotations, ...(found ?? NONE)], index, from, isThing) ?? lastAbove(before.named, isThing);
         if ((last === undefined || !among.has(last)) && !isNear(near, passage.text.slice(0, to + BEHIND), before.line))
@@ -92,13 +92,18 @@ const NONE: readonly TermAnnotation[] = [];
 /** So far behind a description what it hangs together with may stand: "het gemeentelijk deel van de transformatie". */
 const BEHIND = 30;
 
-/** "Onze regio heeft een eigen regeling", "er komt geen nieuwe regeling". */
-function isOther(text: string, from: number): boolean {
+/** "Onze regio heeft een eigen regeling", "er komt geen nieuwe regeling", "nieuwe aanvragen voor het buurtfonds". */
+function isOther(text: string, from: number, to: number): boolean {
+  if (OF_OTHER.test(text.slice(to, to + OF_WHAT))) return true;
   const before = text.slice(Math.max(0, from - OWN_REACH), from);
   return /\b(?:onze|ons|mijn)\b[^.!?]*$|\b(?:geen|andere) $/i.test(before);
 }
 
 const OWN_REACH = 80;
+const OF_WHAT = 24;
+/** What it is of or for, where that is not what all of these are. */
+const OF_OTHER =
+  /^ (?:voor|van|in|uit) (?!(?:de |het )?(?:zorg|regio|transformatie|gemeente|rijk|ministerie|vws|iza|azwa|land)|\d|en\b)/i;
 
 function isNear(near: RegExp | undefined, text: string, line: string): boolean {
   return near !== undefined && (near.test(text) || near.test(line));

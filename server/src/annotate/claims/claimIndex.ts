@@ -7,7 +7,7 @@ import type { Fact } from '../../knowledge/model';
 import { withShared } from '../../knowledge/sharedPhrases';
 import { roundedValues, turnedValues, valueKey, type KnownValue } from './amountKeys';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
-import { daysDone } from './knownDays';
+import { daysDone, timesPlanned } from './knownDays';
 import { halvesOf, type Half } from './halves';
 import { PhraseEntries } from './phraseEntries';
 import { compilePhrase, hasActing, type Phrase, type Alternative, type Word } from './phrase';
@@ -78,8 +78,8 @@ export interface ClaimIndex {
   readonly dated: ReadonlyMap<string, readonly DatedAnswer[]>;
   /** Of these what was done on a day, by that day with and without its year. */
   readonly datedOn: ReadonlyMap<string, readonly DatedAnswer[]>;
-  /** Facts that ask after what was done on a day, by that day with and without its year. */
-  readonly doneOn: ReadonlyMap<string, readonly FactCues[]>;
+  /** Facts that ask after what was done or planned on a day, by that day with and without its year, and by the month that was planned. */
+  readonly knownOn: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts whose subject a phrase names by itself, by its id. */
   readonly namedBy: readonly (readonly FactCues[] | undefined)[];
   /** Facts of which a phrase is half a name, by its id. */
@@ -123,7 +123,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const roughlyTurned = new Map<string, FactCues[]>();
   const dated = new Map<string, DatedAnswer[]>();
   const datedOn = new Map<string, DatedAnswer[]>();
-  const doneOn = new Map<string, FactCues[]>();
+  const knownOn = new Map<string, FactCues[]>();
   const namedBy: FactCues[][] = [];
   const halvesBy: (Half & { cues: FactCues })[][] = [];
   const countedBy: FactCues[][] = [];
@@ -162,7 +162,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
       if (answer.fineness === 'day' && date !== undefined && value === fact.cues.event?.done)
         for (const day of [date, date.slice(5)]) push(datedOn, day, answer);
     }
-    for (const day of compiled.doneOn) push(doneOn, day, compiled);
+    for (const time of new Set([...compiled.doneOn, ...timesPlanned(fact)])) push(knownOn, time, compiled);
     const values = valuesOf(fact);
     for (const key of keysOfValues([...values, ...values.flatMap(roundedValues)])) push(valued, key, compiled);
     for (const key of keysOfValues(values.flatMap(turnedValues))) push(turned, key, compiled);
@@ -184,7 +184,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     roughlyTurned,
     dated,
     datedOn,
-    doneOn,
+    knownOn,
     namedBy,
     halvesBy,
     countedBy,

@@ -246,6 +246,8 @@ class ReadClause implements ClauseReading {
   get planned(): boolean {
     // "Wij verwachten dat de leden in december instemmen".
     if (this.opener === 'dat' && this.#found.tense === 'present' && this.parentPlans) return true;
+    // "Er ligt een voornemen om het IZA te verlengen".
+    if (this.opener === 'om' && this.#found.tense === 'none' && this.parentPlans) return true;
     // "Een akkoord moet tot 2028 lopen, waarmee de looptijd wordt opgerekt": what comes of a plan is planned.
     if (OUTCOMES.has(this.opener ?? '') && this.#found.tense === 'present' && this.#parent?.planned === true)
       return true;

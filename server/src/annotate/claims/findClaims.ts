@@ -225,8 +225,9 @@ function claimsOfClause(
     if (isOfAnother(cues, clause, unit) || isOfPaper(cues, clause, unit, above)) continue;
     let subject = values.length === 0 ? undefined : subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject || subject.isWeak) {
-      const dated = values.find(({ value }) => value.type === 'event' && value.phase === 'done' && value.date);
-      if (dated && isToldByDay(cues, clause, unit, index, sentence, stretch, dated)) subject = { kind: 'antecedent' };
+      const dated = values.find(({ value }) => value.type === 'event' && value.date);
+      if (dated && isToldByDay(cues, clause, unit, index, sentence, stretch, above, dated))
+        subject = { kind: 'antecedent' };
     }
     if (!subject && !isBarred(cues, sentence, stretch)) {
       const spread = entries.filter(({ phrase }) => phrase.wide);

@@ -33,7 +33,7 @@ const PLANNED: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of what is aimed at: "ons doel is om in maart te starten". */
-const AIMS: ReadonlySet<string> = new Set('doel doelstelling ambitie intentie opdracht wens'.split(' '));
+const AIMS: ReadonlySet<string> = new Set('doel doelstelling ambitie intentie opdracht wens plan voornemen'.split(' '));
 
 /** What the words of a clause say about how it is told. */
 export const enum Hint {

@@ -55,3 +55,16 @@ function isOwnWord(at: number, { paraphrases }: FactCues, { tokens }: Unit): boo
       more.length === 0 && word!.alternatives.some((one) => one.kind === 'word' && isWord(lower, one)),
   );
 }
+
+/** "De leden van de raad", "het akkoord met de woningcorporatie": whose it is, where that is nobody the knowledge knows. */
+export function isOfSomeOther({ to }: { readonly to: number }, { text, terms }: Unit): boolean {
+  const of = /^ (?:van|met|tussen) (?:(?:de|het|een|onze|ons) )?/.exec(text.slice(to, to + LONGEST_OF));
+  if (!of) return false;
+  const at = to + of[0].length;
+  return (
+    !terms.some(({ from }) => from === at) &&
+    !/^(?:vereniging|koepel|gemeenten|dit|dat|dez|die|volgend|vorig|komend|\d)/.test(text.slice(at))
+  );
+}
+
+const LONGEST_OF = 16;

@@ -8,6 +8,7 @@ import type { ClauseReading } from './clauseReading';
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
+import { isOfSomeOther } from './ofAnother';
 import { isOfThing } from './ofThing';
 import { isOther, sentenceBefore } from './otherSubject';
 import { stretchOfLayer } from './leaning';
@@ -96,6 +97,7 @@ export function subjectOf(
         !isAgent(match, unit) &&
         !isForOther(match, cues, clause, unit) &&
         !isOtherCompound(match, phrase, cues, unit, index) &&
+        !isOfSomeOther(match, unit) &&
         (isNear || isDefinite(match, unit)) &&
         isLastOf(phrase.text, cues, clause, unit, above, index)
       )
@@ -298,7 +300,7 @@ const OTHER_KINDS =
   /^(?:preventie|sport|coalitie|bestuurs|raads|regio|klimaat|woon|jeugd|dorps|wijk|cultuur|energie|onderwijs|visie)/;
 
 /** "Het zorgakkoord" for "akkoord": a compound that by itself stands for other terms, and not for those of the fact. */
-function isOtherCompound(
+export function isOtherCompound(
   { from }: { readonly from: number },
   { words: [sought, ...more] }: Phrase,
   cues: FactCues,
