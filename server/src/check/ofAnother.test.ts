@@ -99,6 +99,7 @@ describe('it is found', () => {
     ],
     ['in a cell with words of its own', '2025-10-14', table('Akkoord | Stand', '---|---', 'AZWA | nog niet getekend')],
     ['that it goes on', '2024-06-10', 'De oploop van de opschalingskorting gaat gewoon door.'],
+    ['a denial of both', '2025-11-04', 'Het AZWA is niet ondertekend en dus niet bekrachtigd.'],
     ['that it is denied', '2025-07-01', 'Het ravijn van 2026 is niet opgevangen.'],
     ['that plans may be handed in', '2025-09-30', 'Transformatieplannen kunnen nog worden ingediend.'],
   ])('%s', (_what, asOf, text) => {

@@ -64,6 +64,17 @@ describe('nothing is found in', () => {
       '2025-11-12',
       'Sport en combinatiefuncties: 87 miljoen (vanaf 2027: 78 miljoen).',
     ],
+    [
+      'the year that another one came for',
+      '2024-05-30',
+      'Het gemeentefonds ademt sinds dit jaar mee met de economie in plaats van vanaf 2027.',
+    ],
+    ['an end that it no longer has', '2025-10-20', 'Het IZA loopt nu tot en met 2028, niet langer tot en met 2026.'],
+    [
+      'the month in which something else ended',
+      '2026-03-20',
+      'Van de transformatieplannen zijn er 224 goedgekeurd; het beoordelen van nieuwe plannen is in februari gestopt.',
+    ],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toEqual([]);
   });

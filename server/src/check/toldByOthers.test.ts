@@ -26,6 +26,8 @@ describe('nothing is found in', () => {
     ['what a label calls old', 'Oude einddatum van het IZA: 31 december 2026. Nieuwe einddatum: eind 2028.'],
     ['what a label calls overtaken', 'Achterhaald: het IZA loopt tot eind 2026.'],
     ['who did it as a minister then', 'Het akkoord is nog door minister Bruijn aan de Kamer gestuurd.'],
+    ['a name that a colleague wrote', 'Je schrijft "minister Agema". Zij is in juni vertrokken.'],
+    ['a plan that was given up', 'Het voornemen om het eigen risico te verlagen naar 165 euro is ingetrokken.'],
     ['whose hand is under it', 'Onder het AZWA staat de handtekening van minister Bruijn.'],
   ])('%s', (_what, text) => {
     expect(found(text, '2026-09-16')).toEqual([]);

@@ -2,6 +2,7 @@
 import { ClauseView } from './clause-view';
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
 import type { TokenRun } from './clause';
+import { isBeforeJoin, isContrast } from './denial-scope';
 import { commonTense, finitenessOf } from './finite-forms';
 import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Frame, type Modal } from './helper-verbs';
 import { colours, type Coloured } from './polarity';
@@ -89,6 +90,7 @@ function lastWord(view: ClauseView): number {
 
 /** What denies a clause. */
 interface Denial {
+  readonly tokens: readonly Token[];
   readonly text: string | undefined;
   /** Something denies the verb, and not only what stands behind "zonder". */
   readonly verb: boolean;
@@ -114,9 +116,12 @@ function refusalIn(view: ClauseView): number {
 function readDenial(tokens: readonly Token[], coloured: readonly Coloured[], refusal: number): Denial {
   const denying = coloured.filter(
     ({ colour, at, length }) =>
-      colour === 'negation' && !(length === 1 && (isGapped(tokens, at) || isPrefix(tokens, at))),
+      colour === 'negation' &&
+      !(length === 1 && (isGapped(tokens, at) || isPrefix(tokens, at))) &&
+      !isContrast(tokens, at, length),
   );
   return {
+    tokens,
     text: denying[0]?.text,
     verb: denying.some(({ text }) => text !== 'zonder'),
     places: new Set(denying.flatMap(({ at, length }) => [at, at + length - 1])),
@@ -153,9 +158,9 @@ function isGapped(tokens: readonly Token[], at: number): boolean {
 const NOUN_REACH = 3;
 const INFINITIVE_REACH = 8;
 
-function isDenied({ verb, places, sprake, refusal }: Denial, index: number, shape: VerbShape): boolean {
+function isDenied({ tokens, verb, places, sprake, refusal }: Denial, index: number, shape: VerbShape): boolean {
   if (index > refusal) return true;
-  if (places.size === 0) return false;
+  if (places.size === 0 || (shape === 'participle' && isBeforeJoin(tokens, index, places))) return false;
   if (verb && shape !== 'noun' && shape !== 'attributive') return true;
   if (sprake && shape === 'noun') return true;
   const reach = shape === 'infinitive' ? INFINITIVE_REACH : NOUN_REACH;

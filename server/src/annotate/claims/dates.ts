@@ -62,9 +62,24 @@ export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
     if (!clause.runs.some(({ first, next }) => tokens[first]!.start <= from && from < tokens[next - 1]!.end)) return [];
     // "De Voorjaarsnota 2025 verscheen op …": the name of what happens is not when.
     if (timex.expression.type === 'moment' && terms.some((term) => term.from < to && from < term.to)) return [];
-    if (isOfName(timex, from, unit) || isInName({ from, to }, unit) || isOfLetter(from, to, unit)) return [];
+    if (
+      isInstead(from, unit) ||
+      isOfName(timex, from, unit) ||
+      isInName({ from, to }, unit) ||
+      isOfLetter(from, to, unit)
+    )
+      return [];
     return [{ timex, from, to }];
   });
+}
+
+/** "Tot en met 2028 in plaats van 2026", "…, niet langer tot en met 2026": what it is not. */
+const INSTEAD =
+  /(?:\bin plaats van|, (?:en )?niet(?: langer| meer| pas)?)(?: (?:vanaf|tot en met|voor|in|op|per|pas|eind|begin))*\s*$/u;
+const LONGEST_INSTEAD = 36;
+
+function isInstead(from: number, { text }: Unit): boolean {
+  return INSTEAD.test(text.slice(Math.max(0, from - LONGEST_INSTEAD), from));
 }
 
 /** "Ons plan Buurtzorg 2030": a bare year behind a word with a capital in the middle of a sentence is part of a name. */

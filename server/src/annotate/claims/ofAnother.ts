@@ -26,14 +26,38 @@ export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, u
       if (OF_REGION.has(lower) && OWN.has(tokens[at - 1]?.lower ?? '') && isOwnWord(at + 1, cues, unit)) return true;
       if (OF_IT.has(lower) && hasOwnThing(sentence.runs[0]!.first, at, unit) && isOwnWord(at - 1, cues, unit))
         return true;
-      if (THIS.has(lower) && isOwnWord(at + 1, cues, unit) && hasOwnThing(sentence.runs[0]!.first, at, unit))
-        return true;
+      const start = sentence.runs[0]!.first;
+      // "Voor het wijkbudget kunt u bij ons terecht. Dat loket is open", "… een eigen fonds. Daarvan is het loket open".
+      const isBack = THIS.has(lower) ? isOwnWord(at + 1, cues, unit) : OF_IT.has(lower) && at === start;
+      if (isBack && hasOwnThing(start, at, unit)) return true;
+      if (isBack && at === start && hasOwnPurse(sentenceBefore(start, unit), start, unit)) return true;
       if (!FOR.has(lower) || !OWN.has(tokens[at + 1]?.lower ?? '')) continue;
       if (hasOwnThing(at + 2, at + 1 + REACH, unit) && isOwnWord(at - 1, cues, unit)) return true;
     }
     return false;
   });
 }
+
+/** A fund or budget that goes by a name of its own, or "een eigen fonds". */
+function hasOwnPurse(first: number, next: number, { tokens }: Unit): boolean {
+  for (let at = first; at < next; at++) {
+    const { lower } = tokens[at]!;
+    if (!OF_ALL.has(lower) && (PURSE.test(lower) || (OWN.has(tokens[at - 1]?.lower ?? '') && OWN_THING.test(lower))))
+      return true;
+  }
+  return false;
+}
+
+const PURSE = /[a-z]{3}(?:fonds|budget)$/;
+
+/** Index of the token that the sentence before begins with. */
+function sentenceBefore(start: number, { tokens }: Unit): number {
+  let at = start - 2;
+  while (at > 0 && start - at < LONGEST_BEFORE && !/^[.?!]$/.test(tokens[at]!.text)) at--;
+  return Math.max(0, at);
+}
+
+const LONGEST_BEFORE = 24;
 
 function hasOwnThing(first: number, next: number, { tokens }: Unit): boolean {
   for (let at = first; at < Math.min(next, tokens.length); at++) {

@@ -38,7 +38,7 @@ export function toClaim(
     telling: {
       ...clause.telling,
       planned: clause.planned,
-      quoted: unit.quoted || isInside(unit.quotes, found.from, found.to),
+      quoted: unit.quoted || isInside(unit.quotes, found.from, found.to) || isQuotedName(subject, unit),
       ...(unit.label ? { label: unit.label } : {}),
     },
     times: found.times ?? near,
@@ -63,6 +63,22 @@ function namesPeriod({ periodAs }: FactCues, clause: ClauseReading, unit: Unit, 
   const stretch = new ClauseStretch(clause, unit);
   return periodAs.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
 }
+
+/** "Je schrijft "minister Agema"": the name is part of the words that are quoted, and not all of them. */
+function isQuotedName({ from, to }: SubjectSource, { quotes, text }: Unit): boolean {
+  if (from === undefined || to === undefined) return false;
+  return quotes.some(
+    ({ start, end }) =>
+      start <= from &&
+      to <= end &&
+      (end - start > to - from + LEAST_BESIDE || WRITES.test(text.slice(Math.max(0, start - LONGEST_VERB), start))),
+  );
+}
+
+const WRITES = /\b(?:schrijft|schreef|schrijf|staat|stond|noemt|noemde|term|woorden?|vervang|schrap)\W*$/iu;
+const LONGEST_VERB = 14;
+
+const LEAST_BESIDE = 5;
 
 /** The dates of a stretch, but for the one that is the value itself. */
 function timesIn(reach: Reach, unit: Unit, own: Timex | undefined): Timex[] {

@@ -60,6 +60,9 @@ export function dateValues(
         ? timex.bound !== 'until' || waits(clause, unit) || isMeant(clause, timex, one.from, unit)
         : (timex.bound === undefined || timex.bound === 'until') && !isOfThing(one, clause, unit);
   });
+  // "Het beoordelen is in februari gestopt": a day of this year on which something ended is no time till which it goes on.
+  const isTold = clause.telling.tense === 'perfect' || clause.telling.tense === 'past';
+  if (side === 'to' && isTold && fits.every(({ timex }) => timex.relativeBy === 'omission')) return [];
   const one = onlyDate(fits, unit) ?? (side === 'to' ? lastOfList(all, unit) : undefined);
   if (!one) return [];
   const { bound } = one.timex;
@@ -179,6 +182,8 @@ export function eventValue(
   }
   const slug = phase === 'done' ? event.done : event.ahead;
   if (phase === undefined || slug === undefined) return undefined;
+  // "Het beoogde akkoord heeft een naam gekregen": it is named as what is to come.
+  if (phase === 'done' && TO_COME.test(unit.text.slice(from, to))) return undefined;
   if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };
   // "**September 2025.** Het wordt op de 8e getekend": the label says of which month.
   if (unit.label && date.timex.expression.type === 'monthDay')
@@ -190,6 +195,8 @@ export function eventValue(
     words,
   };
 }
+
+const TO_COME = /\b(?:beoogde|geplande|voorgenomen|verwachte|aangekondigde)\b/i;
 
 /** Verbs of expecting, told of the past. */
 const EXPECTED: ReadonlySet<string> = new Set(

@@ -118,7 +118,16 @@ const DECISIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** "De motie om niet mee te doen is verworpen". */
-const REJECTED: ReadonlySet<string> = new Set(['verworpen', 'verwierp', 'verwierpen', 'afgewezen', 'weggestemd']);
+const REJECTED: ReadonlySet<string> = new Set([
+  'verworpen',
+  'verwierp',
+  'verwierpen',
+  'afgewezen',
+  'weggestemd',
+  'ingetrokken',
+  'losgelaten',
+  'baan',
+]);
 const HAVE: ReadonlySet<string> = new Set('heeft hebben krijgt krijgen kreeg kregen had hadden'.split(' '));
 /** How far before "om" a decision may stand. */
 const DECISION_REACH = 14;
