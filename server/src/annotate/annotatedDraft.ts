@@ -122,6 +122,7 @@ function readBlock(
     const before = {
       named: [above.previous, above.intro, above.heading, above.earlier],
       line: above.words[0]?.passage.text ?? '',
+      heading: above.heading,
     };
     const described = isOfField ? describedAnnotations(content, headed, before, recognizer.descriptions) : NO_HEADS;
     const named = described.length === 0 ? headed : [...headed, ...described];

@@ -21,9 +21,12 @@ export interface Descriptions {
 /** The descriptions of a knowledge. */
 export function descriptionsOf({ terms }: Knowledge): Descriptions {
   const all = [...terms.values()].flatMap(({ id, described }) =>
-    described
-      ? [{ id, words: patternOf(described.by), among: new Set([id, ...described.among]), near: nearOf(described.near) }]
-      : [],
+    described.map(({ by, among, near }) => ({
+      id,
+      words: patternOf(by),
+      among: new Set([id, ...among]),
+      near: nearOf(near),
+    })),
   );
   return { all, isThing: (id) => terms.get(id)?.actor !== true };
 }
@@ -47,6 +50,7 @@ function escaped(word: string): string {
 interface Before {
   readonly named: readonly (readonly string[])[];
   readonly line: string;
+  readonly heading: readonly string[];
 }
 
 /** The descriptions in the passages of a block, as if their terms were named there. */
@@ -58,6 +62,8 @@ export function describedAnnotations(
 ): readonly TermAnnotation[] {
   let found: TermAnnotation[] | undefined;
   for (const { id, words, among, near } of all) {
+    // Under its own name it needs no other.
+    if (before.heading.includes(id)) continue;
     passages.forEach((passage, index) => {
       for (const { 0: label, index: from } of passage.text.matchAll(words)) {
         const to = from + label.length;
@@ -90,7 +96,7 @@ export function describedAnnotations(
 
 const NONE: readonly TermAnnotation[] = [];
 /** So far behind a description what it hangs together with may stand: "het gemeentelijk deel van de transformatie". */
-const BEHIND = 30;
+const BEHIND = 120;
 
 /** "Onze regio heeft een eigen regeling", "er komt geen nieuwe regeling", "nieuwe aanvragen voor het buurtfonds". */
 function isOther(text: string, from: number, to: number): boolean {

@@ -180,7 +180,9 @@ function isOnDayOf(value: ClaimValue, fact: Fact, version: FactVersion, asOf: st
   // "Eindigt op 31 december", in a draft of November: the one that is near.
   if (value.type === 'date' && isSoon(value.date, asOf)) return false;
   const { granularity } = value.date;
-  if (granularity !== 'day' && (granularity !== 'month' || value.type === 'date')) return false;
+  // "Moet eind september klaar zijn", in a draft of October: next year's would be told with its year.
+  if (granularity !== 'day' && (granularity !== 'month' || (value.type === 'date' && !isJustPast(value.date, asOf))))
+    return false;
   const edtf = value.type === 'date' ? String(version.value) : version.date;
   const known = edtf === undefined ? undefined : parseEdtf(edtf);
   if (!known || known.to === null || known.from === null || known.from < daysBefore(known.to, LONGEST_MOMENT))

@@ -227,7 +227,7 @@ function dropUnsound(found: Found, problems: KnowledgeProblem[]): void {
     if (own.length > 0) found.paragraphs.delete(id);
   }
   for (const { value: term, file, path } of found.terms.values()) {
-    const others = [...term.broader, ...term.related, ...(term.described?.among ?? [])];
+    const others = [...term.broader, ...term.related, ...term.described.flatMap(({ among }) => among)];
     for (const other of [...others, ...(term.deprecated ? [term.deprecated.replacedBy] : [])]) {
       if (!found.terms.has(other)) problems.push(problemFor(file, path, `Onbekende term "${other}".`));
     }

@@ -39,7 +39,16 @@ export const TermSchema = v.strictObject({
   /** Words that name this term only where they head a text by themselves: a heading, a label in front of a passage. */
   headLabel: v.optional(v.array(text), []),
   /** Words side by side (`a|b` for either) that name this term where one of some others was named last, or a word that begins as told stands near. */
-  described: v.optional(v.strictObject({ by: v.array(text), among: v.array(id), near: v.optional(v.array(text), []) })),
+  described: v.optional(
+    v.array(
+      v.strictObject({
+        by: v.array(text),
+        among: v.optional(v.array(id), []),
+        near: v.optional(v.array(text), []),
+      }),
+    ),
+    [],
+  ),
   /** One or two sentences of plain Dutch (B1 where possible). */
   definition: text,
   broader: v.optional(v.array(id), []),

@@ -72,7 +72,7 @@ function upToSemicolon({ one, window: { first, next } }: AmountPlace, { tokens }
 }
 
 /** What opens what comes of an amount. */
-const ASIDES: ReadonlySet<string> = new Set(['wat', 'waardoor', 'zodat', 'waarmee']);
+const ASIDES: ReadonlySet<string> = new Set(['wat', 'waardoor', 'zodat', 'waarmee', 'waartoe', 'zoals']);
 
 const OF_WHICH: ReadonlySet<string> = new Set(['waarvan', 'waaronder']);
 const OF_IT: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'het', 'daar', 'daarvan', 'waarvan']);

@@ -7,7 +7,7 @@ import type { Fact } from '../../knowledge/model';
 import { withShared } from '../../knowledge/sharedPhrases';
 import { roundedValues, turnedValues, valueKey, type KnownValue } from './amountKeys';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
-import { daysDone, timesPlanned } from './knownDays';
+import { daysDone, daysTold, timesPlanned } from './knownDays';
 import { halvesOf, type Half } from './halves';
 import { PhraseEntries } from './phraseEntries';
 import { compilePhrase, hasActing, type Phrase, type Alternative, type Word } from './phrase';
@@ -80,6 +80,8 @@ export interface ClaimIndex {
   readonly datedOn: ReadonlyMap<string, readonly DatedAnswer[]>;
   /** Facts that ask after what was done or planned on a day, by that day with and without its year, and by the month that was planned. */
   readonly knownOn: ReadonlyMap<string, readonly FactCues[]>;
+  /** Facts whose answer is a share, by the day on which it became known, with and without its year. */
+  readonly toldOn: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts whose subject a phrase names by itself, by its id. */
   readonly namedBy: readonly (readonly FactCues[] | undefined)[];
   /** Facts of which a phrase is half a name, by its id. */
@@ -124,6 +126,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const dated = new Map<string, DatedAnswer[]>();
   const datedOn = new Map<string, DatedAnswer[]>();
   const knownOn = new Map<string, FactCues[]>();
+  const toldOn = new Map<string, FactCues[]>();
   const namedBy: FactCues[][] = [];
   const halvesBy: (Half & { cues: FactCues })[][] = [];
   const countedBy: FactCues[][] = [];
@@ -163,6 +166,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
         for (const day of [date, date.slice(5)]) push(datedOn, day, answer);
     }
     for (const time of new Set([...compiled.doneOn, ...timesPlanned(fact)])) push(knownOn, time, compiled);
+    if (fact.kind === 'share') for (const day of daysTold(fact)) push(toldOn, day, compiled);
     const values = valuesOf(fact);
     for (const key of keysOfValues([...values, ...values.flatMap(roundedValues)])) push(valued, key, compiled);
     for (const key of keysOfValues(values.flatMap(turnedValues))) push(turned, key, compiled);
@@ -185,6 +189,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     dated,
     datedOn,
     knownOn,
+    toldOn,
     namedBy,
     halvesBy,
     countedBy,

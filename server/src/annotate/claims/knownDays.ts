@@ -38,6 +38,11 @@ function monthNamed({ expression: { type, ...of } }: Timex): string | undefined 
     : undefined;
 }
 
+/** The days on which the answers of a fact became known, with and without their year. */
+export function daysTold({ versions }: Fact): ReadonlySet<string> {
+  return new Set(versions.flatMap(({ since }) => (DAY.test(since) ? [since, since.slice(5)] : [])));
+}
+
 /** The day that an expression names, with its year where it has one; of "sinds 24 januari" that day. */
 export function dayNamed({ expression, relativeBy }: Timex): string | undefined {
   const of = expression.type === 'bound' && expression.since === true ? expression.of : expression;
@@ -54,11 +59,20 @@ function timeNamed(timex: Timex): string | undefined {
 }
 
 /** The facts of which a sentence names the day on which they were done, or the day or month that was planned. */
-export function factsOnDay({ from, to }: SentenceReach, unit: Unit, { knownOn }: ClaimIndex): ReadonlySet<FactCues> {
+export function factsOnDay(sentence: SentenceReach, unit: Unit, { knownOn }: ClaimIndex): ReadonlySet<FactCues> {
+  return factsByDay(sentence, unit, knownOn);
+}
+
+/** The facts that some days are of, of the days that a sentence names. */
+export function factsByDay(
+  { from, to }: Pick<SentenceReach, 'from' | 'to'>,
+  unit: Unit,
+  days: ReadonlyMap<string, readonly FactCues[]>,
+): ReadonlySet<FactCues> {
   let found: Set<FactCues> | undefined;
   for (const { annotation } of within(unit.others, from, to)) {
     const time = annotation.type === 'date' ? timeNamed(annotation.timex) : undefined;
-    const facts = time === undefined ? undefined : knownOn.get(time);
+    const facts = time === undefined ? undefined : days.get(time);
     if (facts) found = new Set([...(found ?? NO_FACTS), ...facts]);
   }
   return found ?? NO_FACTS;

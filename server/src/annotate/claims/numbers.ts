@@ -7,6 +7,7 @@ import { amountUnit, amountValues } from './amountValues';
 import { Ground } from './ground';
 import { knownAmounts } from './knownAmounts';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
+import { factsByDay } from './knownDays';
 import { isElsewhere } from './locality';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
@@ -61,6 +62,7 @@ export function numberFacts(
       if (annotation.type === 'amount')
         for (const facts of [factsWith(annotation.amount, index), factsNear(annotation.amount, index)])
           facts.forEach(collect);
+  if (units.has('percent')) factsByDay({ from, to }, unit, index.toldOn).forEach(collect);
   return [...facts];
 }
 
@@ -164,12 +166,33 @@ function amountsOf(cues: FactCues, reading: Reading): readonly NumberFound[] {
   const leaning = found ? undefined : back;
   const subject: SubjectSource | undefined =
     found ?? (back && { kind: layers[back.at]?.isAbove || layers[back.at]?.isTitle ? 'above' : 'antecedent' });
-  if (!subject) return [];
+  if (!subject)
+    return isToldOnDay(cues, reading)
+      ? amountValues(cues, clause, unit, { layers, leaning, back, subject: ON_DAY }, index)
+          .filter(({ words }) => words === Ground.Own)
+          .map((value) => ({ cues, subject: ON_DAY, value }))
+      : [];
   return amountValues(cues, clause, unit, { layers, leaning, back, subject }, index).map((value) => ({
     cues,
     subject,
     value,
   }));
+}
+
+const ON_DAY: SubjectSource = { kind: 'antecedent' };
+
+/** "Op 29 november schaarde 94 procent zich erachter": the day on which a share became known, and nothing else that it may be of. */
+function isToldOnDay(cues: FactCues, { clause: { sentence }, unit, above, index }: Reading): boolean {
+  if (cues.fact.kind !== 'share' || !factsByDay(sentence, unit, index.toldOn).has(cues)) return false;
+  // Its field was spoken of: no vote of the staff.
+  const isKin = (id: string) => cues.about.has(id) || cues.mentions.has(id);
+  const isSpokenOf =
+    [above.earlier, above.previous, above.heading].some((ids) => ids.some(isKin)) ||
+    unit.terms.some(({ annotation, from }) => from < sentence.to && isKin(annotation.id));
+  return (
+    isSpokenOf &&
+    !within(unit.terms, sentence.from, sentence.to).some(({ annotation }) => index.isRival(annotation.id, cues))
+  );
 }
 
 /** In a table that sums up, a question about one thing is never answered by the sum; one about several together, or about none of them, may be. */

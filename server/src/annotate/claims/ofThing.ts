@@ -1,6 +1,7 @@
 // Things that go by the name of an agreement or grant and are none: "de vacature regisseur IZA", "de brief over het AZWA", "de IZA-monitor".
 import type { TermAnnotation } from '../annotation';
-import { tokenFrom, type Placed, type Unit } from './unit';
+import type { ClaimIndex, FactCues } from './claimIndex';
+import { LONGEST_NAME, tokenFrom, within, type Placed, type Unit } from './unit';
 
 /** People, bodies, papers and works of one's own that are called after what they are about. */
 const THINGS: ReadonlySet<string> = new Set(
@@ -47,4 +48,19 @@ export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit
     if (THINGS.has(tokens[back]!.lower)) return true;
   }
   return false;
+}
+
+/** "De regeling voor de SPUK IZA": another word for a subject, of which right behind it is told that it is another's. */
+export function isOfRival({ to }: { readonly to: number }, cues: FactCues, unit: Unit, index: ClaimIndex): boolean {
+  const { tokens } = unit;
+  let at = tokenFrom(tokens, to);
+  if (!PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false;
+  if (DETERMINERS.has(tokens[++at]?.lower ?? '')) at++;
+  const start = tokens[at]?.start;
+  return (
+    start !== undefined &&
+    within(unit.terms, start, start + LONGEST_NAME).some(
+      ({ from, annotation: { id } }) => from === start && index.isRival(id, cues) && !index.isWider(id, cues),
+    )
+  );
 }

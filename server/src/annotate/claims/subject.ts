@@ -9,9 +9,9 @@ import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { isOfSomeOther } from './ofAnother';
-import { isOfThing } from './ofThing';
 import { isOther, sentenceBefore } from './otherSubject';
 import { stretchOfLayer } from './leaning';
+import { isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
 import { isPurposeOfOther } from './purpose';
 import { isTopic } from './topicPhrase';
@@ -96,6 +96,7 @@ export function subjectOf(
         match &&
         !isAgent(match, unit) &&
         !isForOther(match, cues, clause, unit) &&
+        !isOfRival(match, cues, unit, index) &&
         !isOtherCompound(match, phrase, cues, unit, index) &&
         !isOfSomeOther(match, unit) &&
         (isNear || isDefinite(match, unit)) &&

@@ -10,6 +10,7 @@ import { datesOf, datesWith, isMeant, lastOfList, looksBack, onlyDate, withoutBo
 import { dayNamed } from './knownDays';
 import { isOfOtherMoment } from './otherMoment';
 import { isPlainPresent } from './plainPresent';
+import { dateThen } from './dateThen';
 import { tokenFrom, within, type Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -49,7 +50,9 @@ export function dateValues(
   { isPoint, isDenied }: { readonly isPoint: boolean; readonly isDenied: boolean },
 ): FoundValue[] {
   const side = cues.cues.date?.side ?? 'at';
-  const all = datesWith(clause, unit).filter((one) => one.timex.impossible !== true && !isOver(one, unit));
+  const own = datesWith(clause, unit);
+  const then = own.length === 0 ? dateThen(clause, unit) : undefined;
+  const all = (then ? [then] : own).filter((one) => one.timex.impossible !== true && !isOver(one, unit));
   const fits = all.filter((one) => {
     const { timex } = one;
     return side === 'to'
@@ -66,15 +69,23 @@ export function dateValues(
   const one = onlyDate(fits, unit) ?? (side === 'to' ? lastOfList(all, unit) : undefined);
   if (!one) return [];
   const { bound } = one.timex;
-  const isPlain = side === 'from' ? bound === 'until' : bound === 'from' || isMeant(clause, one.timex, one.from, unit);
+  const isPlain =
+    side === 'from'
+      ? bound === 'until'
+      : (bound === 'from' && !isFromYear(one.timex)) || isMeant(clause, one.timex, one.from, unit);
   const date = isPlain ? withoutBound(one.timex) : one.timex;
   return [{ value: { type: 'date', date }, from: one.from, to: one.to, words: 2 }];
 }
 
-/** "Na 31 maart 2027 neemt zij geen aanvragen meer aan", "eindigt pas na 2027", "bestaat met ingang van 1 januari niet meer": it goes on till then. */
+/** "Na 31 maart 2027 neemt zij geen aanvragen meer aan", "eindigt pas na 2027", "bestaat met ingang van 1 januari niet meer", "loopt met ingang van 2027 af": it goes on till then. */
 function isEndedFrom({ expression, granularity }: Timex, { negated }: ClauseReading, isPoint: boolean): boolean {
   if (expression.type !== 'bound' || expression.since === true) return false;
-  return expression.mod === 'AFTER' ? negated || isPoint : isPoint && granularity === 'day';
+  return expression.mod === 'AFTER' ? negated || isPoint : isPoint && (granularity === 'day' || granularity === 'year');
+}
+
+/** "Met ingang van 2027": from the first day of that year. */
+function isFromYear({ expression, granularity }: Timex): boolean {
+  return granularity === 'year' && expression.type === 'bound' && expression.mod === 'ON_OR_AFTER';
 }
 
 /** What is put off till a day begins on it: "laat op zich wachten tot", "is uitgesteld tot". */
