@@ -143,12 +143,11 @@ function entriesNear(
   index: ClaimIndex,
 ): readonly PhraseEntry[] {
   const { all } = phrases;
-  const named = all.flatMap(({ id }) => [
-    ...(index.namedBy[id] ?? NO_FACTS),
-    ...(index.halvesBy[id] ?? NO_HALVES).flatMap(({ cues, ids }) =>
-      [...ids].some((one) => subjects.near.has(one)) ? [cues] : NO_FACTS,
-    ),
-  ]);
+  const named: FactCues[] = [];
+  for (const { id } of all) {
+    named.push(...(index.namedBy[id] ?? NO_FACTS));
+    for (const { cues, ids } of index.halvesBy[id] ?? NO_HALVES) if (isAmong(ids, subjects.near)) named.push(cues);
+  }
   return index.entries.near(
     all,
     named,
@@ -158,6 +157,11 @@ function entriesNear(
       (cues.fact.kind === 'date' && counted.has(cues.fact.term)) ||
       isNear(cues, subjects, phrases, phrasesBefore),
   );
+}
+
+function isAmong(ids: ReadonlySet<string>, near: ReadonlySet<string>): boolean {
+  for (const id of ids) if (near.has(id)) return true;
+  return false;
 }
 
 /** Terms that a clause may be about: those named in its unit or just before, and those that stand above. */

@@ -2,10 +2,6 @@
 import type { FactCues, PhraseEntry } from './claimIndex';
 import type { Phrase } from './phrase';
 
-const UNKNOWN = 0;
-const NEAR = 1;
-const FAR = 2;
-
 /** Entries, each with a number: its `order`. */
 export class PhraseEntries {
   readonly #entries: readonly PhraseEntry[];
@@ -14,7 +10,10 @@ export class PhraseEntries {
   readonly #of: Int32Array;
   /** By entry: the place of its fact. */
   readonly #place: Int32Array;
-  readonly #facts: number;
+  /** By place of a fact: the number of the last search in which it was near, and of the last in which it was not. */
+  readonly #near: Int32Array;
+  readonly #far: Int32Array;
+  #search = 0;
 
   /** @param entries in order: each stands at its `order` */
   constructor(entries: readonly PhraseEntry[]) {
@@ -26,7 +25,9 @@ export class PhraseEntries {
     this.#first = new Int32Array(lists.length + 1);
     lists.forEach((list, id) => (this.#first[id + 1] = this.#first[id]! + list.length));
     this.#place = Int32Array.from(entries, ({ cues }) => cues.place);
-    this.#facts = entries.reduce((most, { cues }) => Math.max(most, cues.place + 1), 0);
+    const facts = entries.reduce((most, { cues }) => Math.max(most, cues.place + 1), 0);
+    this.#near = new Int32Array(facts);
+    this.#far = new Int32Array(facts);
   }
 
   /** Whether some entry of a phrase matches. */
@@ -46,16 +47,19 @@ export class PhraseEntries {
     named: readonly FactCues[],
     isNear: (cues: FactCues) => boolean,
   ): readonly PhraseEntry[] {
-    const known = new Uint8Array(this.#facts);
-    for (const { place } of named) known[place] = NEAR;
+    const search = ++this.#search;
+    for (const { place } of named) this.#near[place] = search;
     const found: number[] = [];
     for (const { id, naming } of phrases) {
       const next = this.#first[id + 1] ?? 0;
       for (let at = this.#first[id] ?? 0; at < next; at++) {
         const order = this.#of[at]!;
         const place = this.#place[order]!;
-        if (!naming && known[place] === UNKNOWN) known[place] = isNear(this.#entries[order]!.cues) ? NEAR : FAR;
-        if (naming || known[place] === NEAR) found.push(order);
+        if (!naming && this.#near[place] !== search) {
+          if (this.#far[place] === search) continue;
+          (isNear(this.#entries[order]!.cues) ? this.#near : this.#far)[place] = search;
+        }
+        if (naming || this.#near[place] === search) found.push(order);
       }
     }
     return found.sort((a, b) => a - b).map((order) => this.#entries[order]!);
