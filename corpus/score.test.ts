@@ -26,16 +26,16 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.99, 0.9],
       'verlopen-verwachting': [0.97, 0.97],
     },
-    alarms: 0.2,
+    alarms: 0.3,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.99, 0.86],
-      'afwijkend-feit': [0.95, 0.99],
-      'nog-niet-bekend': [0.99, 0.94],
-      'verlopen-verwachting': [0.99, 0.99],
+      'verouderd-feit': [0.99, 0.88],
+      'afwijkend-feit': [0.96, 0.89],
+      'nog-niet-bekend': [0.95, 0.84],
+      'verlopen-verwachting': [0.94, 0.94],
     },
-    alarms: 6.8,
+    alarms: 3.8,
   },
 };
 

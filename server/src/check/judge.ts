@@ -45,7 +45,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   // A line of a planning: what its label puts ahead of the draft has not happened.
   if (telling.label && claim.value.type === 'event' && claim.value.phase === 'done' && isAhead(telling.label, asOf))
     return { status: 'onbeslist' };
-  if (!isDuring(fact, asOf) || !isAboutPeriod(claim, fact, asOf)) return undefined;
+  if (!isDuring(claim, fact, asOf) || !isAboutPeriod(claim, fact, asOf)) return undefined;
   if (telling.quoted) return { status: 'aangehaald' };
   // "Mogelijk sluit de VNG weer aan, wanneer aan de voorwaarden is voldaan" says that it has not.
   const isImplied = telling.possible && isImpliedNotYet(claim);
@@ -212,10 +212,20 @@ function changes({ versions }: Fact): boolean {
   return versions.some(({ value }) => value !== versions[0]?.value);
 }
 
-/** A draft of this date can mean it. */
-function isDuring({ cues }: Fact, asOf: string): boolean {
+/** A draft of this date can mean it, or it names its time by the year: "op Prinsjesdag 2022". */
+function isDuring({ value, times }: Claim, { cues }: Fact, asOf: string): boolean {
   const during = cues?.during === undefined ? undefined : parseEdtf(cues.during);
-  return !during || ((during.from === null || asOf >= during.from) && (during.to === null || asOf <= during.to));
+  if (!during || isIn(asOf, during)) return true;
+  const own = value.type === 'event' && value.date ? [value.date] : [];
+  return [...times, ...own].some((timex) => {
+    if (timex.relativeBy !== undefined || timex.expression.type !== 'moment') return false;
+    const { from } = resolveTimex(timex, asOf);
+    return from !== null && isIn(from, during);
+  });
+}
+
+function isIn(day: string, { from, to }: { readonly from: string | null; readonly to: string | null }): boolean {
+  return (from === null || day >= from) && (to === null || day <= to);
 }
 
 /** How long before its period a question is already meant when no date is named, in days. */

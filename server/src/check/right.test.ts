@@ -292,6 +292,16 @@ describe('it is found once', () => {
       'Het VNG-bestuur legt deelname aan het Integraal Zorgakkoord met een positief advies voor aan de BALV.',
     ],
     [
+      'conditions that are said never to be met, whenever they were set',
+      '2026-03-10',
+      'Aan de in 2022 gestelde voorwaarden bij het IZA is nimmer tegemoetgekomen.',
+    ],
+    [
+      'what is to come on a Prinsjesdag that is named by its year',
+      '2025-06-15',
+      'Op Prinsjesdag 2022 moet blijken hoe het kabinet de terugval in 2026 compenseert.',
+    ],
+    [
       'a decision that was planned for the month of a plan that is long done',
       '2025-10-01',
       'In december beoordeelt de LHV eventuele deelname opnieuw.',

@@ -8,7 +8,7 @@ import type { ClauseReading, Reach } from './clauseReading';
 import { matchPhrase } from './matchPhrase';
 import { ClauseStretch } from './stretch';
 import type { SubjectSource } from './subject';
-import { inReach, isInName, type Unit } from './unit';
+import { inReach, isInName, tokenFrom, type Placed, type Unit } from './unit';
 import type { FoundValue } from './values';
 
 /** The claim that a clause makes of a fact by a value that was found in it. */
@@ -85,7 +85,21 @@ function timesIn(reach: Reach, unit: Unit, own: Timex | undefined): Timex[] {
   const times: Timex[] = [];
   for (const one of inReach(unit.others, reach, unit)) {
     const { annotation } = one;
-    if (annotation.type === 'date' && annotation.timex !== own && !isInName(one, unit)) times.push(annotation.timex);
+    if (annotation.type === 'date' && annotation.timex !== own && !isInName(one, unit) && !isOfNoun(one, unit))
+      times.push(annotation.timex);
   }
   return times;
 }
+
+/** "De in 2022 gestelde voorwaarden": a date between an article and a participle says which ones, and not when the clause is. */
+function isOfNoun({ from, to }: Placed, { tokens }: Unit): boolean {
+  const first = tokenFrom(tokens, from);
+  const [before, article] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
+  if (!ARTICLES.has(before) && !(BEFORE_DATE.has(before) && ARTICLES.has(article))) return false;
+  return /^(?:ge|be|ver|ont|her|over|aan|af|in|op|uit|toe|vast).*(?:de|te|en)$/.test(
+    tokens[tokenFrom(tokens, to)]?.lower ?? '',
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'die', 'deze', 'een', 'alle']);
+const BEFORE_DATE: ReadonlySet<string> = new Set(['in', 'op', 'sinds', 'per', 'eind', 'begin']);
