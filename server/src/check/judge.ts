@@ -9,7 +9,7 @@ import { rangeOf } from './amountAgrees';
 import { agrees, differs, STORY_LENGTH } from './answers';
 import { dateAgrees } from './datesAgree';
 import { digitsOf, isDigitSwap } from './digits';
-import { isJustPast, isSameDay, LATELY, overtakenPlan } from './overtakenPlan';
+import { isDayOrMonth, isJustPast, isSameDay, LATELY, overtakenDay, overtakenPlan } from './overtakenPlan';
 import { daysBefore, endsBefore, pointOf } from './saidTimes';
 
 /** What became of a claim; the contract's words. */
@@ -63,7 +63,10 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find(isSaid);
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
-  const past = agreesWith(timeline.past) ?? overtakenPlan(claim, fact, timeline.past, inForce, asOf);
+  const past =
+    agreesWith(timeline.past) ??
+    overtakenPlan(claim, fact, timeline.past, inForce, asOf) ??
+    overtakenDay(claim, fact, timeline.past, current, asOf);
   // A past excuses an answer that was right once, not a number that no source ever gave.
   const isNeverKnown =
     (isNumber(claim) || isWrongDay(claim, fact, current, asOf)) &&
@@ -252,7 +255,7 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
       (isPast || timex === own[0]) &&
       (isPast
         ? isIn(timex, 'future') && isLongAgo(timex, asOf)
-        : claim.telling.planned && isJustPast(timex, asOf) && isIn(timex, 'past')));
+        : (claim.telling.planned || isDayOrMonth(timex)) && isJustPast(timex, asOf) && isIn(timex, 'past')));
   const isPlanned = (timex: Timex) =>
     timex === own[0] && !isPast && fact.versions.some((version) => isSameDay(timex, version));
   const isIn = (timex: Timex, tense: Tense) => {

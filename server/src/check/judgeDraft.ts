@@ -1,14 +1,11 @@
 // Judging all claims of a draft: each by its fact, and then in its section, where a later sentence may bring it up to date.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
-import { resolveTimex, type Timex } from '../dutch/temporal';
 import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
-import { versionsWithNumber } from '../knowledge/lookup';
-import { rangeOf } from './amountAgrees';
-import { isDigitSwap } from './digits';
 import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
+import { isDayOfOther, isKnownNumber } from './knownOfOther';
 
 /** A claim, judged. Its offsets are those of the claim: in the block. */
 export interface BlockClaim {
@@ -282,81 +279,6 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
       ((other.start <= start && end <= other.end) ||
         (times.length === 0 && judgement.status !== 'verouderd' && start <= other.start && other.end <= end)),
   );
-}
-
-/** "Het akkoord dat op 8 september 2025 werd ondertekend": the very day on which another thing was done, where nothing names this one. */
-function isDayOfOther({ claim: { value, subject }, fact }: BlockClaim, { facts }: Knowledge): boolean {
-  if (subject === 'named' || value.type !== 'event' || value.date?.expression.type !== 'day') return false;
-  if (value.date.anchor !== 'absolute') return false;
-  const { from } = resolveTimex(value.date, '');
-  return [...facts.values()].some(
-    (other) =>
-      other !== fact &&
-      other.cues?.event !== undefined &&
-      other.versions.some((version) => version.value === other.cues?.event?.done && version.date === from),
-  );
-}
-
-function isKnownNumber(
-  { claim: { value, around, times, ownWords, lentTimes, subject }, fact }: BlockClaim,
-  knowledge: Knowledge,
-): boolean {
-  if (value.type !== 'amount') return false;
-  // "Regionaal deel 2029: 196": a part and a year by its own words are no slip for something else.
-  const isSure =
-    ownWords === true &&
-    lentTimes !== true &&
-    isOfPart(fact) &&
-    times.some(({ granularity }) => granularity === 'year');
-  // What only goes on about something may go on about something else that was named, whose number it is.
-  const terms = new Set([fact.term, ...(fact.cues?.about ?? []), ...(around ?? [])]);
-  const { min, max, unit } = value.amount;
-  return [min, max].some((number) =>
-    versionsWithNumber(knowledge, Math.abs(number), unit).some(
-      ({ fact: other }) =>
-        other !== fact &&
-        (isPeculiar(number, subject === 'named' || isSlip(number, fact) ? PECULIAR_DIGITS : PECULIAR_DIGITS - 1) ||
-          (!(ownWords === true && isSlip(number, fact)) &&
-            (terms.has(other.term) || (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))))) &&
-        !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other) && !isAmong(other, times)) &&
-        !(isSure && other.cues?.periodNamed !== true),
-    ),
-  );
-}
-
-/** What is known but for two digits turned round is a slip for that, whoever else has it. */
-function isSlip(number: number, { versions }: Fact): boolean {
-  return versions.some((version) => (rangeOf(version) ?? []).some((known) => isDigitSwap(number, known)));
-}
-
-/** "384,6 miljoen", "97,9 miljoen": so many digits are no slip for another number, nor are three that are no whole millions. */
-function isPeculiar(number: number, digits: number): boolean {
-  let whole = Math.round(Math.abs(number) * 100);
-  while (whole !== 0 && whole % 10 === 0) whole /= 10;
-  const isPart = Math.abs(number) > MILLION && number % MILLION !== 0;
-  return whole >= 10 ** (isPart ? PECULIAR_DIGITS - 2 : digits - 1);
-}
-
-const MILLION = 1_000_000;
-
-const PECULIAR_DIGITS = 4;
-
-/** A question about a part of something, that asks for its own words. */
-function isOfPart({ cues }: Fact): boolean {
-  return cues?.periodNamed === true && cues.need.length > 0;
-}
-
-/** "In 2027 en 2028 samen 196 miljoen, te splitsen in 77 en 119": the other year is named as well. */
-function isAmong({ cues }: Fact, times: readonly Timex[]): boolean {
-  return times.some(({ expression: one }) => {
-    const year = one.type === 'range' ? one.to : times.length > 1 ? one : undefined;
-    return year?.type === 'year' && String(year.year) === cues?.period;
-  });
-}
-
-/** A question about another year: its number is no answer where the year is named. */
-function isOfOtherYear({ cues }: Fact, { cues: other }: Fact): boolean {
-  return cues?.periodNamed === true && other?.periodNamed === true && cues.period !== other.period;
 }
 
 function judgementOf(

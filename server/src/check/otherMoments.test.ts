@@ -69,6 +69,12 @@ describe('nothing is found in', () => {
       '2024-05-30',
       'Het gemeentefonds ademt sinds dit jaar mee met de economie in plaats van vanaf 2027.',
     ],
+    [
+      'a day by which something had happened',
+      '2025-06-11',
+      'Ik kwam maandag terug van Terschelling en het kabinet-Schoof was gevallen.',
+    ],
+    ['a deadline that was met', '2026-09-21', 'De werkagenda moet medio september af zijn, en dat is gelukt.'],
     ['an end that it no longer has', '2025-10-20', 'Het IZA loopt nu tot en met 2028, niet langer tot en met 2026.'],
     [
       'the month in which something else ended',

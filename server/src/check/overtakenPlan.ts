@@ -4,6 +4,7 @@ import { resolveTimex, type Timex } from '../dutch/temporal';
 import { parseEdtf } from '../knowledge/edtf';
 import type { Fact, FactVersion } from '../knowledge/model';
 import type { DatedVersion } from '../knowledge/timeline';
+import { agrees } from './answers';
 import { dateAgrees } from './datesAgree';
 import { daysBefore, endsBefore } from './saidTimes';
 
@@ -44,10 +45,24 @@ export function overtakenPlan(
   );
 }
 
+/** "Moet eind september klaar zijn", in a draft of October: the time that only just went by, as it was planned once. */
+export function overtakenDay(
+  { value, telling }: Claim,
+  fact: Fact,
+  past: readonly DatedVersion[],
+  current: readonly DatedVersion[],
+  asOf: string,
+): DatedVersion | undefined {
+  if (value.type !== 'date' || !telling.planned || value.date.relativeBy !== 'omission') return undefined;
+  if (!isJustPast(value.date, asOf)) return undefined;
+  const isSaid = ({ version }: DatedVersion) => agrees(value, fact, version, asOf, 'past');
+  return current.some(isSaid) ? undefined : past.findLast(isSaid);
+}
+
 /** So long after it was done nobody means the month of last year any more, in days. */
 const YEAR = 365;
 
-function isDayOrMonth({ granularity }: Timex): boolean {
+export function isDayOrMonth({ granularity }: Timex): boolean {
   return granularity === 'day' || granularity === 'month';
 }
 

@@ -241,7 +241,7 @@ function isFew(at: number, { tokens }: Unit): boolean {
 const PAPERS: ReadonlySet<string> = new Set(
   (
     'brief overeenkomst samenwerkingsovereenkomst convenant contract intentieverklaring verklaring motie amendement nota notitie memo beschikking verplichting ' +
-    'petitie aanvraag offerte verordening bijlage advies profiel'
+    'petitie aanvraag offerte verordening bijlage advies profiel samenwerkingsafspraken'
   ).split(' '),
 );
 const THIS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat']);

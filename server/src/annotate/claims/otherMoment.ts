@@ -8,6 +8,8 @@ const BEFORE_OR_AFTER: ReadonlySet<string> = new Set(['nadat', 'voordat', 'alvor
 const HEARS: ReadonlySet<string> = new Set(
   'hoorde hoorden vernam vernamen las lazen bleek ontdekte ontdekten begreep begrepen'.split(' '),
 );
+/** "Ik kwam maandag terug en het kabinet was gevallen": by then it had happened. */
+const HAD: ReadonlySet<string> = new Set(['was', 'waren', 'had', 'hadden']);
 /** "Aan de vooravond van de publicatie op 3 juli". */
 const EVE = /\bvooravond\b[^,;.]*$/u;
 const LONGEST_EVE = 48;
@@ -17,10 +19,12 @@ export function isOfOtherMoment({ from, to }: PlacedDate, match: { readonly to: 
   const { tokens, text } = unit;
   if (EVE.test(text.slice(Math.max(0, from - LONGEST_EVE), from))) return true;
   let hears = false;
+  let isJoined = false;
   for (let at = tokenFrom(tokens, to); at < tokens.length && tokens[at]!.start < match.to; at++) {
     const { lower } = tokens[at]!;
-    if (BEFORE_OR_AFTER.has(lower) || (hears && lower === 'dat')) return true;
+    if (BEFORE_OR_AFTER.has(lower) || (hears && lower === 'dat') || (isJoined && HAD.has(lower))) return true;
     hears ||= HEARS.has(lower);
+    isJoined ||= lower === 'en';
   }
   return false;
 }
