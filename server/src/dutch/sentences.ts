@@ -74,6 +74,7 @@ function breaksLine(text: string, from: number, to: number): boolean {
 /** If the mark at `i` ends a sentence: the index behind its last token, closing quotes and brackets included. */
 function endOf(tokens: readonly Token[], i: number, first: number): number | undefined {
   const mark = tokens[i]!.text;
+  if (mark === ';') return isItemLetter(tokens, i + 1) ? i + 1 : undefined;
   if (mark !== '.' && mark !== '?' && mark !== '!' && mark !== '…') return undefined;
   let next = i + 1;
   let run = mark === '…';
@@ -116,6 +117,21 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 function isItemMark(tokens: readonly Token[], at: number): boolean {
   const [letter, mark, follower] = tokens.slice(at, at + 3);
   return letter?.kind === 'word' && letter.text.length === 1 && glues(mark) && follower?.kind === 'word';
+}
+
+/** "…; d. het ravijn kent geen oplossing; e. …": a list that runs on behind semicolons, by letters or numbers. */
+function isItemLetter(tokens: readonly Token[], at: number): boolean {
+  const [letter, mark, follower] = tokens.slice(at, at + 3);
+  return (
+    letter !== undefined &&
+    (letter.kind === 'number' || letter.kind === 'word') &&
+    /^(?:[a-z]|\d{1,2})$/.test(letter.text) &&
+    mark !== undefined &&
+    !mark.spaced &&
+    (mark.text === '.' || mark.text === ')') &&
+    follower?.kind === 'word' &&
+    follower.spaced
+  );
 }
 
 function glues(mark: Token | undefined): boolean {

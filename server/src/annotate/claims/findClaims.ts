@@ -262,7 +262,7 @@ function claimsOfClause(
     )
       subject = { kind: 'antecedent' };
     if (subject?.isWeak) values = values.filter(({ telling }) => telling > 1);
-    if (subject) answers.push({ cues, subject, values });
+    if (subject && values.length > 0) answers.push({ cues, subject, values });
   }
   for (const { cues, subject, values } of inOrder(answers, keys, index))
     for (const value of values)

@@ -134,6 +134,8 @@ function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): T
       text === ',' &&
       start >= offset &&
       (RELATIVES.has(tokens[at + 1]?.lower ?? '') ||
+        // "Was 97 procent positief, dus daar wijken wij niet van af": what the writer makes of it.
+        CONSEQUENCES.has(tokens[at + 1]?.lower ?? '') ||
         // "… heeft ja gezegd, wij zouden dus …", "Omdat het Rijk 10 procent gaat korten, houden wij …": the main clause behind it.
         isNewClause(tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''));
     if (text !== ';' && text !== ':' && !isAside) continue;
@@ -145,6 +147,8 @@ function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): T
   }
   return { first: from, next: to };
 }
+
+const CONSEQUENCES: ReadonlySet<string> = new Set(['dus', 'zodat', 'waardoor']);
 
 /** A verb and who does it, either first. */
 function isNewClause(one: string, other: string): boolean {

@@ -14,7 +14,7 @@ import { stretchOfLayer } from './leaning';
 import { isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
 import { isPurposeOfOther } from './purpose';
-import { isTopic } from './topicPhrase';
+import { isTitle, isTopic } from './topicPhrase';
 import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
 import { ClauseStretch } from './stretch';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
@@ -88,7 +88,11 @@ export function subjectOf(
   // "De uitkeringen lopen af en gaan op in de SPUK AZWA": what is named only further on is not what they are.
   const isHere = inSentence !== undefined && (inSentence.from < clause.to || isTellingByItself(cues));
   const isNear = before || fromAbove || isHere || fromBefore;
-  if (isNear || (isTellingByItself(cues) && !hasRival && above.earlier.some((id) => cues.about.has(id)))) {
+  const isTitled = () => cues.cues.date?.side === 'to' && isTitle(cues, above);
+  if (
+    isNear ||
+    ((isTellingByItself(cues) || isTitled()) && !hasRival && above.earlier.some((id) => cues.about.has(id)))
+  ) {
     const stretch = new ClauseStretch(clause, unit);
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
@@ -102,7 +106,11 @@ export function subjectOf(
         (isNear || isDefinite(match, unit)) &&
         isLastOf(phrase.text, cues, clause, unit, above, index)
       )
-        return weakIf(!isNear || isOfOther(match, unit), { kind: 'antecedent', from: match.from, to: match.to });
+        return weakIf(!(isNear || isTitled()) || isOfOther(match, unit), {
+          kind: 'antecedent',
+          from: match.from,
+          to: match.to,
+        });
     }
   }
   if (hasRival) return undefined;
