@@ -236,9 +236,13 @@ function depthOf({ kind, depth }: Passage): number {
   return kind === 'heading' ? (depth ?? 1) : 7;
 }
 
-/** "**Bedragen voor de basisinfrastructuur**": a paragraph that is a heading in all but its mark. */
+/** "**Bedragen voor de basisinfrastructuur**", "*Vraag 4: en de eigen bijdrage?*": a paragraph that is a heading in all but its mark. */
 function isBoldLine({ kind, source, passages }: BlockContent): boolean {
-  return kind === 'paragraph' && passages.length === 1 && /^\s*\*\*[^*\n]{2,120}\*\*:?\s*$/.test(source);
+  return (
+    kind === 'paragraph' &&
+    passages.length === 1 &&
+    /^\s*(?:(\*\*|__)[^*_\n]{2,120}\1:?|([*_])[^*_\n]{2,120}[?:]\2)\s*$/.test(source)
+  );
 }
 
 /** "5. Transformatieplannen", "Draagvlak bij gemeenten": one short line without a stop is a heading that was pasted. */

@@ -302,6 +302,21 @@ describe('it is found once', () => {
       'Op Prinsjesdag 2022 moet blijken hoe het kabinet de terugval in 2026 compenseert.',
     ],
     [
+      'what is said under a question in italics, of what that asks after',
+      '2024-02-15',
+      '*Vraag 4a: en de eigen bijdrage Wmo?*\n\nDeze wordt weer van het inkomen afhankelijk, met 1 januari 2025 als ingangsdatum.',
+    ],
+    [
+      'a number that is a subject by itself, behind another of what it counts',
+      '2025-10-20',
+      'Van de transformatieplannen zijn er veel. Bekend is dat 180 plannen werden betaald, 48 staan in de wachtrij.',
+    ],
+    [
+      'how long "de looptijd" is, of what was named last',
+      '2026-02-10',
+      'Het gaat om de SPUK AZWA. De looptijd is 2027-2029.',
+    ],
+    [
       'a decision that was planned for the month of a plan that is long done',
       '2025-10-01',
       'In december beoordeelt de LHV eventuele deelname opnieuw.',

@@ -117,12 +117,12 @@ export class Reader {
   /** A soft line break. */
   addBreak(start: number, end: number): void {
     if (this.passage === undefined) return;
-    // A line that is all bold is a heading to the reader: it ends there.
+    // A line that is all bold, or a question in italics, is a heading to the reader: it ends there.
     this.add(this.#isBoldLine(start) ? '\n' : ' ', start, end);
     this.#isLineStart = true;
   }
 
-  /** Whether the line that ends at an offset of the source is one stretch of bold text. */
+  /** Whether the line that ends at an offset of the source is one stretch of bold text, or a question in italics. */
   #isBoldLine(end: number): boolean {
     const last = this.source.charAt(end - 1);
     if (last !== '*' && last !== '_' && last !== ' ') return false;
@@ -132,7 +132,9 @@ export class Reader {
         .slice(from, end)
         .split(/[\r\n]/)
         .at(-1) ?? '';
-    return (from === 0 || line.length < LONGEST_BOLD_LINE) && /^ {0,3}(\*\*|__)[^*_]+\1 *$/.test(line);
+    return (
+      (from === 0 || line.length < LONGEST_BOLD_LINE) && /^ {0,3}(?:(\*\*|__)[^*_]+\1|([*_])[^*_]+\?\2) *$/.test(line)
+    );
   }
 
   /** Adds source as it stands. A bullet at the start of a line begins a list item. */

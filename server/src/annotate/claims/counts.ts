@@ -16,6 +16,11 @@ const COUNTED_BEFORE = 12;
 const BEFORE_ALONE: ReadonlySet<string> = new Set(
   'er nog al inmiddels zijn staan waren is waarvan telt wachten'.split(' '),
 );
+/** What stands before a number that is a subject by itself, and the verbs behind it. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set([',', ';', 'en', 'terwijl']);
+const BEHIND_SUBJECT: ReadonlySet<string> = new Set(
+  'staan stonden wachten wachtten zijn waren hebben hadden kregen krijgen liggen lagen zitten worden werden'.split(' '),
+);
 /** Marks before a number that is all a line or a cell says. */
 const BEFORE_BARE: ReadonlySet<string> = new Set([':', '·', '=', ')']);
 
@@ -84,6 +89,9 @@ function standsAlone(
 ): boolean {
   const before = unit.tokens[at - 1];
   if (!before) return false;
+  // "180 plannen kregen geld, 48 staan in de wachtrij": its noun is that of the number before.
+  if (BEFORE_SUBJECT.has(before.lower) && BEHIND_SUBJECT.has(unit.tokens[next]?.lower ?? ''))
+    return hasNounBefore(at, nouns, clause, unit);
   const isBare = BEFORE_BARE.has(before.text) && (next >= end || unit.tokens[next]!.kind === 'mark');
   if (!isBare && !BEFORE_ALONE.has(before.lower)) return false;
   if (!isBare && unit.tokens[next]?.kind === 'word' && !AFTER_ALONE.has(unit.tokens[next]!.lower)) return false;

@@ -87,7 +87,9 @@ export function isWished(tokens: readonly Token[], clause: Clause, clauses: read
   if (parent?.kind === 'sub' && isWished(tokens, parent, clauses)) return true;
   const first = clause.runs[0]?.first ?? 0;
   if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
-  for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--) if (WISHES.has(tokens[at]!.lower)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--)
+    if (WISHES.has(tokens[at]!.lower) && !(tokens[at]!.lower === 'risico' && tokens[at - 1]?.lower === 'eigen'))
+      return true;
   const isRejected = parent?.runs.some((run) => hasAny(tokens, run, REJECTED)) === true;
   return (clause.opener === 'om' && (isRejected || !isDecided(tokens, first))) || isOpinion(tokens, clause, first);
 }
