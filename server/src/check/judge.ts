@@ -215,10 +215,10 @@ function changes({ versions }: Fact): boolean {
   return versions.some(({ value }) => value !== versions[0]?.value);
 }
 
-/** A draft of this date can mean it, or it names its time by the year: "op Prinsjesdag 2022". */
-function isDuring({ value, times }: Claim, { cues }: Fact, asOf: string): boolean {
+/** A draft of this date can mean it, or it names its time by the year ("op Prinsjesdag 2022") or by what was only then. */
+function isDuring({ value, times, inPeriod }: Claim, { cues }: Fact, asOf: string): boolean {
   const during = cues?.during === undefined ? undefined : parseEdtf(cues.during);
-  if (!during || isIn(asOf, during)) return true;
+  if (!during || inPeriod === true || isIn(asOf, during)) return true;
   const own = value.type === 'event' && value.date ? [value.date] : [];
   return [...times, ...own].some((timex) => {
     if (timex.relativeBy !== undefined || timex.expression.type !== 'moment') return false;
