@@ -43,13 +43,20 @@ export function spokenBefore(
         if (!spoken.has(cues)) spoken.set(cues, { layer, isNear });
       }
     // "… een eigen uitkering. Die regeling loopt tot en met 2027. Het plafond is …": one sentence further back, where it went on about it.
-    isNear &&= back === 1 && opensWithThat(layer);
+    isNear &&= back === 1 && (opensWithThat(layer) || isShort(layer));
   }
   return spoken;
 }
 
 /** Words that open a sentence about what was just spoken of. */
 const THAT: ReadonlySet<string> = new Set(['die', 'deze', 'dat', 'dit']);
+
+/** "Zijn er handreikingen? Nog niet. Die verschijnen …": an answer of a word or two goes on about it. */
+function isShort({ sentence: { from, to } }: Layer): boolean {
+  return to - from <= SHORTEST;
+}
+
+const SHORTEST = 14;
 
 function opensWithThat({ unit, sentence }: Layer): boolean {
   return THAT.has(unit.tokens[sentence.runs[0]!.first]!.lower);
@@ -108,7 +115,7 @@ export function spokenSubject(
 
 /** Words for whatever was spoken of. */
 const SUCH: ReadonlySet<string> = new Set(
-  'maatregel plan plannen wijziging verandering voorstel ingreep keuze stap besluit regel'.split(' '),
+  'maatregel plan plannen wijziging verandering voorstel ingreep keuze stap besluit regel eerste'.split(' '),
 );
 const DEFINITE: ReadonlySet<string> = new Set(['de', 'het', 'die', 'dat', 'deze', 'dit']);
 /** By which it is the one that was told of. */
