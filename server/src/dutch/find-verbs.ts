@@ -364,14 +364,14 @@ function tenseOfCommon(view: ClauseView): ClauseTense {
 const WE: ReadonlySet<string> = new Set(['wij', 'we', 'zij', 'ze']);
 
 const PARTICIPLE =
-  /^(?:(?:aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder|bij|goed|vrij|terug|voort|samen|deel|na|weg|neer|om)?ge[a-zà-ÿ]{3,}(?:d|t|en)|(?:be|ver|ont|her)[a-zà-ÿ]{3,}[dt])$/;
+  /^(?:(?:aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder|bij|goed|vrij|terug|voort|samen|deel|na|weg|neer|om)?ge(?:[a-zà-ÿ]{3,}(?:d|t|en)|(?:st|g)aan|zet|had)|(?:be|ver|ont|her)[a-zà-ÿ]{3,}[dt])$/;
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(wordList('noParticiples'));
 
 /** Whether a word that looks like a participle stands in the clause, for verbs outside the lexicon. */
 function hasParticiple(view: ClauseView): boolean {
   for (let place = 1; place < view.length; place++) {
     const word = view.word(place);
-    if (word.length <= 5 || word.length > 40 || NO_PARTICIPLES.has(word) || !PARTICIPLE.test(word)) continue;
+    if (word.length < 5 || word.length > 40 || NO_PARTICIPLES.has(word) || !PARTICIPLE.test(word)) continue;
     const before = view.word(place - 1);
     if (before !== 'het' && before !== 'de' && before !== 'een') return true;
   }
