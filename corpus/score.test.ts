@@ -21,7 +21,7 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.92],
+      'verouderd-feit': [0.99, 0.91],
       'afwijkend-feit': [0.99, 0.94],
       'nog-niet-bekend': [0.99, 0.9],
       'verlopen-verwachting': [0.98, 0.97],
