@@ -29,6 +29,19 @@ describe('what ends from a year on', () => {
   );
 });
 
+describe('the question that heads a text', () => {
+  it('says what a pronoun with a date is', () => {
+    const text = '## Tot wanneer loopt het oude akkoord, het IZA?\n\nDat houdt eind 2026 op te bestaan.';
+    expect(judged(text, '2025-10-07')).toContain('verouderd iza-looptijd');
+  });
+});
+
+describe('what ends per the end of a year', () => {
+  it('ends with it', () => {
+    expect(judged('Het GALA loopt per eind 2026 af.', '2026-06-16')).toEqual(['geldt gala-looptijd']);
+  });
+});
+
 describe('the day of a vote', () => {
   it('tells of which a share is', () => {
     const text = 'De ledenvergadering schaarde zich op 29 november met 94,9 procent achter het bestuur.';

@@ -1,5 +1,6 @@
 // The subject of a clause: is it about the term of a fact, by name, by another word for it, or by what stands above it?
 import { hasAny } from '../../dutch/tokens';
+import { isAgent } from './agent';
 import { isAskedAfter } from './asked';
 import { isBarred, isLabelledOther, pointsAtBarred } from './barred';
 import type { Claim } from './claim';
@@ -360,19 +361,6 @@ function isForOther({ to }: { readonly to: number }, cues: FactCues, { runs }: C
   return unit.tokens[at]?.lower === 'voor' && isPurposeOfOther(at, runs.at(-1)!.next, cues, unit);
 }
 
-/** How many words may stand between "door" and who does it: "door alle dertien partijen". */
-const AGENT_REACH = 3;
-
-/** "Door de partijen ondertekend": who does it, and not what it is done to. */
-function isAgent({ from }: { readonly from: number }, { tokens }: Unit): boolean {
-  const at = tokenFrom(tokens, from);
-  for (let back = at - 1; back >= Math.max(0, at - AGENT_REACH); back--) {
-    if (tokens[back]!.kind === 'mark') return false;
-    if (tokens[back]!.lower === 'door') return true;
-  }
-  return false;
-}
-
 /** A heading or an opening line names it: it goes before what was named further up. */
 function standsAbove({ about }: FactCues, { heading, intro }: Above): boolean {
   return heading.some((id) => about.has(id)) || intro.some((id) => about.has(id));
@@ -386,9 +374,16 @@ function isLastPassage(cues: FactCues, clause: ClauseReading, unit: Unit, above:
 }
 
 /** "Is het AZWA al definitief?", and below it "De VNG moet het nog bekrachtigen": the heading names it, and nothing since another. */
-function isOfHeading(cues: FactCues, { from }: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): boolean {
+function isOfHeading(
+  cues: FactCues,
+  { from, kind }: ClauseReading,
+  unit: Unit,
+  above: Above,
+  index: ClaimIndex,
+): boolean {
   const isOther = (id: string) => index.isRival(id, cues);
-  if (!isTellingByItself(cues) || !above.heading.some((id) => cues.about.has(id) && !index.isActor(id))) return false;
+  const isAsked = isTellingByItself(cues) || (cues.fact.kind === 'date' && kind === 'main');
+  if (!isAsked || !above.heading.some((id) => cues.about.has(id) && !index.isActor(id))) return false;
   return above.previous.length === 0 && !above.heading.some(isOther) && !lastNamedBefore(unit, from, isOther);
 }
 

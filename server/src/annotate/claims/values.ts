@@ -80,12 +80,14 @@ export function dateValues(
 /** "Na 31 maart 2027 neemt zij geen aanvragen meer aan", "eindigt pas na 2027", "bestaat met ingang van 1 januari niet meer", "loopt met ingang van 2027 af": it goes on till then. */
 function isEndedFrom({ expression, granularity }: Timex, { negated }: ClauseReading, isPoint: boolean): boolean {
   if (expression.type !== 'bound' || expression.since === true) return false;
-  return expression.mod === 'AFTER' ? negated || isPoint : isPoint && (granularity === 'day' || granularity === 'year');
+  return expression.mod === 'AFTER'
+    ? negated || isPoint
+    : isPoint && (granularity === 'day' || expression.of.type === 'year' || expression.of.type === 'part');
 }
 
 /** "Met ingang van 2027": from the first day of that year. */
-function isFromYear({ expression, granularity }: Timex): boolean {
-  return granularity === 'year' && expression.type === 'bound' && expression.mod === 'ON_OR_AFTER';
+function isFromYear({ expression }: Timex): boolean {
+  return expression.type === 'bound' && expression.of.type === 'year' && expression.mod === 'ON_OR_AFTER';
 }
 
 /** What is put off till a day begins on it: "laat op zich wachten tot", "is uitgesteld tot". */
