@@ -24,7 +24,7 @@ const HELD: Readonly<
       'verouderd-feit': [0.99, 0.91],
       'afwijkend-feit': [0.99, 0.94],
       'nog-niet-bekend': [0.99, 0.9],
-      'verlopen-verwachting': [0.98, 0.97],
+      'verlopen-verwachting': [0.97, 0.97],
     },
     alarms: 0.3,
   },

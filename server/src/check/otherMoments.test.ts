@@ -75,6 +75,9 @@ describe('nothing is found in', () => {
       'Ik kwam maandag terug van Terschelling en het kabinet-Schoof was gevallen.',
     ],
     ['a deadline that was met', '2026-09-21', 'De werkagenda moet medio september af zijn, en dat is gelukt.'],
+    ['a verb that looks like a day of the week', '2026-03-17', 'Vorige week zond VWS de CW3.1-kaders aan de Kamer.'],
+    ['an end told with "per"', '2026-02-10', 'Het GALA loopt af per eind 2026.'],
+    ['what is only intended', '2025-05-15', 'Het IZA loopt daardoor door tot en met 2028, zo is de bedoeling.'],
     ['an end that it no longer has', '2025-10-20', 'Het IZA loopt nu tot en met 2028, niet langer tot en met 2026.'],
     [
       'the month in which something else ended',

@@ -106,7 +106,9 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       isPutOff(clause, timex, from, unit) ||
       isStamp(clause, from, unit) ||
       isOfTelling(clause, from, unit) ||
-      isOfRelative(clause, from, unit)
+      isOfRelative(clause, from, unit) ||
+      APPENDED.test(unit.text.slice(Math.max(0, from - LONGEST_APPENDED), from)) ||
+      follows(clause, timex, unit)
     )
       return [];
     const ahead = aheadBy(clause, timex, from, unit, isAgenda);
@@ -148,6 +150,18 @@ function isOfRelative({ runs }: ClauseReading, from: number, { tokens }: Unit): 
       return finitenessOf(tokens[at - 1]!.lower) === 'sure' && OPENS_CLAUSE.has(tokens[at + 1]?.lower ?? '');
   return false;
 }
+
+/** "… met het akkoord, ondertekend op 8 september": told of the noun before it. */
+const APPENDED =
+  /, (?:ondertekend|getekend|gesloten|vastgesteld|gepubliceerd|verschenen|verzonden|ingediend|gedateerd) (?:op |in )?$/u;
+const LONGEST_APPENDED = 24;
+
+/** "Het fonds volgt met ingang van 2024 de groei": it goes along with something, and does not come. */
+function follows({ runs }: ClauseReading, { bound }: Timex, { tokens }: Unit): boolean {
+  return bound === 'from' && runs.some((run) => hasAny(tokens, run, FOLLOWS));
+}
+
+const FOLLOWS: ReadonlySet<string> = new Set(['volgt', 'volgen']);
 
 const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat']);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set('de het een wij we zij ze hij ik haar zijn hun onze ons'.split(' '));

@@ -83,6 +83,8 @@ describe('what is past, goes on, or is not said to come, is left alone', () => {
     'De colleges stellen de agenda op 3 maart vast.',
     'De gemeenteraad neemt in januari een besluit.',
     'Partijen zetten op 3 juni hun handtekening.',
+    'Er wordt rekening gehouden met het akkoord, ondertekend op 8 april 2025.',
+    'Het fonds volgt met ingang van 2024 de groei van de economie.',
     'Ontvangen 20 februari 2025, verzonden 11 maart 2025',
     'Met ingang van 2027 krijgen gemeenten één uitkering, zo liet het ministerie op 22 april weten.',
     'De gebieden krijgen hun geld, aldus het ministerie op 22 april 2025.',

@@ -64,11 +64,10 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['zat', 6],
   ['zo', 7],
   ['zon', 7],
-  ['zond', 7],
 ]);
 
 /** Short weekday names that mean nothing else, so that they may stand alone. */
-export const CLEAR_SHORT_WEEKDAYS: ReadonlySet<string> = new Set(['dins', 'woens', 'dond', 'vrijd', 'zond']);
+export const CLEAR_SHORT_WEEKDAYS: ReadonlySet<string> = new Set(['dins', 'woens', 'dond', 'vrijd']);
 
 /** Words for units, singular and plural. */
 export const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
