@@ -52,6 +52,8 @@ export function sideAgrees(timex: Timex, edtf: string, fact: Fact, asOf: string,
   // "tot 2026" ends the day before; a source may name the day itself.
   const last = side === 'to' && said.mod === 'BEFORE' ? daysBefore(day, -1) : day;
   if (side === 'to' && known.to === daysBefore(day, 1) && day.endsWith('-01')) return true;
+  // What is in force through the last day of the year makes way on the first.
+  if (side === 'from' && day.endsWith('-12-31') && known.from === daysBefore(day, -1)) return true;
   return (known.from === null || known.from <= last) && (known.to === null || day <= known.to);
 }
 

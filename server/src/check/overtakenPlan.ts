@@ -32,6 +32,9 @@ export function overtakenPlan(
       : undefined;
   const planned = past.findLast(({ version }) => version.value !== done && isSameDay(date, version));
   if (planned) return planned;
+  // "Wordt dit najaar getekend", in a draft of October: what was done in September does not come any more.
+  if (value.verbal === true && date && date.relativeBy !== 'omission' && isStillToCome(date, asOf))
+    return telling.tense === 'conditional' ? undefined : past.findLast(({ version }) => version.value !== done);
   if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
   // "Legt op 29 november een voorstel voor", in a draft of December: next year's would be told with its year.
   const isLongDone = telling.tense === 'present' && inForce.certain < daysBefore(asOf, YEAR);
@@ -61,6 +64,12 @@ export function overtakenDay(
 
 /** So long after it was done nobody means the month of last year any more, in days. */
 const YEAR = 365;
+
+/** By its own words: "dit najaar", "volgend jaar", "september 2026". */
+function isStillToCome(date: Timex, asOf: string): boolean {
+  const { to } = resolveTimex(date, asOf, 'future');
+  return to !== null && to > asOf;
+}
 
 export function isDayOrMonth({ granularity }: Timex): boolean {
   return granularity === 'day' || granularity === 'month';

@@ -25,3 +25,45 @@ it('a name that is a denial is none where nothing is denied', () => {
     [],
   );
 });
+
+describe('what was done by then', () => {
+  it.each([
+    'Het AZWA wordt dit najaar getekend.',
+    'Het AZWA wordt volgend jaar getekend.',
+    'Het AZWA wordt in september 2026 getekend.',
+    'De opvolger van het IZA wordt komend voorjaar ondertekend.',
+  ])('does not come any more: %s', (text) => {
+    expect(judged(text, '2025-10-15')).toContain('verouderd azwa-ondertekening');
+  });
+
+  it.each([
+    'Het convenant bij het AZWA wordt volgend jaar getekend.',
+    'Een Kamerbrief over de voortgang van het AZWA volgt nog dit najaar.',
+    'Begin 2027 volgt een tussentijdse toets van IZA en AZWA.',
+  ])('is another thing: %s', (text) => {
+    expect(judged(text, '2025-10-15')).not.toContain('verouderd azwa-ondertekening');
+  });
+});
+
+describe('an old rule that is in force until a day', () => {
+  it.each([
+    'Het abonnementstarief geldt nog tot 1 januari 2026.',
+    'Het abonnementstarief blijft van kracht tot en met 31 december 2025.',
+  ])('says when the new one begins: %s', (text) => {
+    expect(judged(text, '2025-12-01')).toEqual(['verouderd eigen-bijdrage-wmo-ingangsdatum']);
+  });
+
+  it('does not where it only is so in a year', () => {
+    expect(judged('Het abonnementstarief blijft in 2026 bestaan.', '2025-12-01')).toEqual([]);
+  });
+});
+
+it('an end may stand behind a year after which it comes', () => {
+  expect(judged('Na 2027 eindigt het GALA.', '2026-02-10')).toEqual(['afwijkend gala-looptijd']);
+});
+
+it('what must still be so is not so yet, though its words say that it is', () => {
+  expect(judged('Gemeenten moeten nog ja zeggen tegen het AZWA.', '2026-02-10')).toContain(
+    'verouderd vng-bekrachtiging-azwa',
+  );
+});

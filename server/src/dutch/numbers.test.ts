@@ -154,6 +154,7 @@ describe('digits', () => {
     expect(value('1 234 567')).toBe(1_234_567);
     expect(value('1\u202f234')).toBe(1234);
     expect(value('1\n234')).toBe(1);
+    expect(value('1 119 miljoen')).toBe(1);
     expect(readNumeral('1 234', tokenize('1 234'), 0)?.value).toBe(1);
   });
 });

@@ -52,6 +52,8 @@ function readGroups(tokens: readonly Token[], at: number, mark: string): { digit
   return { digits, next };
 }
 
+const MILLIONS: ReadonlySet<string> = new Set(['miljoen', 'mln', 'miljard', 'mld']);
+
 /** Reads groups of three digits after a space on the same line: "25 000 000". */
 function readSpacedGroups(text: string, tokens: readonly Token[], at: number): { digits: string; next: number } {
   let digits = '';
@@ -65,6 +67,9 @@ function readSpacedGroups(text: string, tokens: readonly Token[], at: number): {
     digits += group.text;
     next++;
   }
+  // "Voor ontwikkelagenda 1 119 miljoen euro": nobody writes thousands of millions so.
+  if (next === at + 1 && MILLIONS.has(tokens[next]?.lower ?? '') && tokens[at - 2]?.text !== '€')
+    return { digits: '', next: at };
   return { digits, next };
 }
 

@@ -16,3 +16,10 @@ it.each([
 ])('%s is told what it is and what it ends in', (word, values) => {
   expect([...ends.of(word)]).toEqual(values);
 });
+
+it("a word that only ends like a compound is none: 'geleden' has no members in it", () => {
+  const members = new WordEnds<string>(5);
+  members.addEnd('leden', 'members');
+  expect([...members.of('bestuursleden')]).toEqual(['members']);
+  expect([...members.of('geleden')]).toEqual([]);
+});

@@ -2,6 +2,14 @@
 
 const NONE: readonly never[] = [];
 
+/** Words that end like a compound and are none: "een jaar geleden" has no members ("leden") in it. */
+const NO_COMPOUNDS: ReadonlySet<string> = new Set(['geleden', 'behalve', 'overleden', 'verleden', 'beleden']);
+
+/** Whether a word ends like a compound but is none. */
+export function isNoCompound(word: string): boolean {
+  return NO_COMPOUNDS.has(word);
+}
+
 /** Values by words and by the ends of words. */
 export class WordEnds<T> {
   readonly #words = new Map<string, Set<T>>();
@@ -26,6 +34,7 @@ export class WordEnds<T> {
   /** All that is told of a word, each once. Costs by the length of the longest end. */
   of(word: string): ReadonlySet<T> {
     const found = new Set(this.#words.get(word));
+    if (NO_COMPOUNDS.has(word)) return found;
     for (let at = Math.max(1, word.length - this.#longest); at <= word.length - this.shortest; at++)
       for (const value of this.#ends.get(word.slice(at)) ?? NONE) found.add(value);
     return found;

@@ -5,6 +5,7 @@ import type { ClauseReading } from './clauseReading';
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
+import type { Phrase } from './phrase';
 import { isVerb } from './pronouns';
 import type { Above } from './subject';
 import type { Unit } from './unit';
@@ -38,10 +39,13 @@ export function pointsAtBarred(
 /** A word of the sentence or of the clause makes it another claim. */
 export function isBarred({ not, notHere }: FactCues, sentence: Stretch, stretch: Stretch): boolean {
   return (
-    not.some((phrase) => matchPhrase(phrase, sentence, 'either')) ||
+    not.some((phrase) => bars(phrase, sentence)) ||
     (notHere.length > 0 &&
-      [stretch, stretch.governing].some(
-        (one) => one !== undefined && notHere.some((phrase) => matchPhrase(phrase, one, 'either')),
-      ))
+      [stretch, stretch.governing].some((one) => one !== undefined && notHere.some((phrase) => bars(phrase, one))))
   );
+}
+
+/** "Is beoordeeld" bars what "is nog niet beoordeeld" does not. */
+function bars(phrase: Phrase, stretch: Stretch): boolean {
+  return matchPhrase(phrase, stretch, phrase.affirmed === true ? 'asWritten' : 'either') !== undefined;
 }

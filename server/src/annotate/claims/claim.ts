@@ -14,6 +14,8 @@ export type ClaimValue =
       readonly date?: Timex;
       /** Its verb is written alike in present and past: told as done, or else as still to come. */
       readonly perhaps?: true;
+      /** Its verb alone tells it: "wordt getekend", and not "volgt" with the name of what may only be near. */
+      readonly verbal?: boolean;
     }
   | { readonly type: 'amount'; readonly amount: Amount }
   | { readonly type: 'count'; readonly count: number }

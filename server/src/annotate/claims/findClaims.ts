@@ -321,6 +321,7 @@ function phraseValues(
   let pending: PhraseMatch | undefined;
   let date: PhraseMatch | undefined;
   let isPoint = false;
+  let isOnlyPoint = true;
   let isDenied = true;
   const isEnd = cues.cues.date?.side === 'to';
   for (const { phrase, role, slug } of entries) {
@@ -336,6 +337,7 @@ function phraseValues(
       date = longer(date, match);
       isDenied &&= match.denied && phrase.negative !== true;
       isPoint ||= role === 'point';
+      isOnlyPoint &&= role === 'point';
     }
   }
   const answer = oneAnswer(answers);
@@ -366,7 +368,7 @@ function phraseValues(
   if (date) {
     const { from, to, words: telling } = date;
     // "31 maart 2027 | aanvragen sluit": the day heads the row, the words that say of what stand in the cell.
-    return dateValues(cues, clause, unit, { isPoint, isDenied }).flatMap((found) => {
+    return dateValues(cues, clause, unit, { isPoint, isOnlyPoint, isDenied }).flatMap((found) => {
       const isHead = found.to <= unit.ownFrom;
       if (isHead && isEnd && !isPoint) return [];
       return [{ ...found, ...(isHead ? { from, to } : {}), spansSubject: false, telling }];

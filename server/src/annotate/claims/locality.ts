@@ -65,6 +65,11 @@ export function isLocal(
 /** "Eigen inleg | 195 | 210", "Onze raming | 412": a row of one's own, in a table of what others have. */
 const OWN_ROW = /(?:^|· )(?:eigen (?!bijdrage|risico)|onze |ons )/iu;
 
+/** What opens a sentence with a clause that its verb stands behind. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'dat nu omdat doordat als wanneer terwijl hoewel nadat zodra aangezien'.split(' '),
+);
+
 function isCapped(from: number, { tokens }: Unit): boolean {
   return CAPS.has(tokens[tokenFrom(tokens, from) - 1]?.lower ?? '');
 }
@@ -137,7 +142,9 @@ function closeTo(offset: number, { first, next }: TokenRun, { tokens }: Unit): T
         // "Was 97 procent positief, dus daar wijken wij niet van af": what the writer makes of it.
         CONSEQUENCES.has(tokens[at + 1]?.lower ?? '') ||
         // "… heeft ja gezegd, wij zouden dus …", "Omdat het Rijk 10 procent gaat korten, houden wij …": the main clause behind it.
-        isNewClause(tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''));
+        isNewClause(tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? '') ||
+        // "Dat het geld terugloopt tot 341 miljoen, vraagt om keuzes in onze begroting".
+        (SUBORDINATORS.has(tokens[first]?.lower ?? '') && finitenessOf(tokens[at + 1]?.lower ?? '') === 'sure'));
     if (text !== ';' && text !== ':' && !isAside) continue;
     if (start < offset) from = at + 1;
     else {

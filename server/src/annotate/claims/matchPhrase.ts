@@ -51,7 +51,13 @@ export interface PhraseMatch {
   readonly wide: boolean;
   /** Its predicate is there as a noun only: "de bekrachtiging" does not say that it was done. */
   readonly noun: boolean;
+  /** One of its words says that it still has to be so: "de leden moeten nog ja zeggen" is no yes. */
+  readonly due?: boolean;
+  /** Verbs of the lexicon are all that was asked for: a phrase that needs other words beside them says less. */
+  readonly verbal?: boolean;
 }
+
+const DUE: ReadonlySet<string> = new Set(['moet', 'moeten', 'dient', 'dienen']);
 
 /**
  * The match of a phrase in a stretch, or undefined. A phrase with "niet" wants its predicate (or, without one, the stretch)
@@ -67,12 +73,17 @@ export function matchPhrase(
   let to = 0;
   let denied: boolean | undefined;
   let noun = false;
+  let due = false;
+  let verbal = true;
   const places: number[] = [];
   for (const { alternatives } of phrase.words) {
     let found: Found | undefined;
     for (const alternative of alternatives) {
       found = find(alternative, stretch, places);
-      if (found) break;
+      if (!found) continue;
+      due ||= alternative.kind === 'word' && DUE.has(alternative.head);
+      verbal &&= alternative.kind === 'predicate' && found.noun !== true;
+      break;
     }
     if (!found) return undefined;
     places.push(found.from);
@@ -91,6 +102,8 @@ export function matchPhrase(
     words: phrase.words.length + (phrase.negative ? 1 : 0),
     wide: phrase.wide,
     noun,
+    due,
+    verbal,
   };
 }
 
@@ -182,7 +195,7 @@ function isTighter(a: PhraseMatch, b: PhraseMatch): boolean {
 }
 
 /**
- * Of several answers the one with the most words, and of two as telling the one that is denied in so many words or whose predicate is no
+ * Of several answers the one with the most words, and of two as telling the one that is denied in so many words, says that it must still be so, or whose predicate is no
  * noun, else the one whose words stand closest together; two that are alike in that too and differ are no clear answer.
  */
 export function oneAnswer(
@@ -202,6 +215,6 @@ export function oneAnswer(
   return tied ? undefined : best;
 }
 
-function weight({ words, denied, noun }: PhraseMatch): number {
-  return 2 * words + (denied ? 1 : 0) - (noun ? 0.5 : 0);
+function weight({ words, denied, noun, due }: PhraseMatch): number {
+  return 2 * words + (denied ? 1 : 0) + (due ? 0.25 : 0) - (noun ? 0.5 : 0);
 }

@@ -9,8 +9,8 @@ const THINGS: ReadonlySet<string> = new Set(
     'regisseur projectleider programmaleider programmamanager projectmanager procesregisseur coördinator kwartiermaker adviseur beleidsadviseur beleidsmedewerker aanjager ' +
     'accounthouder contactpersoon ambtenaar werkgroep stuurgroep projectgroep programmateam projectteam kernteam team vacature functie formatie ' +
     'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur conferentie symposium inbreng input workshop inloopavond sessie ledenbijeenkomst presentatie ' +
-    'brief reactie notitie memo verslag artikel column factsheet poster folder rapportage tussenrapportage voortgangsrapportage monitor dashboard ' +
-    'project projecten deelproject deelprojecten pilot pilots convenant intentieverklaring samenwerkingsovereenkomst'
+    'brief kamerbrief reactie notitie memo verslag artikel column factsheet poster folder rapportage tussenrapportage voortgangsrapportage monitor dashboard ' +
+    'project projecten deelproject deelprojecten pilot pilots convenant intentieverklaring samenwerkingsovereenkomst werkplan uitvoeringsplan uitvoeringsovereenkomst overeenkomst'
   ).split(' '),
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set('van over op bij voor uit rond rondom inzake'.split(' '));

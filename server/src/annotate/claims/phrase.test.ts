@@ -31,6 +31,7 @@ describe('a phrase', () => {
     ['niet geregeld', true],
     ['geregeld', false],
     ['(niet) geregeld', undefined],
+    ['(wel) geregeld', false],
   ])('%s is to be denied: %s', (text, negative) => {
     expect(compile(text)).toMatchObject({ negative, words: [{}] });
   });

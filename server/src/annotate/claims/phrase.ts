@@ -1,5 +1,6 @@
 // Cue phrases compiled: "niet #deelnemen tafel|gesprek @iza" as something a clause can be held against.
 import { tokenize } from '../../dutch/tokens';
+import { isNoCompound } from '../../dutch/word-ends';
 import { nounForms } from '../../knowledge/inflection';
 
 /** One word of a phrase: any of its alternatives will do. */
@@ -30,6 +31,8 @@ export interface Phrase {
   /** Its number among the phrases of an index. */
   readonly id: number;
   readonly text: string;
+  /** Of what bars a claim: it does so only where it is not denied. */
+  readonly affirmed?: boolean;
   /** Whether the clause must deny it; `undefined` where that makes no difference. */
   readonly negative: boolean | undefined;
   /** Its words may stand in several clauses of the sentence: they say it together and by themselves. */
@@ -48,7 +51,7 @@ export const MIN_HEAD = 5;
 
 /**
  * Compiles a phrase; `~` in front makes it wide, `~~` one that stands alone, `^` one that answers only for what was just spoken of. `isVerb` tells which plain words are infinitives of the lexicon; `#name` is always a predicate group,
- * `@id` always a term, `!@id` one who does something now, `&name` the alternatives of a word list, `in_de_maak` words that stand side by side; `niet` in front wants it denied, `(niet)` takes it either way.
+ * `@id` always a term, `!@id` one who does something now, `&name` the alternatives of a word list, `in_de_maak` words that stand side by side; `niet` in front wants it denied, `(niet)` takes it either way, and `(wel)` in front of what bars a claim wants it not denied.
  */
 export function compilePhrase(
   text: string,
@@ -64,15 +67,16 @@ export function compilePhrase(
     .trim()
     .split(/\s+/);
   const either = parts[0] === '(niet)';
+  const affirmed = parts[0] === '(wel)';
   const negative = parts[0] === 'niet' || parts[0] === 'geen';
-  const words = (negative || either ? parts.slice(1) : parts).map((part) => ({
+  const words = (negative || either || affirmed ? parts.slice(1) : parts).map((part) => ({
     alternatives: part
       .split('|')
       .flatMap((one) => (one.startsWith('&') ? (wordLists.get(one.slice(1)) ?? []) : [one]))
       .flatMap((one) => compileAlternative(one, isVerb)),
   }));
   const naming = alone || (wide && words.some(({ alternatives }) => alternatives.every(({ kind }) => kind === 'term')));
-  return { id, text, negative: either ? undefined : negative, wide, alone, leaning, naming, words };
+  return { id, text, affirmed, negative: either ? undefined : negative, wide, alone, leaning, naming, words };
 }
 
 const NO_LISTS: ReadonlyMap<string, readonly string[]> = new Map();
@@ -119,7 +123,7 @@ export function isWord(
   { forms, head }: { readonly forms: ReadonlySet<string>; readonly head: string },
 ): boolean {
   if (forms.has(lower)) return true;
-  if (head.length < MIN_HEAD || lower.length <= head.length) return false;
+  if (head.length < MIN_HEAD || lower.length <= head.length || isNoCompound(lower)) return false;
   if (lower.endsWith(head)) return true;
   for (const form of forms) if (form.length > head.length && lower.endsWith(form)) return true;
   return false;

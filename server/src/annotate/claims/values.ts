@@ -47,7 +47,11 @@ export function dateValues(
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
-  { isPoint, isDenied }: { readonly isPoint: boolean; readonly isDenied: boolean },
+  {
+    isPoint,
+    isOnlyPoint,
+    isDenied,
+  }: { readonly isPoint: boolean; readonly isOnlyPoint: boolean; readonly isDenied: boolean },
 ): FoundValue[] {
   const side = cues.cues.date?.side ?? 'at';
   const own = datesWith(clause, unit);
@@ -60,7 +64,10 @@ export function dateValues(
         (timex.bound === 'from' ? isEndedFrom(timex, clause, isPoint) : !isDenied) &&
           (isPoint || timex.bound !== undefined || timex.granularity === 'day' || isEnd(timex))
       : side === 'from'
-        ? timex.bound !== 'until' || waits(clause, unit) || isMeant(clause, timex, one.from, unit)
+        ? // Of the old rule only its end says when the new one begins: "geldt nog tot 1 januari".
+          timex.bound === 'until'
+          ? isPoint || waits(clause, unit) || isMeant(clause, timex, one.from, unit)
+          : !isOnlyPoint
         : (timex.bound === undefined || timex.bound === 'until') && !isOfThing(one, clause, unit);
   });
   // "Het beoordelen is in februari gestopt": a day of this year on which something ended is no time till which it goes on.
@@ -78,10 +85,14 @@ export function dateValues(
 }
 
 /** "Na 31 maart 2027 neemt zij geen aanvragen meer aan", "eindigt pas na 2027", "bestaat met ingang van 1 januari niet meer", "loopt met ingang van 2027 af": it goes on till then. */
-function isEndedFrom({ expression, granularity }: Timex, { negated }: ClauseReading, isPoint: boolean): boolean {
+function isEndedFrom(
+  { expression, granularity }: Timex,
+  { negated, predicates }: ClauseReading,
+  isPoint: boolean,
+): boolean {
   if (expression.type !== 'bound' || expression.since === true) return false;
   return expression.mod === 'AFTER'
-    ? negated || isPoint
+    ? negated || isPoint || predicates.some(({ lemma }) => ENDS.has(lemma))
     : isPoint && (granularity === 'day' || expression.of.type === 'year' || expression.of.type === 'part');
 }
 
@@ -89,6 +100,11 @@ function isEndedFrom({ expression, granularity }: Timex, { negated }: ClauseRead
 function isFromYear({ expression }: Timex): boolean {
   return expression.type === 'bound' && expression.of.type === 'year' && expression.mod === 'ON_OR_AFTER';
 }
+
+/** "Na 2026 stopt de uitkering". */
+const ENDS: ReadonlySet<string> = new Set(
+  'stoppen eindigen aflopen vervallen ophouden verdwijnen wegvallen beëindigen'.split(' '),
+);
 
 /** What is put off till a day begins on it: "laat op zich wachten tot", "is uitgesteld tot". */
 const WAITS: ReadonlySet<string> = new Set(
@@ -151,7 +167,7 @@ export function eventValue(
   cues: FactCues,
   clause: ClauseReading,
   unit: Unit,
-  { denied, from, to, words, wide, noun }: PhraseMatch,
+  { denied, from, to, words, wide, noun, verbal = false }: PhraseMatch,
 ): FoundValue | undefined {
   const event = cues.cues.event;
   if (!event) return undefined;
@@ -202,7 +218,7 @@ export function eventValue(
   if (unit.label && date.timex.expression.type === 'monthDay')
     return { value: { type: 'event', phase: 'done', slug: event.done ?? slug, date: unit.label }, from, to, words };
   return {
-    value: { type: 'event', phase, slug, date: date.timex },
+    value: { type: 'event', phase, slug, date: date.timex, verbal },
     from: Math.min(from, date.from),
     to: Math.max(to, date.to),
     words,

@@ -159,14 +159,15 @@ export function readHalf(tokens: readonly Token[], at: number): Parsed | undefin
     : withTail({ type: 'half', index: rank.value === -1 ? 2 : rank.value }, readTail(tokens, next));
 }
 
-/** Reads a season: "najaar 2025", "de zomer van 2024", "winter 2024/2025". */
-export function readSeason(tokens: readonly Token[], at: number): Parsed | undefined {
+/** Reads a season: "najaar 2025", "de zomer van 2024", "winter 2024/2025"; `directed` behind "dit", "komende", "afgelopen". */
+export function readSeason(tokens: readonly Token[], at: number, directed = false): Parsed | undefined {
   const word = lowerAt(tokens, at);
   const season = SEASONS.get(word);
   if (season === undefined || isPartOfCompound(tokens, at, at + 1)) return undefined;
   const winter = season === 'WI' ? readWinterYears(tokens, skipWord(tokens, at + 1, 'van')) : undefined;
   const tail = winter ?? readTail(tokens, at + 1);
   if (
+    !directed &&
     tail.year === undefined &&
     tail.direction === undefined &&
     !clauseGoesOn(tokens, at + 1) &&

@@ -144,7 +144,7 @@ export function readDirected(tokens: readonly Token[], at: number): Parsed | und
   const weekday = WEEKDAYS.get(lowerAt(tokens, next));
   if (weekday !== undefined) return readDirectedWeekday(tokens, at, next, weekday, direction);
   const period =
-    readSeason(tokens, next) ??
+    readSeason(tokens, next, true) ??
     (readMonthName(tokens, next) === undefined ? undefined : readMonth(tokens, next)) ??
     readDayAndMonth(tokens, next);
   if (period === undefined || ('year' in period.expression && period.expression.year !== undefined))
