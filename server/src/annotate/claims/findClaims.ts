@@ -331,7 +331,8 @@ function phraseValues(
     if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit) || isPartly(match, phrase, unit)) continue;
     if (role === 'answer' && match.words === 1 && isMerelyNamed(match, clause, unit)) continue;
     if (role === 'answer') answers.push({ match, slug });
-    else if (role === 'event') event = longer(event, match);
+    else if (role === 'event')
+      event = { ...longer(event, match), verbal: event?.verbal === true || match.verbal === true };
     else if (role === 'pending') pending = isStory(match, unit) ? pending : longer(pending, match);
     else {
       date = longer(date, match);
