@@ -33,7 +33,7 @@ export function overtakenPlan(
   const planned = past.findLast(({ version }) => version.value !== done && isSameDay(date, version));
   if (planned) return planned;
   // "Wordt dit najaar getekend", in a draft of October: what was done in September does not come any more.
-  if (value.verbal === true && date && (date.relativeBy !== 'omission' || telling.planned) && isStillToCome(date, asOf))
+  if (value.verbal === true && date && date.relativeBy !== 'omission' && isStillToCome(date, asOf))
     return telling.tense === 'conditional' ? undefined : past.findLast(({ version }) => version.value !== done);
   if (date?.relativeBy !== 'omission' || endsBefore(date, asOf, 'future')) return undefined;
   // "Legt op 29 november een voorstel voor", in a draft of December: next year's would be told with its year.
