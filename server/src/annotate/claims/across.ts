@@ -18,8 +18,9 @@ export function toldAcross(claim: Claim, clause: ClauseReading, clauses: readonl
   );
   const historic = telling.historic || others.some((one) => one.telling.historic);
   const conditional = telling.conditional || others.some((one) => one.telling.conditional);
-  if (historic === telling.historic && conditional === telling.conditional) return claim;
-  return { ...claim, telling: { ...telling, historic, conditional } };
+  const planned = telling.planned || others.some((one) => one.planned);
+  if (historic === telling.historic && conditional === telling.conditional && planned === telling.planned) return claim;
+  return { ...claim, telling: { ...telling, historic, conditional, planned } };
 }
 
 /** Most tokens that the words of an answer may be spread over. */

@@ -2,7 +2,7 @@
 import { isToldByOld, putRightUpTo } from './attribution';
 import type { Claim } from './claim';
 import type { SentenceReach } from './clauseReading';
-import { isRefuted } from './refuted';
+import { isRefuted, isTakenBack } from './refuted';
 import type { Above } from './subject';
 import { unitOfWords, type Unit } from './unit';
 import { asksFor } from './wishes';
@@ -15,7 +15,7 @@ export function tellByOthers(
   next: SentenceReach | undefined,
   unit: Unit,
 ): void {
-  const upTo = isRefuted(next, unit) ? sentence.to : putRightUpTo(sentence, unit);
+  const upTo = isRefuted(next, unit) || isTakenBack(sentence, unit) ? sentence.to : putRightUpTo(sentence, unit);
   const isOld = isToldByOld(sentence, unit);
   for (let at = start; at < claims.length; at++) {
     const claim = claims[at]!;
@@ -35,9 +35,15 @@ function asQuoted(claim: Claim): Claim {
 /** A column or corner of what might be done: a table of scenarios tells none of them. */
 const SUPPOSED = /\b(?:scenario|variant|optie|alternatief)/i;
 
+/** A heading over what might be done. */
+const OPTIONS =
+  /^(?:\d+[.)]? )?(?:(?:de|mogelijke|overwogen) )?(?:opties|varianten|alternatieven|scenario's|scenario’s|keuzemogelijkheden)\s*:?$/i;
+
 /** An item of a list of what is asked for: "Wij vragen u: - de korting te schrappen", or a cell of a table of scenarios. */
 export function isAskedFor({ kind, tokens, text, ownFrom }: Unit, { words: [line] }: Above): boolean {
   if (kind === 'tableCell' && SUPPOSED.test(text.slice(0, ownFrom))) return true;
+  // "## Opties", and below it what each would be.
+  if (kind !== 'heading' && line?.heads === true && OPTIONS.test(line.passage.text)) return true;
   return kind === 'listItem' && line !== undefined && line.heads !== true && asksFor(unitOfWords(line).tokens, tokens);
 }
 
