@@ -390,7 +390,7 @@ class Splitter {
   /** A second finite verb behind the one of a subordinate clause; one written like an infinitive only if no auxiliary asks for it. */
   #endsSub(i: number, finite: number): boolean {
     // "is komen te vervallen": what stands between a helper and "te" helps along.
-    const helps = this.#ahead.isAmbiguous(i) || this.#lower(i + 1) === 'te';
+    const helps = this.#ahead.isAmbiguous(i) || this.#lower(i + 1) === 'te' || this.#lower(i) === 'worden';
     if (finite === i - 1 && (this.#lower(finite) === 'te' || (helps && this.#ahead.isAuxiliary(finite)))) return false;
     if (this.#ahead.isSure(i)) return true;
     if (this.#lower(finite) === 'te') return finite === i - 2 && this.#lower(i) === 'zijn';
