@@ -21,7 +21,7 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.91],
+      'verouderd-feit': [0.99, 0.9],
       'afwijkend-feit': [0.99, 0.94],
       'nog-niet-bekend': [0.99, 0.9],
       'verlopen-verwachting': [0.97, 0.97],
@@ -30,17 +30,17 @@ const HELD: Readonly<
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.99, 0.88],
-      'afwijkend-feit': [0.96, 0.89],
-      'nog-niet-bekend': [0.95, 0.84],
-      'verlopen-verwachting': [0.94, 0.94],
+      'verouderd-feit': [0.96, 0.72],
+      'afwijkend-feit': [0.91, 0.75],
+      'nog-niet-bekend': [0.87, 0.71],
+      'verlopen-verwachting': [0.88, 0.9],
     },
-    alarms: 3.8,
+    alarms: 2.8,
   },
 };
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
-const HELD_SENTENCES = { right: 0.85, alarms: 5 };
+const HELD_SENTENCES = { right: 0.86, alarms: 5 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
   const outcomes = readCorpus(ROOT, part).map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));

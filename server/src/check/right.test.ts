@@ -267,6 +267,26 @@ describe('nothing is found in', () => {
       'Sinds 1 juli kunnen geen nieuwe transformatieplannen meer worden ingediend. Uit het AZWA gaat het in 2026 om 50 miljoen euro, in 2027 om 236 miljoen en in 2028 om 332 miljoen.',
     ],
     ['that money goes somewhere from a year on', '2022-11-28', '## SPUK IZA\n\nEr gaat vanaf 2023 geld naar de regio.'],
+    [
+      'options, under a heading that says they are',
+      '2025-01-20',
+      '## Opties\n\nA. Wachten tot het wetsvoorstel over de eigen bijdrage Wmo er is (advies).',
+    ],
+    [
+      'what a sentence begins with and then takes back',
+      '2025-10-20',
+      "Dat er voor thema's als eenzaamheid na 2025 niets meer zou zijn, zoals in het GALA van 2023 stond, geldt dus niet meer voor 2026.",
+    ],
+    [
+      'what still must be done, in the clause behind it',
+      '2022-12-20',
+      'De derde voorwaarde bij het IZA is structureel geld voor preventie en gezondheidsbeleid, dat nog moet worden geregeld.',
+    ],
+    [
+      'the day of a letter, without a colon',
+      '2025-03-25',
+      '# Wetsvoorstel eigen bijdrage Wmo\n\n**Datum** 25 maart 2025 **Van** Wmo-beleid',
+    ],
   ])('%s', (_what, asOf, text) => {
     expect(found(text, asOf)).toEqual([]);
   });

@@ -213,7 +213,7 @@ function isAfterwards(to: number, { text }: Unit): boolean {
 /** "Datum: 17 juli 2025 Onderwerp: …": the day of the letter itself. */
 function isOfLetter(from: number, to: number, { text }: Unit): boolean {
   return (
-    (/\b(?:datum|dagtekening)\s*:?\s*$/iu.test(text.slice(Math.max(0, from - 14), from)) &&
+    (/\b(?:datum|dagtekening)\s*(?::\s*)?$/iu.test(text.slice(Math.max(0, from - 14), from)) &&
       /^\s*(?:(?:onderwerp|betreft|kenmerk|aan)\s*:?\s|van\s*(?::|\p{Lu}))/u.test(
         text.slice(to, to + 24).replace(/^\s*\p{Lu}/u, (first) => first.toLowerCase()),
       )) ||
