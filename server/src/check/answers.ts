@@ -105,9 +105,10 @@ export function differs(
 /** Of what goes on by whole months, a day in the middle of one is of something else: "op 3 februari getekend", of a grant that runs till 2027. */
 function isOddDay(timex: Timex, { versions }: Fact, asOf: string): boolean {
   if (timex.granularity !== 'day') return false;
-  const { from, to } = resolveTimex(timex, asOf);
+  const { from, to, mod } = resolveTimex(timex, asOf);
   const day = from ?? to;
-  return day !== null && isMidMonth(day) && !versions.some(({ value }) => isDayWithin(String(value)));
+  if (day === null || (mod === 'BEFORE' && isMidMonth(day) && !isMidMonth(daysBefore(day, -1)))) return false;
+  return isMidMonth(day) && !versions.some(({ value }) => isDayWithin(String(value)));
 }
 
 function isMidMonth(day: string): boolean {

@@ -351,6 +351,16 @@ describe('it is found once', () => {
       '2025-10-01',
       'De transformatieplannen leiden tot discussie. VWS en ZN weigeren die zeggenschap over te dragen.',
     ],
+    [
+      'a last day that "tot" names itself',
+      '2025-11-25',
+      'De SPUK transformatiemiddelen is er voor gemeenten. Aanvragen kan tot 31 maart 2026.',
+    ],
+    [
+      'what a remark without verb is made for',
+      '2025-10-10',
+      'Een lastig punt voor Zwaanstreek, want voor de aanpak van overgewicht en eenzaamheid is er na dit jaar geen gelabeld geld.',
+    ],
     ['a gap that is not closed', '2025-05-20', 'Het ravijn van 2026 is niet gedicht.'],
     ['that it still has to be signed, where it was', '2025-10-14', 'Het AZWA moet nog worden getekend.'],
     [

@@ -27,3 +27,13 @@ const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
 export function isInName(tokens: readonly Token[], i: number, first: number, next: number): boolean {
   return i - 1 > first && i + 2 < next && [i - 1, i + 1, i + 2].every((at) => TITLE_CASE.test(tokens[at]!.text));
 }
+
+/** "…, want er is geen geld": a main clause that says why. */
+export function isReason(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
+  return tokens[i]!.lower === 'want' && tokens[i - 1]?.text === ',' && ahead.nextFinite(i + 1, true) < ahead.next;
+}
+
+/** "…, al doen nog niet alle partijen mee", "…, al merk je er niets van": its verb right behind "al", before "je" written like its stem. */
+export function isGranted(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
+  return tokens[i]?.lower === 'al' && (ahead.isFinite(i + 1, true) || tokens[i + 2]?.lower === 'je');
+}

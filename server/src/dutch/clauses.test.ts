@@ -142,7 +142,16 @@ describe('"en" between phrases and between clauses', () => {
       'main: HLO: getekend op 10 juli',
       'main: al doen nog niet alle partijen mee.',
     );
+    check(
+      'Gemeenten zijn eruit gestapt, al merk je daar niets van.',
+      'main: Gemeenten zijn eruit gestapt',
+      'main: al merk je daar niets van.',
+    );
     check('De regeling loopt, al jaren, gewoon door.', 'main: De regeling loopt, al jaren, gewoon door.');
+  });
+
+  test('the reason for a remark without verb is a clause of its own', () => {
+    check('Een lastig punt, want er is geen geld.', 'main: Een lastig punt', 'main: want er is geen geld.');
   });
 
   test('a tail without a verb that denies stands by itself', () => {

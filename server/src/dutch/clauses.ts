@@ -16,7 +16,7 @@ import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
 import { endOfAside, isRelativeQuestion, mayOpen, opensSub, opensWithCondition } from './clause-openers';
 import { Lookahead } from './clause-lookahead';
-import { isInName, isPointingThat, opensWithPhrase } from './clause-joins';
+import { isGranted, isInName, isPointingThat, isReason, opensWithPhrase } from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
 import { beginsWithMany, isSaying, verbBehindTime, isWaitedFor } from './clause-verbs';
 import type { Sentence } from './sentences';
@@ -211,7 +211,7 @@ class Splitter {
   #joinsBehind(i: number, word: string): boolean {
     const { kind, finite, runs } = this.#top;
     // "Getekend op 10 juli, al doen nog niet alle partijen mee": what is granted has its verb right behind "al".
-    if (word === 'al' && kind !== 'sub' && runs.length > 0 && this.#ahead.isFinite(i + 2, true)) return true;
+    if (kind !== 'sub' && runs.length > 0 && isGranted(this.#tokens, i + 1, this.#ahead)) return true;
     if (COORDINATORS.has(word) || kind === 'sub' || finite === undefined || this.#opensSub(i + 1)) return false;
     const verb = SUBJECTS.has(word) ? this.#ahead.nextFinite(i + 1, true) : this.#ahead.nextSure(i + 1);
     return verb < this.#ahead.stop(i + 1);
@@ -267,9 +267,10 @@ class Splitter {
     this.#join();
   }
 
-  /** "…, en dat merken wij", "… en van het Rijk hoeven wij niets te verwachten". */
+  /** "…, en dat merken wij", "Een lastig punt, want er is geen geld", "… en van het Rijk hoeven wij niets te verwachten". */
   #startsAnew(i: number): boolean {
-    if (this.#top.finite !== undefined && opensWithPhrase(this.#tokens, i, this.#ahead)) return true;
+    const begins = this.#top.finite === undefined ? isReason : opensWithPhrase;
+    if (this.#top.runs.length > 0 && begins(this.#tokens, i, this.#ahead)) return true;
     return isPointingThat(this.#tokens, i, this.#next) && !this.#clauses.some(({ opener }) => opener === 'dat');
   }
 
