@@ -362,6 +362,12 @@ describe('it is found once', () => {
       'Een lastig punt voor Zwaanstreek, want voor de aanpak van overgewicht en eenzaamheid is er na dit jaar geen gelabeld geld.',
     ],
     ['a gap that is not closed', '2025-05-20', 'Het ravijn van 2026 is niet gedicht.'],
+    [
+      'a day something "staat op de rol" for, which is that day',
+      '2024-06-12',
+      'De inkomensafhankelijke eigen bijdrage staat op de rol voor 1 januari 2025.',
+    ],
+    ['who is minister, by what she has not done yet', '2025-10-01', 'Minister Agema heeft nog niet geantwoord.'],
     ['that it still has to be signed, where it was', '2025-10-14', 'Het AZWA moet nog worden getekend.'],
     [
       'a share that is a slip for another of its own',

@@ -124,8 +124,9 @@ export function isMeant(
   return granularity === 'day' ? SET_FOR.test(text.slice(Math.max(0, from - LONGEST_SET), from)) : clause.planned;
 }
 
-/** "Staat gepland voor 1 januari": on that day; what was once planned for it may have changed. */
-const SET_FOR = /\b(?:staat|staan|is|zijn|wordt) (?:nu |nog )?(?:gepland|voorzien|geagendeerd|geprikt|aangekondigd) $/i;
+/** "Staat gepland voor 1 januari", "staat op de rol voor 1 januari": on that day; what was once planned for it may have changed. */
+const SET_FOR =
+  /\b(?:staat|staan|is|zijn|wordt) (?:nu |nog )?(?:gepland|ingepland|voorzien|geagendeerd|geprikt|genoteerd|aangekondigd|(?:op de|in de) (?:rol|agenda|kalender|planning|boeken)) $/i;
 const LONGEST_SET = 30;
 
 /**
