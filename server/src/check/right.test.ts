@@ -20,6 +20,11 @@ function found(text: string, asOf: string): string[] {
 describe('nothing is found in', () => {
   it.each<[what: string, asOf: string, text: string]>([
     [
+      'a last day that is demanded and right',
+      '2025-11-25',
+      'Voorwaarde is dat de SPUK transformatiemiddelen uiterlijk 31 maart 2027 is aangevraagd.',
+    ],
+    [
       'what somebody wants to know',
       '2023-09-26',
       'De SPUK IZA loopt tot eind 2026. Ruud wil weten of we wat overblijft mogen doorschuiven naar volgend jaar.',
@@ -360,6 +365,11 @@ describe('it is found once', () => {
       'what a remark without verb is made for',
       '2025-10-10',
       'Een lastig punt voor Zwaanstreek, want voor de aanpak van overgewicht en eenzaamheid is er na dit jaar geen gelabeld geld.',
+    ],
+    [
+      'a last day that is demanded',
+      '2026-04-14',
+      'Voorwaarde is dat alle colleges van de regio uiterlijk 15 november hun werkagenda hebben vastgesteld.',
     ],
     ['a gap that is not closed', '2025-05-20', 'Het ravijn van 2026 is niet gedicht.'],
     [

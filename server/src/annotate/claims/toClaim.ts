@@ -37,6 +37,7 @@ export function toClaim(
     sentenceTo: Math.max(1, clause.sentence.to - unit.ownFrom),
     telling: {
       ...clause.telling,
+      ...(isDemandedBy(found, clause, unit) ? { conditional: false, wished: false } : {}),
       planned: clause.planned,
       quoted: unit.quoted || isInside(unit.quotes, found.from, found.to) || isQuotedName(subject, unit),
       ...(unit.label ? { label: unit.label } : {}),
@@ -56,6 +57,15 @@ export function toClaim(
     ...(found.around ? { around: found.around } : {}),
   };
 }
+
+/** "Voorwaarde is dat alle colleges het uiterlijk 15 november hebben vastgesteld": a last day that is demanded is the last day. */
+function isDemandedBy({ value }: FoundValue, { opener, from }: ClauseReading, { tokens }: Unit): boolean {
+  if (opener !== 'dat' || value.type !== 'date' || value.date?.bound !== 'until') return false;
+  const at = tokenFrom(tokens, from);
+  return tokens[at - 1]?.lower === 'is' && DEMANDS.has(tokens[at - 2]?.lower ?? '');
+}
+
+const DEMANDS: ReadonlySet<string> = new Set(['voorwaarde', 'eis', 'vereiste', 'conditie']);
 
 /** "De ondertekening van het IZA is onder voorbehoud": what is named there tells, without any date, which time is meant. */
 function namesPeriod({ periodAs }: FactCues, clause: ClauseReading, unit: Unit, { value }: FoundValue): boolean {
