@@ -4,6 +4,12 @@ import { findingsIn, readCorpus, SCORED, scoreDraft, scoreRule, type Outcome, ty
 import { readBankSentence, readSentenceBank, type Reading } from '../corpus/sentences';
 import { recognizerFromDisk, ROOT } from './knowledgeFromDisk.mjs';
 
+// Whoever looks at the first lines only (`| head`) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const { values } = parseArgs({
   options: {
     part: { type: 'string' },
