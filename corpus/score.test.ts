@@ -21,21 +21,21 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.9],
+      'verouderd-feit': [0.99, 0.91],
       'afwijkend-feit': [0.99, 0.94],
-      'nog-niet-bekend': [0.99, 0.9],
+      'nog-niet-bekend': [0.99, 0.91],
       'verlopen-verwachting': [0.97, 0.97],
     },
     alarms: 0.3,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.96, 0.72],
+      'verouderd-feit': [0.96, 0.75],
       'afwijkend-feit': [0.91, 0.75],
-      'nog-niet-bekend': [0.87, 0.71],
-      'verlopen-verwachting': [0.88, 0.9],
+      'nog-niet-bekend': [0.89, 0.72],
+      'verlopen-verwachting': [0.88, 0.91],
     },
-    alarms: 2.8,
+    alarms: 2.9,
   },
 };
 
