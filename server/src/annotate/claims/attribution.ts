@@ -48,10 +48,14 @@ const SAYING =
 const DROPPED =
   /, (?:[a-z]+ ){0,5}(?:geschrapt|vervalt|vervallen|klopt|achterhaald|verouderd|onjuist|verwijderd|doorgehaald|aangepast|weg|hersteld|gecorrigeerd|doorgestreept)(?![a-z])/u;
 
+/** "Dat er na 2025 niets meer zou zijn, geldt dus niet meer": what a sentence begins with is denied by how it goes on. */
+const TAKEN_BACK =
+  /^Dat [^.;]{10,200}?, (?:geldt|klopt|gaat op|is)(?: \p{Ll}+){0,2} (?:niet (?:meer|langer)|achterhaald|verleden tijd|van de baan)(?!\p{L})/u;
+
 /** Up to where what a sentence tells is put right by the sentence itself; undefined where it is not. */
 export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): number | undefined {
   const words = text.slice(from, to);
-  if (WRONG_LABEL.test(words)) return to;
+  if (WRONG_LABEL.test(words) || (words.startsWith('Dat ') && TAKEN_BACK.test(words))) return to;
   const right = [PUT_RIGHT, INTENDED].map((one) => words.search(one)).find((at) => at >= 0) ?? -1;
   if (right >= 0) return from + right;
   const said = words.search(SAYING);

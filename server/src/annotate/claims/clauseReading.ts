@@ -344,7 +344,11 @@ class ReadClause implements ClauseReading {
       // "de vraag of het omlaag gaat"
       question: (clause.question && !this.#isKnown) || (clause.kind === 'sub' && clause.opener === 'of'),
       conditional: this.#isConditional(),
-      wished: !this.#refused && isWished(unit.tokens, clause, clauses),
+      wished:
+        !this.#refused &&
+        isWished(unit.tokens, clause, clauses, ({ start, end }) =>
+          unit.terms.some((term) => term.from < start && end <= term.to),
+        ),
       possible:
         ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0 ||
         (parent !== undefined && parent.#merelyCan),

@@ -214,10 +214,11 @@ function isAfterwards(to: number, { text }: Unit): boolean {
 /** "Datum: 17 juli 2025 Onderwerp: …": the day of the letter itself. */
 function isOfLetter(from: number, to: number, { text }: Unit): boolean {
   return (
-    (/\b(?:datum|dagtekening)\s*(?::\s*)?$/iu.test(text.slice(Math.max(0, from - 14), from)) &&
-      /^\s*(?:(?:onderwerp|betreft|kenmerk|aan)\s*:?\s|van\s*(?::|\p{Lu}))/u.test(
-        text.slice(to, to + 24).replace(/^\s*\p{Lu}/u, (first) => first.toLowerCase()),
-      )) ||
+    (/\b(?:datum|dagtekening)\s*:\s*$/iu.test(text.slice(Math.max(0, from - 14), from)) &&
+      /^\s*(?:onderwerp|betreft|kenmerk|aan|van)\s*:/iu.test(text.slice(to, to + 24))) ||
+    // "**Datum** 25 maart **Van** Wmo-beleid": without a colon the capitals tell.
+    (/\bDatum\s+$/u.test(text.slice(Math.max(0, from - 14), from)) &&
+      /^\s*(?:Onderwerp|Betreft|Kenmerk|Aan|Van)\s+\S/u.test(text.slice(to, to + 24))) ||
     /\b(?:(?:datum|dag)\s+(?:van\s+)?(?:de\s+)?(?:behandeling|vergadering|bespreking|verzending|raad|college)|(?:raads|college|commissie|bestuurs)?vergadering)\s*:\s*$/iu.test(
       text.slice(Math.max(0, from - 40), from),
     )

@@ -12,12 +12,3 @@ export function isRefuted(next: SentenceReach | undefined, { text }: Unit): bool
 }
 
 const LONGEST_REFUSAL = 60;
-
-/** "Dat er na 2025 niets meer zou zijn, geldt dus niet meer": what a sentence begins with is denied by how it goes on. */
-const TAKEN_BACK =
-  /^Dat [^.;]{10,200}?, (?:geldt|klopt|gaat op|is)(?: \p{Ll}+){0,2} (?:niet (?:meer|langer)|achterhaald|verleden tijd|van de baan)(?!\p{L})/u;
-
-/** Whether a sentence itself denies what its first clause says. */
-export function isTakenBack({ from, to }: SentenceReach, { text }: Unit): boolean {
-  return text.startsWith('Dat ', from) && TAKEN_BACK.test(text.slice(from, to));
-}

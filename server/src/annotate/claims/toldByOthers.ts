@@ -2,7 +2,7 @@
 import { isToldByOld, putRightUpTo } from './attribution';
 import type { Claim } from './claim';
 import type { SentenceReach } from './clauseReading';
-import { isRefuted, isTakenBack } from './refuted';
+import { isRefuted } from './refuted';
 import type { Above } from './subject';
 import { unitOfWords, type Unit } from './unit';
 import { asksFor } from './wishes';
@@ -15,7 +15,7 @@ export function tellByOthers(
   next: SentenceReach | undefined,
   unit: Unit,
 ): void {
-  const upTo = isRefuted(next, unit) || isTakenBack(sentence, unit) ? sentence.to : putRightUpTo(sentence, unit);
+  const upTo = isRefuted(next, unit) ? sentence.to : putRightUpTo(sentence, unit);
   const isOld = isToldByOld(sentence, unit);
   for (let at = start; at < claims.length; at++) {
     const claim = claims[at]!;

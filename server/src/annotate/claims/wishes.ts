@@ -76,20 +76,27 @@ function isUpTo(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
   });
 }
 
-/** Whether what a clause says is wanted, asked or feared rather than so. */
-export function isWished(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[]): boolean {
+/**
+ * Whether what a clause says is wanted, asked or feared rather than so.
+ * @param isInName whether a word is part of a longer name, as the "risico" of "eigen risico": it wishes nothing
+ */
+export function isWished(
+  tokens: readonly Token[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  isInName: (token: Token) => boolean,
+): boolean {
   // "Hopelijk komt er snel duidelijkheid".
   if (clause.runs.some((run) => hasAny(tokens, run, HOPEFULLY)) || isPlea(tokens, clause)) return true;
   if (clauses.length > 1 && isUpTo(tokens, clauses)) return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (parent && isPlea(tokens, parent)) return true;
   // "we hopen dat zij besluiten om in te stappen"
-  if (parent?.kind === 'sub' && isWished(tokens, parent, clauses)) return true;
+  if (parent?.kind === 'sub' && isWished(tokens, parent, clauses, isInName)) return true;
   const first = clause.runs[0]?.first ?? 0;
   if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
   for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--)
-    if (WISHES.has(tokens[at]!.lower) && !(tokens[at]!.lower === 'risico' && tokens[at - 1]?.lower === 'eigen'))
-      return true;
+    if (WISHES.has(tokens[at]!.lower) && !isInName(tokens[at]!)) return true;
   const isRejected = parent?.runs.some((run) => hasAny(tokens, run, REJECTED)) === true;
   return (clause.opener === 'om' && (isRejected || !isDecided(tokens, first))) || isOpinion(tokens, clause, first);
 }
