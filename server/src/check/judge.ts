@@ -2,7 +2,7 @@
 import type { Claim, ClaimValue } from '../annotate/claims/claim';
 import { resolveTimex, type Timex } from '../dutch/temporal';
 import type { Tense } from '../dutch/timex';
-import { parseEdtf } from '../knowledge/edtf';
+import { isWithin, parseEdtf } from '../knowledge/edtf';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
 import { rangeOf } from './amountAgrees';
@@ -218,17 +218,13 @@ function changes({ versions }: Fact): boolean {
 /** A draft of this date can mean it, or it names its time by the year ("op Prinsjesdag 2022") or by what was only then. */
 function isDuring({ value, times, inPeriod }: Claim, { cues }: Fact, asOf: string): boolean {
   const during = cues?.during === undefined ? undefined : parseEdtf(cues.during);
-  if (!during || inPeriod === true || isIn(asOf, during)) return true;
+  if (!during || inPeriod === true || isWithin(asOf, during)) return true;
   const own = value.type === 'event' && value.date ? [value.date] : [];
   return [...times, ...own].some((timex) => {
     if (timex.relativeBy !== undefined || timex.expression.type !== 'moment') return false;
     const { from } = resolveTimex(timex, asOf);
-    return from !== null && isIn(from, during);
+    return from !== null && isWithin(from, during);
   });
-}
-
-function isIn(day: string, { from, to }: { readonly from: string | null; readonly to: string | null }): boolean {
-  return (from === null || day >= from) && (to === null || day <= to);
 }
 
 /** How long before its period a question is already meant when no date is named, in days. */

@@ -62,3 +62,8 @@ function isDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
+
+/** Whether a day lies in a stretch of time; an end that is null is open. */
+export function isWithin(day: string, { from, to }: EdtfInterval): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}

@@ -1,5 +1,5 @@
 // Standard paragraphs: their templates read into parts, what they rest on looked up at a day, and what is wrong with one.
-import { parseEdtf } from './edtf';
+import { isWithin, parseEdtf } from './edtf';
 import type { Knowledge } from './load';
 import { isMoney } from './lookup';
 import type { Fact, FactVersion, Paragraph, ParagraphVariant, Support } from './model';
@@ -77,8 +77,7 @@ export function variantAt(
 
 function isDuring({ during }: ParagraphVariant, day: string): boolean {
   const period = during === undefined ? undefined : parseEdtf(during);
-  if (!period) return true;
-  return (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
+  return !period || isWithin(day, period);
 }
 
 /** The version that is meant, where it is in force at a day whatever the uncertain dates of its successors turn out to be. */
