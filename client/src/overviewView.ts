@@ -39,6 +39,7 @@ export class OverviewView implements TreeDataProvider<OverviewNode>, Disposable 
   readonly #subscriptions: readonly Disposable[];
   #uri: string | undefined;
   #overview: Overview | undefined;
+  #shown: string | undefined;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(server: Server) {
@@ -65,6 +66,10 @@ export class OverviewView implements TreeDataProvider<OverviewNode>, Disposable 
     this.#tree.title = text('Terms and facts');
     this.#tree.description = overview ? longDay(overview.asOf, currentLanguage()) : '';
     this.#tree.message = this.#messageOf(overview);
+    // A click on a line that is being drawn anew is lost; so lines are drawn anew only where they say something else.
+    const shown = JSON.stringify([uri, overview, currentLanguage()]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#changed.fire();
   }
 
