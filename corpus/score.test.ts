@@ -21,19 +21,19 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.91],
-      'afwijkend-feit': [0.99, 0.94],
-      'nog-niet-bekend': [0.99, 0.91],
+      'verouderd-feit': [0.99, 0.9],
+      'afwijkend-feit': [0.99, 0.93],
+      'nog-niet-bekend': [0.99, 0.89],
       'verlopen-verwachting': [0.97, 0.97],
     },
-    alarms: 0.3,
+    alarms: 0.6,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.96, 0.75],
-      'afwijkend-feit': [0.91, 0.75],
-      'nog-niet-bekend': [0.89, 0.72],
-      'verlopen-verwachting': [0.88, 0.91],
+      'verouderd-feit': [0.96, 0.74],
+      'afwijkend-feit': [0.91, 0.74],
+      'nog-niet-bekend': [0.88, 0.74],
+      'verlopen-verwachting': [0.89, 0.9],
     },
     alarms: 2.9,
   },
