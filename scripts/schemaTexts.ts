@@ -23,6 +23,7 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Term.described.by': 'Woorden naast elkaar; a|b is een van beide.',
   'Term.described.among': 'Begrippen waarvan er een het laatst genoemd moet zijn.',
   'Term.described.near': 'Begin van woorden die in plaats daarvan in de buurt mogen staan.',
+  'Term.described.ratherThan': 'Begin van woorden die er, als ze er dichter voor staan, een ander van maken.',
   'Term.definition': 'Een of twee zinnen gewoon Nederlands.',
   'Term.broader': 'Begrippen waar dit onder valt.',
   'Term.related': 'Begrippen die hiermee samenhangen.',

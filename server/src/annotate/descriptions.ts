@@ -10,6 +10,8 @@ interface Description {
   readonly among: ReadonlySet<string>;
   /** Beginnings of words that name what it hangs together with as well as a name does. */
   readonly near: RegExp | undefined;
+  /** Beginnings of words by which it is that of another, where they stand nearer. */
+  readonly ratherThan: RegExp | undefined;
 }
 
 /** The descriptions of a knowledge, and which of its terms are things that a text goes on about. */
@@ -21,11 +23,12 @@ export interface Descriptions {
 /** The descriptions of a knowledge. */
 export function descriptionsOf({ terms }: Knowledge): Descriptions {
   const all = [...terms.values()].flatMap(({ id, described }) =>
-    described.map(({ by, among, near }) => ({
+    described.map(({ by, among, near, ratherThan }) => ({
       id,
       words: patternOf(by),
       among: new Set([id, ...among]),
       near: nearOf(near),
+      ratherThan: nearOf(ratherThan),
     })),
   );
   return { all, isThing: (id) => terms.get(id)?.actor !== true };
@@ -39,7 +42,7 @@ function patternOf(texts: readonly string[]): RegExp {
 }
 
 function nearOf(stems: readonly string[]): RegExp | undefined {
-  return stems.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${stems.map(escaped).join('|')})`, 'iu');
+  return stems.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${stems.map(escaped).join('|')})`, 'giu');
 }
 
 function escaped(word: string): string {
@@ -61,7 +64,7 @@ export function describedAnnotations(
   { all, isThing }: Descriptions,
 ): readonly TermAnnotation[] {
   let found: TermAnnotation[] | undefined;
-  for (const { id, words, among, near } of all) {
+  for (const { id, words, among, near, ratherThan } of all) {
     // Under its own name it needs no other.
     if (before.heading.includes(id)) continue;
     passages.forEach((passage, index) => {
@@ -73,8 +76,11 @@ export function describedAnnotations(
         if (isTaken || isOther(passage.text, from, to)) continue;
         const last =
           lastThing([...annotations, ...(found ?? NONE)], index, from, isThing) ?? lastAbove(before.named, isThing);
-        if ((last === undefined || !among.has(last)) && !isNear(near, passage.text.slice(0, to + BEHIND), before.line))
-          continue;
+        const isAmong = last !== undefined && among.has(last);
+        const isTheirs = ratherThan
+          ? isLastBefore(near, ratherThan, passage.text.slice(Math.max(0, from - WHOSE_REACH), from), before.line)
+          : isNear(near, passage.text.slice(0, to + BEHIND), before.line);
+        if (!isAmong && !isTheirs) continue;
         (found ??= []).push({
           type: 'term',
           id,
@@ -97,6 +103,8 @@ export function describedAnnotations(
 const NONE: readonly TermAnnotation[] = [];
 /** So far behind a description what it hangs together with may stand: "het gemeentelijk deel van de transformatie". */
 const BEHIND = 120;
+/** So far before a "hun" whose it is may have been said. */
+const WHOSE_REACH = 300;
 
 /** "Onze regio heeft een eigen regeling", "er komt geen nieuwe regeling", "nieuwe aanvragen voor het buurtfonds". */
 function isOther(text: string, from: number, to: number): boolean {
@@ -112,7 +120,21 @@ const OF_OTHER =
   /^ (?:voor|van|in|uit) (?!(?:de |het )?(?:zorg|regio|transformatie|gemeente|rijk|ministerie|vws|iza|azwa|land)|\d|en\b)/i;
 
 function isNear(near: RegExp | undefined, text: string, line: string): boolean {
-  return near !== undefined && (near.test(text) || near.test(line));
+  return near !== undefined && (text.search(near) >= 0 || line.search(near) >= 0);
+}
+
+/** "De huisartsen werken lokaal mee. Hun vereniging …": of those whose it may be, these were named last. */
+function isLastBefore(near: RegExp | undefined, others: RegExp, text: string, line: string): boolean {
+  if (near === undefined) return false;
+  const own = lastPlace(near, text);
+  const other = lastPlace(others, text);
+  return own >= 0 || other >= 0 ? own > other : lastPlace(near, line) > lastPlace(others, line);
+}
+
+function lastPlace(words: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(words)) last = index;
+  return last;
 }
 
 /** The thing that was named last in the block, before a place in one of its passages. */

@@ -135,6 +135,22 @@ test('one word is read one way', () => {
   expect(uses('De heer Start spreekt.', 'ingaan')).toEqual([]);
 });
 
+test('a plural noun that is a verb as well is the verb beside who does it', () => {
+  const shapes = (text: string) => uses(text, 'aannemen').map(({ shape }) => shape);
+  expect(shapes('De leden besluiten er in april over.')).toEqual(['finite']);
+  expect(shapes('Gemeenten besluiten in april.')).toEqual(['finite']);
+  expect(shapes('Eind april besluiten de leden over de terugkeer.')).toEqual(['finite']);
+  expect(shapes('De raad neemt in april nieuwe besluiten over het plan.')).toEqual(['noun']);
+  expect(shapes('De nieuwe besluiten van april.')).toEqual(['noun']);
+});
+
+test('what somebody renounces is denied', () => {
+  const denied = (text: string) => uses(text, 'ondertekenen').map(({ negated }) => negated);
+  expect(denied('De koepel heeft van ondertekening afgezien.')).toEqual([true]);
+  expect(denied('De koepel ziet voorlopig van ondertekening af.')).toEqual([true]);
+  expect(denied('Afgezien van de ondertekening is alles klaar.')).toEqual([false]);
+});
+
 test('the tokens of a use are the words it is made of', () => {
   const text = 'Het Rijk stelt het geld beschikbaar.';
   const tokens = tokenize(text);

@@ -8,6 +8,7 @@ import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Fra
 import { colours, type Coloured } from './polarity';
 import type { Token } from './tokens';
 import { REFUSALS } from './refusals';
+import { renouncedIn } from './renounced';
 import { readShape, type VerbShape } from './verb-shape';
 import { possibleForms } from './verb-needs';
 import type { VerbForm, VerbIndex } from './verbs';
@@ -58,7 +59,7 @@ export function findVerbs(
   // "Doordat de aanvraag pas in januari begon": behind its verb a clause like that has none of another, so "pas … in" is no verb.
   const isVerbLast = clause.kind === 'sub' && finitenessOf(view.word(last) ?? '') === 'sure';
   const coloured = clause.runs.flatMap(({ first, next }) => colours(tokens, first, next));
-  const denial = readDenial(tokens, coloured, refusalIn(view));
+  const denial = { ...readDenial(tokens, coloured, refusalIn(view)), renounced: renouncedIn(view) };
   const frame = readFrame(view, index);
   const verbs: VerbUse[] = [];
   for (let place = 0; place < view.length; place++) {
@@ -100,6 +101,8 @@ interface Denial {
   readonly sprake: boolean;
   /** Index behind which an infinitive is what somebody refuses to do. */
   readonly refusal: number;
+  /** Between which indices a noun is what somebody renounces. */
+  readonly renounced?: { readonly first: number; readonly last: number } | undefined;
 }
 
 /** Index of the "te" behind a verb of refusing; past all tokens where there is none. */
@@ -158,8 +161,10 @@ function isGapped(tokens: readonly Token[], at: number): boolean {
 const NOUN_REACH = 3;
 const INFINITIVE_REACH = 8;
 
-function isDenied({ tokens, verb, places, sprake, refusal }: Denial, index: number, shape: VerbShape): boolean {
+function isDenied(denial: Denial, index: number, shape: VerbShape): boolean {
+  const { tokens, verb, places, sprake, refusal, renounced } = denial;
   if (index > refusal) return true;
+  if (shape === 'noun' && renounced && renounced.first < index && index <= renounced.last) return true;
   if (places.size === 0 || (shape === 'participle' && isBeforeJoin(tokens, index, places))) return false;
   if (verb && shape !== 'noun' && shape !== 'attributive') return true;
   if (sprake && shape === 'noun') return true;

@@ -150,7 +150,25 @@ function readForm(
 
 /** A word that is noun and verb is the verb where the clause has no other finite verb. */
 function isFinitePlace(view: ClauseView, place: number, frame: Frame): boolean {
-  return frame.tense === 'none' && view.word(place).endsWith('t') && place > 0;
+  if (frame.tense !== 'none' || place === 0) return false;
+  const word = view.word(place);
+  return word.endsWith('t') || (word.endsWith('en') && isBesideSubject(view, place) && !hasFinite(view));
+}
+
+/** "De leden besluiten er in april over", "in april besluiten de leden": a plural verb right behind or before who does it. */
+function isBesideSubject(view: ClauseView, place: number): boolean {
+  const before = view.word(place - 1);
+  const isBehind = PLURAL_NOUN.test(before) && mayBeNoun(view, place - 1) && (place === 1 || place === 2);
+  return isBehind || (mayBeNoun(view, place - 1) && OPENS_PLURAL.has(view.word(place + 1)));
+}
+
+const PLURAL_NOUN = /^[a-z-]{2,}(?:en|s)$/;
+/** Words that a subject in the plural begins with. */
+const OPENS_PLURAL: ReadonlySet<string> = new Set(['de', 'hun', 'onze', 'deze', 'alle', 'gemeenten', 'leden']);
+
+function hasFinite(view: ClauseView): boolean {
+  for (let place = 0; place < view.length; place++) if (finitenessOf(view.word(place)) === 'sure') return true;
+  return false;
 }
 
 function readParticiple(view: ClauseView, place: number, form: VerbForm, frame: Frame): ShapeReading | undefined {

@@ -23,3 +23,9 @@ it("a word that only ends like a compound is none: 'geleden' has no members in i
   expect([...members.of('bestuursleden')]).toEqual(['members']);
   expect([...members.of('geleden')]).toEqual([]);
 });
+
+it("a word that means the opposite is none: 'vooralsnog' is no 'alsnog'", () => {
+  const words = new WordEnds<string>(5);
+  words.addEnd('alsnog', 'after all');
+  expect([...words.of('vooralsnog')]).toEqual([]);
+});

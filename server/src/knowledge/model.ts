@@ -45,6 +45,8 @@ export const TermSchema = v.strictObject({
         by: v.array(text),
         among: v.optional(v.array(id), []),
         near: v.optional(v.array(text), []),
+        /** Beginnings of words that take it away where they stand nearer before it: "hun vereniging" is that of whom was named last. */
+        ratherThan: v.optional(v.array(text), []),
       }),
     ),
     [],

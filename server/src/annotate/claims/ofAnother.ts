@@ -80,13 +80,14 @@ function isOwnWord(at: number, { paraphrases }: FactCues, { tokens }: Unit): boo
   );
 }
 
-/** "De leden van de raad", "het akkoord met de woningcorporatie": whose it is, where that is nobody the knowledge knows. */
-export function isOfSomeOther({ to }: { readonly to: number }, { text, terms }: Unit): boolean {
+/** "De leden van de raad", "het akkoord met de woningcorporatie": whose it is, where that is nobody the knowledge knows; "de vergadering van juni" is of that month. */
+export function isOfSomeOther({ to }: { readonly to: number }, { text, terms, others }: Unit): boolean {
   const of = /^ (?:van|met|tussen) (?:(?:de|het|een|onze|ons) )?/.exec(text.slice(to, to + LONGEST_OF));
   if (!of) return false;
   const at = to + of[0].length;
   return (
     !terms.some(({ from }) => from === at) &&
+    !others.some(({ from }) => from === at) &&
     !/^(?:vereniging|koepel|gemeenten|dit|dat|dez|die|volgend|vorig|komend|\d)/.test(text.slice(at))
   );
 }
