@@ -21,9 +21,9 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.9],
+      'verouderd-feit': [0.99, 0.91],
       'afwijkend-feit': [0.99, 0.93],
-      'nog-niet-bekend': [0.99, 0.89],
+      'nog-niet-bekend': [0.99, 0.9],
       'verlopen-verwachting': [0.97, 0.97],
     },
     alarms: 0.6,

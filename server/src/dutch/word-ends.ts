@@ -8,7 +8,7 @@ const NO_COMPOUNDS: ReadonlySet<string> = new Set(
     'geleden behalve overleden verleden beleden jongstleden vooralsnog ontbreken ontbraken achteruit bijzonder overeenstemming toestemming ' +
     'antwoord antwoorden verantwoord verantwoorden beantwoord voorwoord voorbeeld bijvoorbeeld wellicht verplicht uiteindelijk voorstanders ' +
     'vervallen gevallen uitvallen wegvallen stilvallen tegenvallen getallen aantallen afspraken rechtstreeks omstreeks bezwaren verhalen ' +
-    'zorgelijk ondertussen misverstand opgelucht vlucht vogelvlucht verdient verdienen'
+    'ingestemd afgestemd zorgelijk ondertussen misverstand opgelucht vlucht vogelvlucht verdient verdienen'
   ).split(' '),
 );
 
