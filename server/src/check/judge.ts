@@ -63,6 +63,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find(isSaid);
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
+  if (inForce && isLineOfPlan(claim, fact, inForce)) return { status: 'geldt', given: inForce, inForce };
   const past =
     agreesWith(timeline.past) ??
     overtakenPlan(claim, fact, timeline.past, inForce, asOf) ??
@@ -92,6 +93,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
     return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = timeline.later.find(isSaid);
+  if (later && !inForce && isBarePlan(claim)) return { status: 'onbeslist' };
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
   if (later && !inForce && isFirst(later.version, claim, fact) && !isOnDayKnown(claim, later.version, asOf))
     return { status: 'onbeslist' };
@@ -114,6 +116,17 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   // What was known about then, be it not for certain by that very day, is what a number has to be held against.
   const held = inForce ?? (value.type === 'amount' ? timeline.possible.at(-1) : undefined);
   return differs(claim, fact, current, asOf) && held ? { status: 'afwijkend', inForce: held } : { status: 'onbeslist' };
+}
+
+/** "Onze stem op de ledenvergadering van 2 december": a line without a verb that has the very day of the plan announces as well as it records. */
+function isLineOfPlan({ value, telling }: Claim, { cues }: Fact, { version }: DatedVersion): boolean {
+  if (value.type !== 'event' || value.phase !== 'done' || telling.tense !== 'none') return false;
+  return version.value !== cues?.event?.done && isSameDay(value.date, version);
+}
+
+/** "Er moet een aanvullend akkoord komen": a plan without a time is older than the first time that was named for it. */
+function isBarePlan({ value }: Claim): boolean {
+  return value.type === 'event' && value.phase === 'ahead' && value.date === undefined;
 }
 
 /** The only answer there ever was, with its digits in another order: no past had that one. */

@@ -5,7 +5,7 @@ import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
-import { isDayOfOther, isKnownNumber } from './knownOfOther';
+import { isDayOfOther, isKnownNumber, isPlanOfOther } from './knownOfOther';
 
 /** A claim, judged. Its offsets are those of the claim: in the block. */
 export interface BlockClaim {
@@ -134,7 +134,7 @@ function entryOf(reading: BlockReading, circumstances: Circumstances): Entry {
       if (judgement) claims.push({ claim, fact, judgement });
     }
     const updates = claims.map((one) => isUpdate(one, reading));
-    entry = { asOf, dated, knowledge, claims, updates, outdone: NOTHING, result: quietTwins(claims, knowledge) };
+    entry = { asOf, dated, knowledge, claims, updates, outdone: NOTHING, result: quietTwins(claims, knowledge, asOf) };
     entries.set(reading, entry);
   }
   return entry;
@@ -203,7 +203,7 @@ function bringUpToDate(entry: Entry, block: number, updates: Map<Fact, Update>):
       places.has(at) ? { ...one, judgement: { ...one.judgement, status: 'historie' } } : one,
     );
     entry.outdone = outdone;
-    entry.result = quietTwins(claims, entry.knowledge);
+    entry.result = quietTwins(claims, entry.knowledge, entry.asOf);
   }
   return entry.result;
 }
@@ -214,7 +214,7 @@ const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-
  * One number may answer several questions about a term. Where it is right for one, it is not wrong for another; and a number
  * that some fact about these terms knows is never called unknown.
  */
-function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readonly BlockClaim[] {
+function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, asOf: string): readonly BlockClaim[] {
   const bySpan = new Map<number, BlockClaim[]>();
   for (const one of claims) {
     const { type } = one.claim.value;
@@ -249,7 +249,9 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge): readon
           (other.fact.cues?.need.length ?? 0) > 0 &&
           (other.claim.value.type !== 'amount' || other.claim.ownWords === true),
       );
-    const isKnown = status === 'afwijkend' && (isKnownNumber(one, knowledge) || isDayOfOther(one, knowledge));
+    const isKnown =
+      (status === 'afwijkend' && (isKnownNumber(one, knowledge) || isDayOfOther(one, knowledge))) ||
+      (status === 'nog-niet-bekend' && isPlanOfOther(one, knowledge, asOf));
     return isRight || isBetter || isWhole || isKnown
       ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }
       : one;

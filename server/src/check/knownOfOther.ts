@@ -4,6 +4,8 @@ import type { Knowledge } from '../knowledge/load';
 import { versionsWithNumber } from '../knowledge/lookup';
 import type { Fact } from '../knowledge/model';
 import { rangeOf } from './amountAgrees';
+import { timelineAt } from '../knowledge/timeline';
+import { sideAgrees } from './datesAgree';
 import { isDigitSwap } from './digits';
 import type { BlockClaim } from './judgeDraft';
 
@@ -17,6 +19,25 @@ export function isDayOfOther({ claim: { value, subject }, fact }: BlockClaim, { 
       other !== fact &&
       other.cues?.event !== undefined &&
       other.versions.some((version) => version.value === other.cues?.event?.done && version.date === from),
+  );
+}
+
+/** "Er moet een akkoord komen waarmee het IZA tot en met 2028 doorloopt": a day that is only planned, and that something else was known to have. */
+export function isPlanOfOther(
+  { claim: { value, telling }, fact }: BlockClaim,
+  { facts }: Knowledge,
+  asOf: string,
+): boolean {
+  if (value.type !== 'date' || !telling.planned || fact.cues?.date?.side !== 'to') return false;
+  const { date } = value;
+  return [...facts.values()].some(
+    (other) =>
+      other !== fact &&
+      other.kind === 'date' &&
+      other.cues?.date?.side === 'to' &&
+      timelineAt(other, asOf).inForce.some(({ version }) =>
+        sideAgrees(date, String(version.value), other, asOf, 'future'),
+      ),
   );
 }
 

@@ -32,6 +32,8 @@ export function dateThen({ runs, sentence, from, to }: ClauseReading, unit: Unit
         ({ annotation }) => annotation.type === 'date',
       );
       if (named?.annotation.type !== 'date' || countStops(named.to, start, unit) > 1) return undefined;
+      // "Van 2027 tot en met 2030 is dat 25 miljoen. Dat geld gaat dan op in …": no moment.
+      if (named.annotation.timex.expression.type === 'range') return undefined;
       // "Dat jaar komt er een nieuw systeem. Het geld wordt dan anders verdeeld": told already.
       if (THAT.has(tokens[tokenFrom(tokens, named.from)]?.lower ?? '')) return undefined;
       return { timex: named.annotation.timex, from: start, to: end };

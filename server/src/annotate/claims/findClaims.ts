@@ -19,6 +19,7 @@ import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
 import { isInStory } from './story';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
+import { hasDay, isBarePronoun } from './barePronoun';
 import { isBarred } from './barred';
 import { hasOwnSubject } from './otherSubject';
 import { subjectFor, type Above, type SubjectSource } from './subject';
@@ -45,6 +46,7 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
     claimsOfUnit(unit, here, names, index, claims);
     for (let at = claims.length - 1; at >= start; at--)
       if (isOfYearAbove(claims[at]!, unit, above)) claims.splice(at, 1);
+    if (unit.isBefore) for (let at = start; at < claims.length; at++) claims[at] = asHistory(claims[at]!);
     if (claims.length > start && isAskedFor(unit, above))
       for (let at = start; at < claims.length; at++) claims[at] = wished(claims[at]!);
   }
@@ -261,7 +263,8 @@ function claimsOfClause(
       !hasOwnSubject(cues, clause.sentence, unit, index)
     )
       subject = { kind: 'antecedent' };
-    if (subject?.isWeak) values = values.filter(({ telling }) => telling > 1);
+    if (subject && (subject.isWeak || isBarePronoun(subject, clause, unit)))
+      values = values.filter(({ telling, value }) => telling > 1 || (!subject.isWeak && hasDay(value)));
     if (subject && values.length > 0) answers.push({ cues, subject, values });
   }
   for (const { cues, subject, values } of inOrder(answers, keys, index))

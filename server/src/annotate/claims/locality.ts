@@ -4,7 +4,7 @@ import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountPlace } from './amountPlaces';
 import type { ClauseReading, Reach } from './clauseReading';
-import { tokenFrom, within, type Unit } from './unit';
+import { inReach, tokenFrom, within, type Unit } from './unit';
 
 /** Words by which an amount is one municipality's or region's. Plurals ("gemeenten", "regio's") speak of all. */
 const OWN: ReadonlySet<string> = new Set(
@@ -204,12 +204,13 @@ function isActor(at: number, unit: Unit): boolean {
 export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
   return (
     isOfPaper(clause, unit) ||
+    isSmallSum(clause, unit) ||
     some(clause, unit, (at) => {
       const { lower } = unit.tokens[at]!;
       if (lower === 'eigen') return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '');
       // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
       if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
-      if (BODIES.has(lower))
+      if (BODIES.has(lower) || OFFICERS.has(lower))
         return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
       if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
       if (lower === 'leden' || lower === 'gemeenten') return at > clause.runs[0]!.first && isFew(at - 1, unit);
@@ -220,6 +221,22 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
       return ELSEWHERE.has(lower) || isPlace(at, unit);
     })
   );
+}
+
+/** So little is no sum for all municipalities together, and so much nobody pays for help at home. */
+const SMALL_SUM = { min: 1_000, max: 1_000_000 };
+/** How many words before its sum what it is for may stand. */
+const FOR_US_REACH = 5;
+
+/** "Het budget voor preventie wordt met 45.000 euro verlaagd"; not "…, voor ons 45.000 euro": there it is what comes of it. */
+function isSmallSum(clause: ClauseReading, unit: Unit): boolean {
+  return inReach(unit.others, clause, unit).some(({ annotation, from }) => {
+    if (annotation.type !== 'amount' || annotation.amount.unit !== 'EUR') return false;
+    const { min, max } = annotation.amount;
+    if (min < SMALL_SUM.min || max >= SMALL_SUM.max) return false;
+    const at = tokenFrom(unit.tokens, from);
+    return !some({ runs: [{ first: Math.max(0, at - FOR_US_REACH), next: at }] }, unit, (one) => isOwnWord(one, unit));
+  });
 }
 
 /** "Voor de lokale aanpak van preventie worden afspraken gemaakt": what is local is what others agree on something for. */
@@ -277,14 +294,23 @@ export function speaksOfOwn(reach: Pick<Reach, 'runs'>, unit: Unit): boolean {
 const BODIES: ReadonlySet<string> = new Set(
   'college gemeenteraad gemeentebestuur fractie raadsfractie provincie waterschap'.split(' '),
 );
+/** And those who work for one. */
+const OFFICERS: ReadonlySet<string> = new Set(
+  (
+    'wethouder wethouders burgemeester controller gemeentesecretaris griffier portefeuillehouder projectleider programmamanager programmaleider ' +
+    'coördinator regisseur accountant raadslid beleidsadviseur beleidsmedewerker aanbieder aanbieders vrijwilligers inwoners deelnemers'
+  ).split(' '),
+);
 const DETERMINERS: ReadonlySet<string> = new Set(['ons', 'onze', 'het', 'de', 'uw', 'mijn']);
 
 /** "Ons college staat achter het IZA", "in juni beslist de raad": right before or behind the verb, one's own body does it. */
 function isActing(at: number, first: number, { tokens }: Unit): boolean {
   if (!DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false;
-  if (at - 1 === first && !REPORTS.has(tokens[at + 1]?.lower ?? '')) return true;
-  return [tokens[at - 2]?.lower, tokens[at + 1]?.lower].some(
-    (word) => word !== undefined && finitenessOf(word) === 'sure' && !REPORTS.has(word),
+  // "De wethouder zegt toe …" says nothing, but does it.
+  const isSaying = (verb: number) => REPORTS.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower !== 'toe';
+  if (at - 1 === first && !isSaying(at + 1)) return true;
+  return [at - 2, at + 1].some(
+    (verb) => tokens[verb] !== undefined && finitenessOf(tokens[verb].lower) === 'sure' && !isSaying(verb),
   );
 }
 

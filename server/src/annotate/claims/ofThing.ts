@@ -30,9 +30,15 @@ function isLeftOut(at: number, tokens: Unit['tokens']): boolean {
 const LEFT_OUT: ReadonlySet<string> = new Set(['zonder', 'exclusief', 'behalve']);
 const OF_LEFT_OUT: ReadonlySet<string> = new Set(['los', 'afgezien']);
 
+/** People and groups at the end of a compound: "de preventiecoördinator", "het preventieteam". */
+const COMPOUND =
+  /.(?:co(?:ö|o)rdinator(?:en)?|regisseur|medewerk(?:er|ster)s?|adviseurs?|functionaris|leider|manager|verpleegkundige|coach(?:es)?|teams?|werkgroep|stuurgroep|project(?:en)?|pilots?|spreekuur)$/;
+
 /** Whether a mention only says what a thing beside it is of. */
 export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit): boolean {
   const behind = tokenFrom(tokens, to);
+  const last = tokens[behind - 1];
+  if (last && last.start >= from && last.kind === 'word' && COMPOUND.test(last.lower)) return true;
   // "IZA-monitor": one word.
   if (tokens[behind]?.text === '-' && tokens[behind]!.start === to && THINGS.has(tokens[behind + 1]?.lower ?? ''))
     return true;

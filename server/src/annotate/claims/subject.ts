@@ -317,7 +317,10 @@ export function isOtherCompound(
   { tokens }: Unit,
   index: ClaimIndex,
 ): boolean {
-  const word = tokens[tokenFrom(tokens, from)]?.lower ?? '';
+  const at = tokenFrom(tokens, from);
+  const word = tokens[at]?.lower ?? '';
+  // "De minima-regeling": the last part of another name.
+  if (tokens[at - 1]?.text === '-' && /^[a-z]{4,}$/.test(tokens[at - 2]?.text ?? '')) return true;
   if (more.length > 0 || !sought?.alternatives.every((one) => one.kind === 'word' && !one.forms.has(word)))
     return false;
   if (OTHER_KINDS.test(word)) return true;

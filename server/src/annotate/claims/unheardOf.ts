@@ -44,6 +44,8 @@ export function isUnlikely(
   if (isHeardOf(cues, amount, index)) return false;
   if (isOfSplit(one.from, clause, unit) || isOfOther(one.from, unit) || isForOther(place, cues, clause, unit))
     return true;
+  const before = { ...place.window, next: tokenFrom(unit.tokens, one.from) };
+  if (cues.cues.local === true && hasAny(unit.tokens, before, OURS)) return true;
   // "Een korting van 10 procent: bij ons valt hij hoger uit, 11 procent".
   if (amount.unit === 'percent' && speaksOfOwn({ runs: [wordsBetween(one, clause, unit)] }, unit)) return true;
   if (subject.kind === 'named' && subject.from !== undefined && subject.to !== undefined)
@@ -51,7 +53,8 @@ export function isUnlikely(
   // "Daarvoor ligt structureel 180 miljoen klaar": what is known of something else, where nothing here is named.
   if (isKnownOfOther(cues, amount, layers, index)) return true;
   if (ground === Ground.Leaning && amount.unit === 'percent') return true;
-  if (opensWithOther(cues, clause, unit)) return true;
+  if (amount.unit === 'percent' && isShareOfOther(one, cues, clause, unit)) return true;
+  if (opensWithOther(cues, clause, unit) || isOfOwnBefore(clause, unit, layers)) return true;
   return (
     leaning !== undefined &&
     amount.unit === 'percent' &&
@@ -60,6 +63,77 @@ export function isUnlikely(
     !cues.paraphrases.some((one) => clause.sentence.phrases.has(one))
   );
 }
+
+/** Of a grant that goes to regions: what oneself puts beside it. */
+const OURS: ReadonlySet<string> = new Set(['onze', 'mijn']);
+
+function isShareOfOther({ from, to }: Placed, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  return (
+    isOfOthers(to, cues, unit) || opensWithOwn(from, clause, unit) || isLabelledOther(from, cues, clause, unit)
+  );
+}
+
+/** "Een vijfde van de mensen op die lijst", "40 procent man": a share of those that the question does not ask after. */
+function isOfOthers(to: number, cues: FactCues, { tokens, terms }: Unit): boolean {
+  let at = tokenFrom(tokens, to);
+  if (tokens[at]?.lower !== 'van') return false;
+  if (ARTICLES.has(tokens[++at]?.lower ?? '') || THOSE.has(tokens[at]?.lower ?? '')) at++;
+  const of = tokens[at];
+  if (of?.kind !== 'word' || of.lower.length < SHORTEST_NOUN || NUMBERS.has(of.lower)) return false;
+  if (isOfTerm(of.start, terms) || WHOLES.test(of.lower)) return false;
+  return !hasWord(tokens.slice(at, at + 2), cues);
+}
+
+const THOSE: ReadonlySet<string> = new Set(['die', 'alle', 'hun', 'haar', 'uitgebrachte', 'reagerende']);
+const WHOLES = /(?:budget|geld|gelden|middelen|totaal|aantal)$/;
+const SHORTEST_NOUN = 5;
+
+/** "In ons regionale overleg was de verhouding anders: …": where a sentence opens, before its verb, it is of oneself. */
+function opensWithOwn(from: number, { sentence }: ClauseReading, unit: Unit): boolean {
+  const { first, next } = sentence.runs[0]!;
+  const amount = Math.min(next, tokenFrom(unit.tokens, from));
+  let verb = first;
+  while (verb < amount && finitenessOf(unit.tokens[verb]!.lower) !== 'sure') verb++;
+  return verb < amount && hasAny(unit.tokens, { first, next: verb }, OUR_OWN);
+}
+
+const OUR_OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'eigen', 'regionale', 'lokale', 'gemeentelijke']);
+
+/** "Monitor jongeren: respons 61 procent": a label that the question has no word for. */
+function isLabelledOther(from: number, cues: FactCues, { sentence }: ClauseReading, unit: Unit): boolean {
+  const { tokens } = unit;
+  const { first, next } = sentence.runs[0]!;
+  const end = Math.min(next, first + LONGEST_LABEL);
+  for (let at = first; at < end && tokens[at]!.start < from; at++) {
+    const { kind, text, lower } = tokens[at]!;
+    if (text === ':') {
+      const label = tokens.slice(first, at);
+      return (
+        label.some(({ lower }) => lower.length > 1) &&
+        label.every((token) => !NUMBERS.has(token.lower)) &&
+        within(unit.terms, label[0]!.start, label.at(-1)!.end).length === 0 &&
+        within(unit.others, label[0]!.start, label.at(-1)!.end).length === 0 &&
+        !hasWord(label, cues)
+      );
+    }
+    if (kind !== 'word' || finitenessOf(lower) === 'sure') return false;
+  }
+  return false;
+}
+
+const LONGEST_LABEL = 4;
+
+/** "In onze eigen enquête reageerde 62 procent. Daarvan is 91 procent tevreden": it points back at a number of one's own. */
+function isOfOwnBefore({ sentence }: ClauseReading, unit: Unit, [before]: readonly Layer[]): boolean {
+  if (!before || before.unit !== unit || before.isAbove) return false;
+  const { first, next } = sentence.runs[0]!;
+  if (!hasAny(unit.tokens, { first, next: Math.min(next, first + BACK_REACH) }, BACK)) return false;
+  const { from, to, runs } = before.sentence;
+  return within(unit.terms, from, to).length === 0 && speaksOfOwn({ runs }, unit);
+}
+
+const BACK: ReadonlySet<string> = new Set('daarvan hiervan ervan hen dat dit die daar'.split(' '));
+const BACK_REACH = 3;
 
 /** "Samen 196 miljoen, te splitsen in 77 en 119 miljoen": a part of the amount before it. */
 function isOfSplit(from: number, { sentence: { runs } }: ClauseReading, { tokens }: Unit): boolean {

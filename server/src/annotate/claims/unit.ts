@@ -8,8 +8,10 @@ import { readText, type AnnotatedBlock, type Text } from '../annotateBlock';
 import type { Annotation, TermAnnotation } from '../annotation';
 import { isCiting } from '../citing';
 import { rowAbove, tableHeads, type TableHeads } from '../tableHeads';
+import { columnsOfBefore } from './beforeColumn';
 import { summingIn, type Summing } from './tableSums';
 import { withYears } from './thatYear';
+import { labelOf, yearOf } from './unitLabel';
 
 /** An annotation with its place in the text of the unit. */
 export interface Placed<T extends Annotation = Annotation> {
@@ -32,6 +34,8 @@ export interface Unit {
   readonly caption: string;
   /** Of a cell in a table that sums several things up: what it is of. */
   readonly summing: Summing | undefined;
+  /** It is a cell of a column that tells what was, beside one that tells what is. */
+  readonly isBefore: boolean;
   /** Where the passage's own text begins: claims must reach into it. */
   readonly ownFrom: number;
   /** The date that opens the unit as its label: a line of a chronicle, or a row of one. */
@@ -137,6 +141,15 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
     if (!summing) sums.set(table.id, (summing = summingIn(content.passages, heads, termsOf)));
     return summing(table);
   };
+  const before = new Map<number, ReadonlySet<number>>();
+  const isBefore = ({ table }: Passage) => {
+    const heads = table && tables.get(table.id);
+    if (!table || !heads) return false;
+    let columns = before.get(table.id);
+    if (!columns)
+      before.set(table.id, (columns = columnsOfBefore(content.passages, heads, (at) => byPassage.get(at) ?? NONE)));
+    return columns.has(table.column);
+  };
   const termsOf = (index: number) =>
     (byPassage.get(index) ?? []).flatMap((one) => (one.type === 'term' ? [one.id] : []));
   const rows = new Map<string, number[]>();
@@ -186,7 +199,7 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
     const heads = headsOf(passage, index, tables, hasTerm, besideIn);
     const depth = passage.depth ?? 0;
     const isByYear = passage.kind === 'listItem' && opensWithYear(byPassage.get(index));
-    const before = isByYear ? parents[depth] : undefined;
+    const above = isByYear ? parents[depth] : undefined;
     if (passage.kind === 'listItem') parents.length = Math.min(parents.length, depth);
     const unit = unitOf(
       content,
@@ -197,12 +210,13 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
       passage.table ? caption : '',
       annotated.texts?.[index],
       passage.kind === 'listItem'
-        ? (before ?? parents.slice(0, depth).findLast((one) => one !== undefined))
+        ? (above ?? parents.slice(0, depth).findLast((one) => one !== undefined))
         : cornerOf(passage, heads),
       summingOf(passage),
+      isBefore(passage),
       () => all,
     );
-    if (before) parents[depth] = before;
+    if (above) parents[depth] = above;
     else if (passage.kind === 'listItem' && !isByYear) parents[depth] = unit;
     return [unit];
   });
@@ -277,6 +291,7 @@ function unitOf(
   own: Text | undefined,
   parent: Unit | undefined,
   summing: Summing | undefined,
+  isBefore: boolean,
   all: () => readonly Unit[],
 ): Unit {
   let text = '';
@@ -311,6 +326,7 @@ function unitOf(
     (ownFrom === 0 && own) || readText(text),
     parent,
     summing,
+    isBefore,
     all,
   );
 }
@@ -325,6 +341,7 @@ function unitWith(
   { tokens: words, quotes }: Text,
   parent?: Unit,
   summing?: Summing,
+  isBefore = false,
   all: () => readonly Unit[] = () => [],
 ): Unit {
   const tokens = withTitles(words, placed);
@@ -338,6 +355,7 @@ function unitWith(
     quoted: isCiting(passage),
     caption,
     summing,
+    isBefore,
     ownFrom,
     all,
     label: labelOf(placed, text) ?? (passage.kind === 'listItem' ? yearOf(placed, text) : undefined),
@@ -371,30 +389,4 @@ function withTitles(tokens: readonly Token[], placed: readonly Placed[]): readon
     out.push({ ...first, kind: 'word', lower: annotation.id, end });
   }
   return out.concat(tokens.slice(at));
-}
-
-/** What stands between a date that labels a line and what happened then: "29 november 2024: …", "**September 2022.** …", "18 april 2025 | …". */
-const AFTER_LABEL = /^\s*(?:[.:–—·|]|-\s)\s*\S/;
-
-/** A day or month that stands first and alone, or below a head such as "Datum". Years head columns of budgets, which are no story. */
-function labelOf([first]: readonly Placed[], text: string): Timex | undefined {
-  if (
-    first?.annotation.type !== 'date' ||
-    !/^\s*(?:(?:datum|moment|wanneer|dag|tijdstip) · )?$/i.test(text.slice(0, first.from))
-  )
-    return undefined;
-  const { timex } = first.annotation;
-  const isPlace = timex.granularity === 'day' || timex.granularity === 'month';
-  return isPlace && AFTER_LABEL.test(text.slice(first.to, first.to + 8)) ? timex : undefined;
-}
-
-/** "2022: op 16 september tekenen partijen": a year that opens a line of days, and no line of amounts. */
-function yearOf([first, ...rest]: readonly Placed[], text: string): Timex | undefined {
-  if (first?.annotation.type !== 'date' || first.from > 0 || text[first.to] !== ':') return undefined;
-  const { timex } = first.annotation;
-  if (timex.expression.type !== 'year' || rest.some(({ annotation }) => annotation.type === 'amount')) return undefined;
-  const isDated = rest.some(
-    ({ annotation }) => annotation.type === 'date' && annotation.timex.relativeBy === 'omission',
-  );
-  return isDated ? timex : undefined;
 }

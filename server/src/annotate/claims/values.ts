@@ -213,6 +213,8 @@ export function eventValue(
   if (phase === undefined || slug === undefined) return undefined;
   // "Het beoogde akkoord heeft een naam gekregen": it is named as what is to come.
   if (phase === 'done' && TO_COME.test(unit.text.slice(from, to))) return undefined;
+  // "De toets was af voordat de raadpleging begon": what began is not over.
+  if (phase === 'done' && !BEGINS.has(slug) && BEGUN.test(unit.text.slice(from, to))) return undefined;
   if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };
   // "**September 2025.** Het wordt op de 8e getekend": the label says of which month.
   if (unit.label && date.timex.expression.type === 'monthDay')
@@ -224,6 +226,10 @@ export function eventValue(
     words,
   };
 }
+
+const BEGUN = /\b(?:begon|begonnen|startten|startte|gestart|van start)\b/i;
+/** Of these to begin is to be done. */
+const BEGINS: ReadonlySet<string> = new Set(['gestart', 'live']);
 
 const TO_COME = /\b(?:beoogde|geplande|voorgenomen|verwachte|aangekondigde)\b/i;
 
