@@ -10,6 +10,7 @@ describe('an answer to a question', () => {
       'verouderd vng-ondertekent-hlo',
     ]);
     expect(judged(`## Is het AZWA definitief?\n\nDe bekrachtiging laat op zich wachten.`, '2026-01-12')).toEqual([
+      'onbeslist azwa-ondertekening',
       'verouderd vng-bekrachtiging-azwa',
     ]);
   });

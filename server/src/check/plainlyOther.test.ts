@@ -83,6 +83,16 @@ describe('nothing is wrong with', () => {
       'Deze notitie gaat over de SPUK IZA. Onze steden leggen er 70 miljoen naast.',
     ],
     [
+      'what was there before it happened',
+      '2025-10-06',
+      'Het AZWA is getoetst. Die toets was klaar voordat de leden aan zet waren.',
+    ],
+    [
+      'some of those that were counted',
+      '2025-04-29',
+      'De eigen bijdrage voor de Wmo gaat veranderen. Wij hebben 1.306 cliënten; 435 daarvan hebben alleen hulp bij het huishouden.',
+    ],
+    [
       '"dan", behind a stretch of years',
       '2026-11-10',
       'Uit het HLO is er in 2027 tot en met 2030 25 miljoen per jaar. Dat geld gaat dan op in de SPUK AZWA, die drie jaar duurt.',

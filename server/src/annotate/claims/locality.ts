@@ -205,6 +205,7 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
   return (
     isOfPaper(clause, unit) ||
     isSmallSum(clause, unit) ||
+    isOfSome(clause, unit) ||
     some(clause, unit, (at) => {
       const { lower } = unit.tokens[at]!;
       if (lower === 'eigen') return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '');
@@ -221,6 +222,13 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
       return ELSEWHERE.has(lower) || isPlace(at, unit);
     })
   );
+}
+
+/** "435 daarvan hebben alleen hulp bij het huishouden", "van hen krijgt een derde …": some of those that were counted. */
+function isOfSome({ runs: [run] }: ClauseReading, { tokens }: Unit): boolean {
+  if (!run) return false;
+  const [one, other] = [tokens[run.first], tokens[run.first + 1]];
+  return one?.kind === 'number' && (other?.lower === 'daarvan' || other?.lower === 'hiervan');
 }
 
 /** So little is no sum for all municipalities together, and so much nobody pays for help at home. */

@@ -68,9 +68,7 @@ export function isUnlikely(
 const OURS: ReadonlySet<string> = new Set(['onze', 'mijn']);
 
 function isShareOfOther({ from, to }: Placed, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  return (
-    isOfOthers(to, cues, unit) || opensWithOwn(from, clause, unit) || isLabelledOther(from, cues, clause, unit)
-  );
+  return isOfOthers(to, cues, unit) || opensWithOwn(from, clause, unit) || isLabelledOther(from, cues, clause, unit);
 }
 
 /** "Een vijfde van de mensen op die lijst", "40 procent man": a share of those that the question does not ask after. */

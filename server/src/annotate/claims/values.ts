@@ -214,6 +214,7 @@ export function eventValue(
   // "Het beoogde akkoord heeft een naam gekregen": it is named as what is to come.
   if (phase === 'done' && TO_COME.test(unit.text.slice(from, to))) return undefined;
   // "De toets was af voordat de raadpleging begon": what began is not over.
+  if (phase === 'done' && clause.opener === 'voordat') return undefined;
   if (phase === 'done' && !BEGINS.has(slug) && BEGUN.test(unit.text.slice(from, to))) return undefined;
   if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };
   // "**September 2025.** Het wordt op de 8e getekend": the label says of which month.
