@@ -93,6 +93,29 @@ describe('nothing is wrong with', () => {
       'De eigen bijdrage voor de Wmo gaat veranderen. Wij hebben 1.306 cliënten; 435 daarvan hebben alleen hulp bij het huishouden.',
     ],
     [
+      'what was written in an earlier month, behind a colon',
+      '2025-02-20',
+      'Wij schreven in december: de SPUK IZA vervalt per 1 januari 2025.',
+    ],
+    ['what was said then, by how the sentence ends', '2025-02-20', 'De SPUK IZA vervalt, zo schreven wij in december.'],
+    [
+      'what a record of another day has',
+      '2025-02-20',
+      'In de notulen van 12 december staat dat de VNG niet meer aan tafel zit.',
+    ],
+    ['what is taken back before it is told', '2025-02-20', 'Het klopt niet dat de SPUK IZA vervalt.'],
+    [
+      'what was read and is taken back',
+      '2025-02-20',
+      'Wat u in december las, dat de SPUK IZA vervalt, klopt niet meer.',
+    ],
+    ['a passage that is dropped', '2025-02-20', 'De passage dat de SPUK IZA vervalt, schrappen wij.'],
+    [
+      'a share below a label of its own',
+      '2025-12-22',
+      'De leden van de VNG waren positief over het AZWA.\n\n*Fusie zorggroepen.* Ging niet door; 54 procent van de leden stemde tegen.',
+    ],
+    [
       '"dan", behind a stretch of years',
       '2026-11-10',
       'Uit het HLO is er in 2027 tot en met 2030 25 miljoen per jaar. Dat geld gaat dan op in de SPUK AZWA, die drie jaar duurt.',
@@ -110,6 +133,7 @@ describe('something is wrong with', () => {
       '2025-02-17',
       'De SPUK IZA vervalt per 1 januari 2025, voor onze gemeente 45.000 euro.',
     ],
+    ['what somebody says now, behind a colon', '2025-02-20', 'De wethouder zei: de SPUK IZA vervalt.'],
     ['an end that was never planned for anything', '2024-10-03', 'Het IZA loopt tot en met 2029.'],
     [
       'a share of the vote behind a sentence of one’s own',

@@ -22,6 +22,23 @@ const TAIL = new RegExp(
   'u',
 );
 
+const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+/** "In december schreven wij: …", "In onze brief van vorig jaar stond: …": what stands behind the colon was said then. */
+const SAID_THEN = new RegExp(
+  `^(?![^:;]*\\bdan (?:wij|we|ik|men)\\b)(?=[^:;]*\\b(?:${MONTHS}|20\\d\\d|vorige?|verleden|eerder|eerst|destijds|toen|nog)\\b)[^:;]{0,90}\\b(?:schreef|schreven|meldden?|berichtten?|zei|zeiden|stond|stonden|stelden?|dachten?|noteerden?|las|lazen|hoorden?|luidde|heette|was het (?:bericht|nieuws|idee|beeld|antwoord|plan)|was de (?:kop|tekst|boodschap|stand|verwachting|gedachte|conclusie|inzet))\\b[^:;]{0,50}:`,
+  'iu',
+);
+/** "…, zo schreven wij in december". */
+const SAID_BEHIND = new RegExp(
+  `, (?:zo|aldus) (?:[a-z]+ ){0,3}(?:schreef|schreven|meldden?|berichtten?|zei|zeiden|stond|heette|luidde|dachten?)\\b[^.;]{0,40}\\b(?:${MONTHS}|20\\d\\d|vorige?|verleden|destijds|toen)\\b`,
+  'iu',
+);
+/** "In de notulen van 12 december staat dat …": a record of what was said that day. */
+const RECORD = new RegExp(
+  `^(?:In|Volgens|Blijkens|Uit) (?:de notulen|het verslag|de besluitenlijst|het gespreksverslag) van (?:[^,.;:]{0,24} )?(?:${MONTHS})\\b`,
+  'u',
+);
+
 /** "… stond dit, en dat is het gebleven", "uit de oude nota heb ik laten staan": the writer says it too. */
 const STILL =
   /\b(?:gebleven|nog steeds|nog altijd|onveranderd|ongewijzigd|laten staan|staan gelaten|overgenomen)(?![a-z])/u;
@@ -30,6 +47,7 @@ const STILL =
 export function isToldByOld({ from, to }: SentenceReach, { text }: Unit): boolean {
   const words = text.slice(from, to);
   if (STILL.test(words)) return false;
+  if (SAID_THEN.test(words) || SAID_BEHIND.test(words) || RECORD.test(words)) return true;
   return FRONT.test(words) || SUBJECT.test(words) || LABEL.test(words) || TAIL.test(words);
 }
 
@@ -46,16 +64,20 @@ const INTENDED =
 const SAYING =
   /\b(?:zin|zinnetje|passage|opmerking|bewering|stelling|mededeling|gerucht|misverstand|idee|gedachte|regel|alinea|tekst|vermelding)(?: [a-z]+){0,4} dat\b/u;
 const DROPPED =
-  /, (?:[a-z]+ ){0,5}(?:geschrapt|vervalt|vervallen|klopt|achterhaald|verouderd|onjuist|verwijderd|doorgehaald|aangepast|weg|hersteld|gecorrigeerd|doorgestreept)(?![a-z])/u;
+  /, (?:[a-z]+ ){0,5}(?:geschrapt|vervalt|vervallen|klopt|achterhaald|verouderd|onjuist|verwijderd|doorgehaald|aangepast|weg|hersteld|gecorrigeerd|doorgestreept|schrappen|schrapt|verwijderen|vervangen|corrigeren|herstellen|wijzigen)(?![a-z])/u;
 
 /** "Dat er na 2025 niets meer zou zijn, geldt dus niet meer": what a sentence begins with is denied by how it goes on. */
 const TAKEN_BACK =
-  /^Dat [^.;]{10,200}?, (?:geldt|klopt|gaat op|is)(?: \p{Ll}+){0,2} (?:niet (?:meer|langer)|achterhaald|verleden tijd|van de baan)(?!\p{L})/u;
+  /^(?:Dat|Wat) [^.;]{10,200}?, (?:geldt|klopt|gaat op|is)(?: \p{Ll}+){0,2} (?:niet (?:meer|langer)|achterhaald|verleden tijd|van de baan)(?!\p{L})/u;
+
+/** "Het klopt niet dat …", "Niet langer geldt dat …", "Het is een misverstand dat …": what comes behind it is taken back. */
+const DENIED_FIRST =
+  /^(?:[\p{L}0-9]+ ){0,6}?(?:klopt (?:dus |inmiddels |echter |ook )?niet(?: meer| langer)?|niet (?:langer|meer) (?:geldt|waar|zo|juist)(?: is)?|geldt (?:dus |inmiddels )?niet (?:meer|langer)|is (?:dus |inmiddels |ook )?(?:niet (?:meer )?(?:zo|waar|juist)|een (?:misverstand|fabel|fabeltje|vergissing)|onjuist|onwaar|achterhaald|verleden tijd|niet langer zo)) ?,? ?dat /iu;
 
 /** Up to where what a sentence tells is put right by the sentence itself; undefined where it is not. */
 export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): number | undefined {
   const words = text.slice(from, to);
-  if (WRONG_LABEL.test(words) || (words.startsWith('Dat ') && TAKEN_BACK.test(words))) return to;
+  if (WRONG_LABEL.test(words) || TAKEN_BACK.test(words) || DENIED_FIRST.test(words)) return to;
   const right = [PUT_RIGHT, INTENDED].map((one) => words.search(one)).find((at) => at >= 0) ?? -1;
   if (right >= 0) return from + right;
   const said = words.search(SAYING);

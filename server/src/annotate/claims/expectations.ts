@@ -98,6 +98,8 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
   // "is gepland" and "moet zijn afgerond" look like a perfect and tell what is to come.
   if (tense === 'perfect' && !clause.isPlan && !clause.modal) return [];
   if (tense === 'perfect' && isPromise(clause, unit)) return [];
+  const words = unit.text.slice(clause.from, clause.to);
+  if (EACH_YEAR.test(words) || WAS_PLANNED.test(words)) return [];
   if (clause.kind === 'sub' && (clause.parentTense === 'past' || clause.parentTense === 'conditional')) return [];
   return dates.flatMap(({ annotation, from, to }) => {
     if (annotation.type !== 'date') return [];
@@ -106,6 +108,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       isPutOff(clause, timex, from, unit) ||
       isStamp(clause, from, unit) ||
       isOfTelling(clause, from, unit) ||
+      isNotThen(from, to, unit) ||
       isOfRelative(clause, from, unit) ||
       APPENDED.test(unit.text.slice(Math.max(0, from - LONGEST_APPENDED), from)) ||
       follows(clause, timex, unit)
@@ -124,6 +127,24 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       : [];
   });
 }
+
+/** "Het jaarplan moet elk jaar voor 1 december klaar zijn": last year's went by, and another comes. */
+const EACH_YEAR = /\b(?:jaarlijkse?|(?:elk|ieder|per) jaar)\b/i;
+
+/** "Stond gepland voor september, en is nu in maart". */
+const WAS_PLANNED = /\b(?:stond|stonden|was|waren) (?:[a-z]+ ){0,3}(?:gepland|voorzien|beoogd|geagendeerd)\b/i;
+
+/** "Gaat niet in september maar in maart open": when it is not. */
+function isNotThen(from: number, to: number, { text }: Unit): boolean {
+  return (
+    /\bniet (?:al )?(?:in |op |per |voor |vóór |eind |begin |medio )?$/u.test(
+      text.slice(Math.max(0, from - LONGEST_NOT), from),
+    ) && /^[^.;]{0,12} maar\b/u.test(text.slice(to, to + LONGEST_BUT))
+  );
+}
+
+const LONGEST_NOT = 16;
+const LONGEST_BUT = 20;
 
 /** "Ontvangen 20 februari 2025": the stamp on a letter. */
 function isStamp({ runs }: ClauseReading, from: number, { tokens, text }: Unit): boolean {
@@ -211,7 +232,7 @@ function mayBeExpected({ annotation, from, to }: Placed, unit: Unit): boolean {
 }
 
 /** What was before opens what follows: the day in it is of that. */
-const BACK: ReadonlySet<string> = new Set(['sinds', 'sedert', 'ondanks', 'vanwege', 'wegens', 'dankzij']);
+const BACK: ReadonlySet<string> = new Set(['sinds', 'sedert', 'ondanks', 'vanwege', 'wegens', 'dankzij', 'zoals']);
 const LONGEST_BACK = 10;
 
 /** "Sinds het vertrek van de partij op 3 juni is het kabinet demissionair". */
@@ -221,9 +242,15 @@ function isInSince(from: number, { tokens }: Unit): boolean {
     const { kind, lower } = tokens[back]!;
     if (kind === 'mark' || finitenessOf(lower) === 'sure') return false;
     if (BACK.has(lower)) return true;
+    // "Na de start in april zullen we bijsturen".
+    if (lower === 'na' && at - back <= LONGEST_START && ARTICLES.has(tokens[back + 1]?.lower ?? ''))
+      return back + 2 < at;
   }
   return false;
 }
+
+const LONGEST_START = 4;
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'onze', 'ons']);
 
 /** A date that places the clause in time, by itself: not a name ("begroting 2025"), not part of a noun phrase, not open to the past. */
 function saysWhen(timex: Timex, from: number, unit: Unit): boolean {
@@ -278,7 +305,9 @@ function wordBefore({ tokens }: Unit, offset: number): string {
   return token?.kind === 'word' ? token.lower : '';
 }
 
-const PUT_OFF: ReadonlySet<string> = new Set('uitgesteld verschoven afgelast doorgeschoven opgeschoven'.split(' '));
+const PUT_OFF: ReadonlySet<string> = new Set(
+  'verplaatst uitgesteld verschoven afgelast doorgeschoven opgeschoven'.split(' '),
+);
 
 /** "Gepland voor het eerste kwartaal, is uitgesteld": the time it was to be before, but not the one it was moved to. */
 function isPutOff({ sentence }: ClauseReading, { bound }: Timex, from: number, unit: Unit): boolean {

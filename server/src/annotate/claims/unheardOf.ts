@@ -68,7 +68,10 @@ export function isUnlikely(
 const OURS: ReadonlySet<string> = new Set(['onze', 'mijn']);
 
 function isShareOfOther({ from, to }: Placed, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  return isOfOthers(to, cues, unit) || opensWithOwn(from, clause, unit) || isLabelledOther(from, cues, clause, unit);
+  if (isOfOthers(to, cues, unit) || opensWithOwn(from, clause, unit)) return true;
+  // "**Fusie zorggroepen.** Ging niet door; 54 procent stemde tegen": the label of the sentence, or of all of the passage.
+  const passage = { first: tokenFrom(unit.tokens, unit.ownFrom), next: unit.tokens.length };
+  return [clause.sentence.runs[0]!, passage].some((run) => isLabelledOther(from, run, cues, unit));
 }
 
 /** "Een vijfde van de mensen op die lijst", "40 procent man": a share of those that the question does not ask after. */
@@ -98,13 +101,12 @@ function opensWithOwn(from: number, { sentence }: ClauseReading, unit: Unit): bo
 const OUR_OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'eigen', 'regionale', 'lokale', 'gemeentelijke']);
 
 /** "Monitor jongeren: respons 61 procent": a label that the question has no word for. */
-function isLabelledOther(from: number, cues: FactCues, { sentence }: ClauseReading, unit: Unit): boolean {
+function isLabelledOther(from: number, { first, next }: TokenRun, cues: FactCues, unit: Unit): boolean {
   const { tokens } = unit;
-  const { first, next } = sentence.runs[0]!;
   const end = Math.min(next, first + LONGEST_LABEL);
   for (let at = first; at < end && tokens[at]!.start < from; at++) {
     const { kind, text, lower } = tokens[at]!;
-    if (text === ':') {
+    if (text === ':' || text === '.') {
       const label = tokens.slice(first, at);
       return (
         label.some(({ lower }) => lower.length > 1) &&

@@ -79,6 +79,13 @@ describe('a plan whose time has passed is found', () => {
 
 describe('what is past, goes on, or is not said to come, is left alone', () => {
   test.each([
+    'Het jaarplan moet elk jaar voor 1 mei klaar zijn.',
+    'Dit voorjaar zijn twee speelplekken verplaatst.',
+    'Na de start in april zullen we bijsturen.',
+    'De brug gaat niet in mei maar in september open.',
+    'De opening stond gepland voor mei en is nu in september.',
+    'Het is de bedoeling dat wij, zoals op 8 mei besproken, in december tekenen.',
+    'Wij schreven in maart: in mei komt er meer duidelijkheid.',
     'Het akkoord draagt als datum van ondertekening 16 september 2024.',
     'De colleges stellen de agenda op 3 maart vast.',
     'De gemeenteraad neemt in januari een besluit.',
@@ -151,4 +158,11 @@ test('the message names the time and the peildatum', () => {
   expect(messagesOf(CODE, 'De evaluatie staat gepland voor Q1 2025.', WORLD)).toEqual([
     'Dit staat hier als iets dat nog komt, maar het eerste kwartaal van 2025 ligt voor de peildatum (15 juni 2025): zeg wat ervan geworden is.',
   ]);
+});
+
+test('"31 december" of a draft of January is that of this year, unless it had to be done by then', () => {
+  const inJanuary = (drawn: string) => expect(drawFindings(CODE, drawn, { asOf: '2026-01-19' })).toBe(drawn);
+  inJanuary('De contracten eindigen op 31 december.');
+  inJanuary('Contract valtraining verlengen tot 31 december.');
+  inJanuary('Het plan moet «vóór 31 december» zijn vastgesteld.');
 });

@@ -65,8 +65,17 @@ function isJustPast(timex: Timex, asOf: string, merely: boolean): boolean {
   const { relativeBy, bound, granularity, expression } = timex;
   if (relativeBy !== 'omission' || !isOfMonth(expression) || (bound !== 'until' && bound !== undefined)) return false;
   const { to } = resolveTimex(timex, asOf, 'past');
+  // "Contracten eindigen op 31 december", in a draft of January: this year's.
+  if (merely && isTurnOfYear(expression)) return false;
   const isDay = bound === 'until' || granularity === 'day';
   return to !== null && to < asOf && daysBetween(to, asOf) <= (isDay || !merely ? LATELY : JUST_NOW);
+}
+
+function isTurnOfYear(expression: TimeExpression): boolean {
+  if (expression.type === 'bound') return isTurnOfYear(expression.of);
+  if (expression.type !== 'day') return false;
+  const { month, day } = expression;
+  return (month === 12 && day === 31) || (month === 1 && day === 1);
 }
 
 /** "2 december", "mei", "eind april", "vóór 15 november": a weekday or "de 15e" is of the days around. */
