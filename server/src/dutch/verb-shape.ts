@@ -129,7 +129,7 @@ function readForm(
       return before === 'te' ? undefined : readParticiple(view, place, form, frame);
     case 'infinitive':
       if (before === 'te') return { shape: 'infinitive', ...plain };
-      if (isNominal(view, place) || before === 'tot' || before === 'van' || before === 'door')
+      if (isNominal(view, place) || before === 'tot' || before === 'van' || before === 'door' || before === 'met')
         return { shape: 'noun', ...plain };
       return frame.infinitive ? { shape: 'infinitive', ...plain } : undefined;
     case 'present':
