@@ -40,7 +40,7 @@ const HELD: Readonly<
 };
 
 /** Of the sentences of the bank: share of answers read right, rounded down, and near misses taken for an answer. */
-const HELD_SENTENCES = { right: 0.86, alarms: 5 };
+const HELD_SENTENCES = { right: 0.87, alarms: 5 };
 
 describe.each(Object.entries(HELD) as [Part, (typeof HELD)[Part]][])('the %s part of the corpus', (part, held) => {
   const outcomes = readCorpus(ROOT, part).map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
