@@ -23,7 +23,7 @@ const HELD: Readonly<
     rules: {
       'verouderd-feit': [0.99, 0.91],
       'afwijkend-feit': [0.99, 0.93],
-      'nog-niet-bekend': [0.99, 0.9],
+      'nog-niet-bekend': [0.99, 0.91],
       'verlopen-verwachting': [0.97, 0.97],
     },
     alarms: 0.5,
