@@ -7,6 +7,7 @@ import { isMoneyByContext } from './money-nouns';
 import { numberWord } from './numbers';
 import { readQuantity, type Quantity } from './quantity';
 import { readShareWords } from './share-words';
+import { PerWord } from './per-word';
 import type { Token } from './tokens';
 
 export { formatAmountWords, formatEuro, formatPercent } from './amount-format';
@@ -25,13 +26,12 @@ const SIGN_WORDS: ReadonlySet<string> = new Set(['min', 'minus', 'k', 'm']);
 function mayBegin(token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return SIGNS.has(token.text);
-  return (
-    EURO.has(token.lower) ||
-    SIGN_WORDS.has(token.lower) ||
-    token.lower === 'helft' ||
-    numberWord(token.lower) !== undefined
-  );
+  return BEGINS.of(token);
 }
+
+const BEGINS = new PerWord(
+  (lower) => EURO.has(lower) || SIGN_WORDS.has(lower) || lower === 'helft' || numberWord(lower) !== undefined,
+);
 
 /**
  * All amounts of money and shares in a text, in order and without overlap: euros in every usual notation, percentages,

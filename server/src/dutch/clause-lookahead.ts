@@ -1,6 +1,6 @@
 // What lies ahead in a sentence, worked out once from its end to its start, so that the clause reader need never scan.
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './clause-words';
-import { finitenessOf } from './finite-forms';
+import { finitenessOf, finitenessOfToken } from './finite-forms';
 import { STRONG_VERBS } from './strong-verbs';
 import type { Token } from './tokens';
 
@@ -27,7 +27,7 @@ const LIKE_AUXILIARY: ReadonlySet<string> = new Set(
 function finiteness(tokens: readonly Token[], i: number, first: number, next: number): number {
   const token = tokens[i]!;
   if (token.kind !== 'word') return NONE;
-  const form = finitenessOf(token.lower);
+  const form = finitenessOfToken(token);
   if (form === undefined) return NONE;
   if (AUXILIARY.has(token.lower)) return SURE;
   const before = i > first ? tokens[i - 1]! : undefined;

@@ -10,7 +10,7 @@ import type { Token } from './tokens';
 import { REFUSALS } from './refusals';
 import { renouncedIn } from './renounced';
 import { readShape, type VerbShape } from './verb-shape';
-import { possibleForms } from './verb-needs';
+import { formsOf, possibleForms } from './verb-needs';
 import type { VerbForm, VerbIndex } from './verbs';
 import { wordList } from './word-lists';
 
@@ -62,10 +62,12 @@ export function findVerbs(
   const denial = { ...readDenial(tokens, coloured, refusalIn(view)), renounced: renouncedIn(view) };
   const frame = readFrame(view, index);
   const verbs: VerbUse[] = [];
+  const known = formsOf(index);
+  const allowed = possibleForms(view, index);
   for (let place = 0; place < view.length; place++) {
-    const forms = index.get(view.word(place));
+    const forms = known.of(view.token(place)!);
     if (!forms) continue;
-    const possible = possibleForms(view, forms, index);
+    const possible = allowed(forms);
     const said = isVerbLast && place < last ? possible.filter(({ particle }) => particle === undefined) : possible;
     addUses(view, place, said, frame, denial, verbs);
   }

@@ -1,6 +1,8 @@
 // Which words can be the finite verb of a clause, and how sure that is: the clause reader's view on the common verbs.
 import { COMMON_VERBS } from './common-verbs';
+import { PerWord } from './per-word';
 import { STRONG_VERBS } from './strong-verbs';
+import type { Token } from './tokens';
 import { conjugate, prefixOf, type VerbEntry } from './verbs';
 import { wordList } from './word-lists';
 
@@ -70,6 +72,13 @@ export function finitenessOf(lower: string): Finiteness | undefined {
     commonForms().finite.get(lower) ??
     (lower.length > 7 && lower.length < 40 && isLoanEnd(lower) && LOAN.test(lower) ? 'sure' : undefined)
   );
+}
+
+const FINITENESS = new PerWord((lower) => finitenessOf(lower) ?? null);
+
+/** The same of a word of a text. */
+export function finitenessOfToken(token: Token): Finiteness | undefined {
+  return FINITENESS.of(token) ?? undefined;
 }
 
 /** Tense of a finite form of a common verb; undefined where the word may be something else. */

@@ -1,4 +1,5 @@
 // Tables of fixed phrases, matched on tokens from left to right or from right to left, longest first.
+import { PerWord } from './per-word';
 import { tokenize, type Token } from './tokens';
 
 interface Node<T> {
@@ -9,6 +10,8 @@ interface Node<T> {
 /** A compiled table of phrases; build it once with `compilePhrases`. */
 export interface Phrases<T> {
   readonly root: Node<T>;
+  /** What begins with a word: most begin nothing. */
+  readonly behind: PerWord<Node<T> | null>;
   readonly step: 1 | -1;
 }
 
@@ -43,11 +46,14 @@ export function compilePhrases<T>(
     }
     node.value = value;
   }
-  return { root, step: direction === 'forward' ? 1 : -1 };
+  const behind = new PerWord((lower) => root.next.get(lower) ?? null);
+  return { root, behind, step: direction === 'forward' ? 1 : -1 };
 }
 
 /** The longest phrase that starts (or, compiled backward, ends) at token `at`. Takes no more steps than the longest phrase has tokens. */
 export function matchPhrase<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): PhraseHit<T> | undefined {
+  const begin = tokens[at];
+  if (begin?.kind === 'word' && phrases.behind.of(begin) === null) return undefined;
   let node = phrases.root;
   let hit: PhraseHit<T> | undefined;
   for (let i = at, length = 1; i >= 0 && i < tokens.length; i += phrases.step, length++) {

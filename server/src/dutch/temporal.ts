@@ -3,6 +3,7 @@ import { isRealDay, dayNumber, weekdayOf, daysInMonth } from './calendar';
 import { BOUND_OPENINGS, readBound, readDaysWithin, readFromTo } from './temporal/bounds';
 import { EXPRESSION_READERS, readExpression } from './temporal/expressions';
 import { anchoringOf, granularityOf } from './temporal/describe';
+import { PerWord } from './per-word';
 import { atMeeting, type MeetingTable } from './temporal/meetings';
 import { resolveTimex, touches } from './temporal/resolve';
 import { readSharedDays, readSharedRank } from './temporal/elided';
@@ -46,11 +47,13 @@ export function findTimexes(_text: string, tokens: readonly Token[], meetings?: 
 /** Every word that can start an expression or a range; most words of a text are none. */
 const STARTS: ReadonlySet<string> = new Set([...EXPRESSION_READERS.keys(), ...BOUND_WORDS, 'van', 'tussen']);
 
+const BEGINS = new PerWord((lower) => STARTS.has(lower));
+
 /** Everything that starts at a token: one expression, or the items of a list. */
 function readAt(tokens: readonly Token[], at: number): readonly Parsed[] | undefined {
   const token = tokens[at]!;
   if (token.kind === 'mark') return undefined;
-  if (token.kind === 'word' && !STARTS.has(token.lower)) {
+  if (token.kind === 'word' && !BEGINS.of(token)) {
     return one(readWordYear(tokens, at));
   }
   if (token.kind === 'word') {

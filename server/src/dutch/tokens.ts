@@ -14,6 +14,35 @@ export interface Token {
   readonly lower: string;
   /** White space, or the start of the text, comes before this token. */
   readonly spaced: boolean;
+  /** Number of `lower` among the words of all texts, under which `PerWord` keeps what is known of it; -1 where it has none. */
+  readonly id: number;
+}
+
+/** A way of writing a word, one for all texts that have it. */
+interface Spelling {
+  readonly text: string;
+  readonly lower: string;
+  readonly id: number;
+}
+
+const spellings = new Map<string, Spelling>();
+const ids = new Map<string, number>();
+/** So many words have a number. A language has more, but a few thousand make up nearly all of any text. */
+const MOST_WORDS = 50_000;
+/** What is longer is no word that is met twice. */
+const LONGEST_WORD = 40;
+
+function spell(text: string): Spelling {
+  let spelling = spellings.get(text);
+  if (!spelling) {
+    const lower = text.toLowerCase();
+    const isKept = text.length <= LONGEST_WORD && spellings.size < MOST_WORDS;
+    let id = ids.get(lower) ?? -1;
+    if (id < 0 && isKept) ids.set(lower, (id = ids.size));
+    spelling = { text, lower, id };
+    if (isKept) spellings.set(text, spelling);
+  }
+  return spelling;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -66,7 +95,10 @@ export function tokenize(text: string): Token[] {
     }
     const slice = text.slice(start, at);
     const kind = cls === Class.Letter ? 'word' : cls === Class.Digit ? 'number' : 'mark';
-    tokens.push({ kind, start, end: at, text: slice, lower: kind === 'word' ? slice.toLowerCase() : slice, spaced });
+    if (kind === 'word') {
+      const { text: written, lower, id } = spell(slice);
+      tokens.push({ kind, start, end: at, text: written, lower, spaced, id });
+    } else tokens.push({ kind, start, end: at, text: slice, lower: slice, spaced, id: -1 });
     spaced = false;
   }
   return tokens;

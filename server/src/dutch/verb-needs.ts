@@ -1,5 +1,6 @@
 // Which readings of a word a clause can bear at all, told by the words it has: "is" means something only with "beschikbaar", "op", "van kracht".
 import type { ClauseView } from './clause-view';
+import { PerWord } from './per-word';
 import type { VerbForm, VerbIndex } from './verbs';
 import { WordEnds } from './word-ends';
 
@@ -7,7 +8,6 @@ import { WordEnds } from './word-ends';
 const FEW = 6;
 /** Shortest word that is also met as the end of a compound; as `ClauseView.find` has it. */
 const SHORTEST_END = 5;
-const MOST_WORDS_KEPT = 50_000;
 const NO_WORDS: readonly string[] = [];
 
 /** The readings of one word by what they ask for beside it. */
@@ -22,10 +22,10 @@ interface Readings {
 /** What is worked out once for all clauses that are read with one lexicon. */
 interface Needs {
   readonly readings: WeakMap<readonly VerbForm[], Readings>;
-  /** All words that any reading asks for. */
-  readonly asked: WordEnds<string>;
-  /** Words that were met, with the words asked for that they are. */
-  readonly met: Map<string, ReadonlySet<string>>;
+  /** The words asked for that a word of the text is, as it stands or by its end. */
+  readonly met: PerWord<ReadonlySet<string>>;
+  /** The forms that a word of the text may be. */
+  readonly forms: PerWord<readonly VerbForm[] | null>;
 }
 
 const needsOf = new WeakMap<VerbIndex, Needs>();
@@ -36,7 +36,22 @@ function build(index: VerbIndex): Needs {
     asked.addWord(word, word);
     asked.addEnd(word, word);
   }
-  return { readings: new WeakMap(), asked, met: new Map() };
+  return {
+    readings: new WeakMap(),
+    met: new PerWord((lower) => asked.of(lower)),
+    forms: new PerWord((lower) => index.get(lower) ?? null),
+  };
+}
+
+function needsFor(index: VerbIndex): Needs {
+  let needs = needsOf.get(index);
+  if (!needs) needsOf.set(index, (needs = build(index)));
+  return needs;
+}
+
+/** The forms that each word of a text may be; null for most. */
+export function formsOf(index: VerbIndex): PerWord<readonly VerbForm[] | null> {
+  return needsFor(index).forms;
 }
 
 /** Any of these must stand in the clause for the form to be meant; empty where nothing must. */
@@ -64,30 +79,29 @@ function readingsOf(forms: readonly VerbForm[], { readings }: Needs): Readings {
   return found;
 }
 
-/** The words asked for that a word of the text is, as it stands or by its end. */
-function metBy(lower: string, { asked, met }: Needs): ReadonlySet<string> {
-  let words = met.get(lower);
-  if (!words) {
-    words = asked.of(lower);
-    if (met.size > MOST_WORDS_KEPT) met.clear();
-    met.set(lower, words);
-  }
-  return words;
+/**
+ * A function that gives those readings of a word that the other words of its clause allow, in order; what they ask for besides, and where
+ * it must stand, is not looked at. Costs by the length of the clause once, not for each word and not by the number of readings.
+ */
+export function possibleForms(view: ClauseView, index: VerbIndex): (forms: readonly VerbForm[]) => readonly VerbForm[] {
+  const needs = needsFor(index);
+  let met: Set<string> | undefined;
+  return (forms) => {
+    if (forms.length <= FEW) return forms;
+    const { free, asking } = readingsOf(forms, needs);
+    const places = new Set(free);
+    for (const word of (met ??= metIn(view, needs))) for (const one of asking.get(word) ?? NOWHERE) places.add(one);
+    return [...places].sort((a, b) => a - b).map((place) => forms[place]!);
+  };
 }
 
-/**
- * Those readings of a word that the other words of its clause allow, in order; what they ask for besides, and where it must stand, is
- * not looked at. Costs by the length of the clause, not by the number of readings.
- */
-export function possibleForms(view: ClauseView, forms: readonly VerbForm[], index: VerbIndex): readonly VerbForm[] {
-  if (forms.length <= FEW) return forms;
-  let needs = needsOf.get(index);
-  if (!needs) needsOf.set(index, (needs = build(index)));
-  const { free, asking } = readingsOf(forms, needs);
-  const places = new Set(free);
-  for (let place = 0; place < view.length; place++)
-    for (const word of metBy(view.word(place), needs)) for (const one of asking.get(word) ?? []) places.add(one);
-  return [...places].sort((a, b) => a - b).map((place) => forms[place]!);
+const NOWHERE: readonly number[] = [];
+
+/** The words asked for that a clause has. */
+function metIn(view: ClauseView, { met }: Needs): Set<string> {
+  const words = new Set<string>();
+  for (let place = 0; place < view.length; place++) for (const word of met.of(view.token(place)!)) words.add(word);
+  return words;
 }
 
 /** The most common words that are part of predicates, the most common first. */

@@ -1,4 +1,5 @@
 // The label matcher: finds names of terms and titles of sources in tokens, longest first, whatever their spelling joints.
+import { PerWord } from '../dutch/per-word';
 import { wordSet, type Token } from '../dutch/tokens';
 import { tokenize } from '../dutch/tokens';
 import { nounForms } from './inflection';
@@ -78,17 +79,10 @@ export function buildMatcher(labels: readonly Label[], options: { readonly infle
       }
     }
   }
-  const compounds = new Map<string, { label: Label; start: number; end: number } | null>();
-  const inside = (word: string) => {
-    let found = compounds.get(word);
-    if (found === undefined) {
-      found = compoundPart(word, singles, longestSingle);
-      if (compounds.size > 50_000) compounds.clear();
-      compounds.set(word, found);
-    }
-    return found;
-  };
-  return { find: (tokens, around) => findAll(tokens, root, options.inflect ? inside : undefined, around) };
+  const inside = (word: string) => compoundPart(word, singles, longestSingle);
+  const first = new PerWord((lower) => root.next.get(lower) ?? null);
+  const part = options.inflect ? new PerWord(inside) : undefined;
+  return { find: (tokens, around) => findAll(tokens, first, part, around) };
 }
 
 /** Marks that are spelled several ways become one: `&` is "en", all hyphens are `-`. */
@@ -182,8 +176,8 @@ interface Found {
 
 function findAll(
   tokens: readonly Token[],
-  root: Node,
-  inside: ((word: string) => { label: Label; start: number; end: number } | null) | undefined,
+  beginnings: PerWord<Node | null>,
+  inside: PerWord<{ label: Label; start: number; end: number } | null> | undefined,
   around: ReadonlySet<string> | undefined,
 ): LabelMatch[] {
   const matches: LabelMatch[] = [];
@@ -199,8 +193,8 @@ function findAll(
       at++;
       continue;
     }
-    const found =
-      root.next.has(token.lower) && !followsAddress(tokens, at) ? longestAt(tokens, at, root, near) : undefined;
+    const beginning = beginnings.of(token);
+    const found = beginning && !followsAddress(tokens, at) ? longestAt(tokens, at, beginning, near) : undefined;
     if (found) {
       const last = tokens[found.last - 1]!;
       matches.push({
@@ -215,7 +209,7 @@ function findAll(
       continue;
     }
     if (inside && token.kind === 'word' && token.end - token.start >= MIN_COMPOUND_LABEL + MIN_COMPOUND_REST - 1) {
-      const part = inside(token.lower);
+      const part = inside.of(token);
       if (part) {
         matches.push({
           label: part.label,
@@ -236,11 +230,11 @@ function findAll(
 function longestAt(
   tokens: readonly Token[],
   first: number,
-  root: Node,
+  beginning: Node,
   near: (label: Label) => boolean,
 ): Found | undefined {
   let best: Found | undefined;
-  const nodes: Node[] = [root.next.get(tokens[first]!.lower)!];
+  const nodes: Node[] = [beginning];
   const places: number[] = [first + 1];
   while (nodes.length > 0) {
     const node = nodes.pop()!;

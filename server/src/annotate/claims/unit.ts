@@ -386,7 +386,7 @@ function withTitles(tokens: readonly Token[], placed: readonly Placed[]): readon
     let end = first.end;
     while (at < tokens.length && tokens[at]!.end <= to) end = tokens[at++]!.end;
     // Its first word keeps its capital, by which a sentence is known to begin.
-    out.push({ ...first, kind: 'word', lower: annotation.id, end });
+    out.push({ ...first, kind: 'word', lower: annotation.id, end, id: -1 });
   }
   return out.concat(tokens.slice(at));
 }
