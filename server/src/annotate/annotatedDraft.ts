@@ -1,7 +1,7 @@
 // A draft with its annotations and claims: kept per block content, so an edit reads only the blocks it touched.
 import type { Block, BlockContent, Draft, Passage } from '../draft/draft';
 import type { AmountUnit } from '../dutch/amount';
-import { annotateBlock } from './annotateBlock';
+import { annotateBlock, readText, type AnnotatedBlock } from './annotateBlock';
 import type { Annotation, TermAnnotation } from './annotation';
 import { findClaims } from './claims/findClaims';
 import { findExpectations } from './claims/expectations';
@@ -112,7 +112,7 @@ function readBlock(
   let kept = cache.get(content);
   const isSame = kept !== undefined && isSameUnit(kept.unit, unit);
   if (!isSame || kept?.above !== key) {
-    const annotated =
+    const annotated: AnnotatedBlock =
       isSame && kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption, unit);
     const { annotations } = annotated;
     // "Transformatie" may head anything in a draft that has named nothing of the field so far.
@@ -124,9 +124,12 @@ function readBlock(
       line: above.words[0]?.passage.text ?? '',
       heading: above.heading,
     };
-    const described = isOfField ? describedAnnotations(content, headed, before, recognizer.descriptions) : NO_HEADS;
+    const texts = annotated.texts ?? content.passages.map(({ text }) => readText(text));
+    const described = isOfField
+      ? describedAnnotations(content, texts, headed, before, recognizer.descriptions)
+      : NO_HEADS;
     const named = described.length === 0 ? headed : [...headed, ...described];
-    const units = unitsOf(content, { ...annotated, annotations: named }, above.caption);
+    const units = unitsOf(content, { annotations: named, texts }, above.caption);
     const claims = findClaims(units, above, recognizer.claims);
     const expectations = findExpectations(units, above.words, recognizer.claims);
     kept = {

@@ -1,10 +1,14 @@
 // Descriptions: words that name a term where what it hangs together with was named last: behind "transformatieplannen" a "aparte regeling voor
 // gemeenten" is the SPUK for them, and elsewhere anything.
 import { toSource, type BlockContent } from '../draft/draft';
+import { PerWord } from '../dutch/per-word';
+import { tokenize, type Token } from '../dutch/tokens';
 import type { Knowledge } from '../knowledge/load';
 import type { Annotation, TermAnnotation } from './annotation';
 
 interface Description {
+  /** Place among all. */
+  readonly place: number;
   readonly id: string;
   readonly words: RegExp;
   readonly among: ReadonlySet<string>;
@@ -16,22 +20,43 @@ interface Description {
 
 /** The descriptions of a knowledge, and which of its terms are things that a text goes on about. */
 export interface Descriptions {
-  readonly all: readonly Description[];
+  /** Those of which a phrase begins with a word. */
+  readonly beginningWith: PerWord<readonly Description[]>;
   isThing(id: string): boolean;
 }
 
 /** The descriptions of a knowledge. */
 export function descriptionsOf({ terms }: Knowledge): Descriptions {
-  const all = [...terms.values()].flatMap(({ id, described }) =>
-    described.map(({ by, among, near, ratherThan }) => ({
-      id,
-      words: patternOf(by),
-      among: new Set([id, ...among]),
-      near: nearOf(near),
-      ratherThan: nearOf(ratherThan),
-    })),
-  );
-  return { all, isThing: (id) => terms.get(id)?.actor !== true };
+  const beginning = new Map<string, Description[]>();
+  [...terms.values()]
+    .flatMap(({ id, described }) => described.map((one) => ({ id, ...one })))
+    .forEach(({ id, by, among, near, ratherThan }, place) => {
+      const description = {
+        place,
+        id,
+        words: patternOf(by),
+        among: new Set([id, ...among]),
+        near: nearOf(near),
+        ratherThan: nearOf(ratherThan),
+      };
+      for (const word of new Set(by.flatMap(firstWords)))
+        beginning.set(word, [...(beginning.get(word) ?? []), description]);
+    });
+  return {
+    beginningWith: new PerWord((lower) => beginning.get(lower) ?? NO_DESCRIPTIONS),
+    isThing: (id) => terms.get(id)?.actor !== true,
+  };
+}
+
+const NO_DESCRIPTIONS: readonly Description[] = [];
+
+/** The first words, in small letters, that a phrase may begin with. */
+function firstWords(text: string): string[] {
+  return text
+    .split(' ')[0]!
+    .split('|')
+    .flatMap((word) => tokenize(word.replaceAll('_', ' ')).slice(0, 1))
+    .map(({ lower }) => lower);
 }
 
 /** "Eigen|aparte uitkering|regeling": one of each, side by side. */
@@ -59,15 +84,30 @@ interface Before {
 /** The descriptions in the passages of a block, as if their terms were named there. */
 export function describedAnnotations(
   { passages }: BlockContent,
+  texts: readonly { readonly tokens: readonly Token[] }[],
   annotations: readonly Annotation[],
   before: Before,
-  { all, isThing }: Descriptions,
+  { beginningWith, isThing }: Descriptions,
 ): readonly TermAnnotation[] {
+  let possible: Map<Description, Set<number>> | undefined;
+  texts.forEach(({ tokens }, index) => {
+    for (const token of tokens) {
+      if (token.kind === 'mark') continue;
+      for (const description of beginningWith.of(token)) {
+        possible ??= new Map();
+        const places = possible.get(description);
+        if (places) places.add(index);
+        else possible.set(description, new Set([index]));
+      }
+    }
+  });
+  if (!possible) return NONE;
   let found: TermAnnotation[] | undefined;
-  for (const { id, words, among, near, ratherThan } of all) {
+  for (const [{ id, words, among, near, ratherThan }, places] of [...possible].sort(([a], [b]) => a.place - b.place)) {
     // Under its own name it needs no other.
     if (before.heading.includes(id)) continue;
-    passages.forEach((passage, index) => {
+    places.forEach((index) => {
+      const passage = passages[index]!;
       for (const { 0: label, index: from } of passage.text.matchAll(words)) {
         const to = from + label.length;
         const isTaken = annotations.some(

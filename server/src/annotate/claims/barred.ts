@@ -37,11 +37,13 @@ export function pointsAtBarred(
 }
 
 /** A word of the sentence or of the clause makes it another claim. */
-export function isBarred({ not, notHere }: FactCues, sentence: Stretch, stretch: Stretch): boolean {
+export function isBarred({ not, notIds, notHere }: FactCues, sentence: Stretch, stretch: Stretch): boolean {
+  const { phrases } = sentence;
+  for (let at = phrases.firstOf(notIds); at >= 0; at = phrases.firstOf(notIds, at + 1))
+    if (bars(not[at]!, sentence)) return true;
   return (
-    not.some((phrase) => bars(phrase, sentence)) ||
-    (notHere.length > 0 &&
-      [stretch, stretch.governing].some((one) => one !== undefined && notHere.some((phrase) => bars(phrase, one))))
+    notHere.length > 0 &&
+    [stretch, stretch.governing].some((one) => one !== undefined && notHere.some((phrase) => bars(phrase, one)))
   );
 }
 

@@ -1,4 +1,5 @@
 // The cues of all facts, compiled and indexed by the words that give them away, so that a clause meets only what it may answer.
+import { PerWord } from '../../dutch/per-word';
 import { buildVerbIndex, type VerbIndex } from '../../dutch/verbs';
 import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
@@ -10,6 +11,7 @@ import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { daysDone, daysTold, timesPlanned } from './knownDays';
 import { halvesOf, type Half } from './halves';
 import { PhraseEntries } from './phraseEntries';
+import { idsOfPhrases } from './phraseSet';
 import { compilePhrase, hasActing, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
 import { buildWordIndex } from './wordIndex';
@@ -30,6 +32,7 @@ export interface FactCues {
   /** Of these and of those that do so in a clause, the ones that are no party: as the label of a passage they do too. */
   readonly taken: ReadonlySet<string>;
   readonly paraphrases: readonly Phrase[];
+  readonly paraphraseIds: Int32Array;
   /** Phrases that name the subject without its name. */
   readonly named: readonly Phrase[];
   /** These without a term that may have been named before. */
@@ -40,6 +43,7 @@ export interface FactCues {
   readonly counted: Phrase | undefined;
   readonly need: readonly Phrase[];
   readonly not: readonly Phrase[];
+  readonly notIds: Int32Array;
   readonly notHere: readonly Phrase[];
   readonly periodAs: readonly Phrase[];
   readonly period: EdtfInterval | undefined;
@@ -176,6 +180,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
   const wordsOf = buildWordIndex(plain, plainWordsOf(sought));
+  const heads = new PerWord((lower) => wordsOf(lower).heads);
   const termKeys = new Map([...knowledge.terms.keys()].map((id) => [id, `@${id}`]));
   return {
     verbs,
@@ -190,9 +195,9 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     datedOn,
     knownOn,
     toldOn,
-    namedBy,
-    halvesBy,
-    countedBy,
+    namedBy: withoutGaps(namedBy),
+    halvesBy: withoutGaps(halvesBy),
+    countedBy: withoutGaps(countedBy),
     subjects,
     paraphrased,
     things,
@@ -205,11 +210,16 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     isWider: (id, cues) => [...cues.about].some((own) => knowledge.terms.get(own)?.broader?.includes(id) === true),
     termKey: (id) => termKeys.get(id) ?? `@${id}`,
     wordKeys: (lower) => wordsOf(lower).keys,
-    headsOf: (lower) => wordsOf(lower).heads,
+    headsOf: (token) => heads.of(token),
   };
 }
 
 const NO_IDS: ReadonlySet<string> = new Set();
+
+/** The same list, of which each place can be stepped to: one with gaps is a table that is searched. */
+function withoutGaps<T>(list: readonly T[]): readonly (T | undefined)[] {
+  return Array.from(list, (one) => one);
+}
 
 /** Of the terms of a fact those whose name ends in a word for its subject, else all: "het akkoord" is the AZWA, and not the "sociaal domein" that it is good for. */
 function namesakes(text: string, about: readonly string[], { terms }: Knowledge): readonly string[] {
@@ -342,6 +352,7 @@ function compileCues(
     barred: new Set(compile(cues.not).flatMap(loneTerms)),
     taken: new Set([...compile(cues.not), ...compile(cues.notHere)].flatMap(loneTerms).filter((id) => !isActor(id))),
     paraphrases: compile(cues.paraphrase),
+    paraphraseIds: idsOfPhrases(compile(cues.paraphrase)),
     named: compile(cues.named),
     halves: halvesOf(cues.named, compileOne),
     doneOn: daysDone(fact),
@@ -349,6 +360,7 @@ function compileCues(
     counted: cues.counted && compileOne(cues.counted.flatMap((nouns) => nouns.split(/\s+/)).join('|')),
     need,
     not: compile(cues.not),
+    notIds: idsOfPhrases(compile(cues.not)),
     notHere: compile(cues.notHere),
     periodAs: compile(cues.periodAs),
     period: cues.period === undefined ? undefined : parseEdtf(cues.period),

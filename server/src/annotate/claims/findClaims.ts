@@ -144,14 +144,14 @@ function entriesNear(
   counted: ReadonlySet<string>,
   index: ClaimIndex,
 ): readonly PhraseEntry[] {
-  const { all } = phrases;
+  if (phrases.size === 0) return NO_ENTRIES;
   const named: FactCues[] = [];
-  for (const { id } of all) {
-    named.push(...(index.namedBy[id] ?? NO_FACTS));
+  for (const id of phrases.ids) {
+    for (const cues of index.namedBy[id] ?? NO_FACTS) named.push(cues);
     for (const { cues, ids } of index.halvesBy[id] ?? NO_HALVES) if (isAmong(ids, subjects.near)) named.push(cues);
   }
   return index.entries.near(
-    all,
+    phrases.ids,
     named,
     (cues) =>
       spoken?.has(cues) === true ||
@@ -174,7 +174,7 @@ interface Subjects {
 
 /** Whether `subjectOf` may find that a clause of a sentence with these phrases is about the terms of a fact, which it does not name. */
 function isNear(
-  { about, paraphrases }: FactCues,
+  { about, paraphraseIds }: FactCues,
   { near, above }: Subjects,
   phrases: PhraseSet,
   phrasesBefore: PhraseSet | undefined,
@@ -184,10 +184,11 @@ function isNear(
     if (near.has(id)) return true;
     isAbove ||= above.has(id);
   }
-  return isAbove && paraphrases.some((phrase) => phrases.has(phrase) || phrasesBefore?.has(phrase) === true);
+  return isAbove && (phrases.firstOf(paraphraseIds) >= 0 || (phrasesBefore?.firstOf(paraphraseIds) ?? -1) >= 0);
 }
 
 const NO_FACTS: readonly FactCues[] = [];
+const NO_ENTRIES: readonly PhraseEntry[] = [];
 const NO_HALVES: readonly never[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 const NO_LAYERS: readonly Layer[] = [];

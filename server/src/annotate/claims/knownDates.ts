@@ -228,8 +228,8 @@ function isTurnOfYear({ value }: FactVersion): boolean {
   return /^\d{4}-(?:01-01|12-31)$/.test(String(value));
 }
 
-function asksFor(cues: FactCues, { all }: PhraseSet, { entries }: ClaimIndex): boolean {
-  return all.some((phrase) => entries.has(phrase, (entry) => entry.cues === cues && entry.role !== 'answer'));
+function asksFor(cues: FactCues, { ids }: PhraseSet, { entries }: ClaimIndex): boolean {
+  return ids.some((id) => entries.has(id, (entry) => entry.cues === cues && entry.role !== 'answer'));
 }
 
 /** "Wanneer verandert de eigen bijdrage? Op 1 januari 2025.": a sentence without a verb has its words in the question before it. */

@@ -45,7 +45,7 @@ export function numberFacts(
   above: Above,
   index: ClaimIndex,
 ): readonly FactCues[] {
-  if (units.size === 0 && !phrases.all.some(({ id }) => index.countedBy[id])) return NO_FACTS;
+  if (units.size === 0 && !phrases.ids.some((id) => index.countedBy[id])) return NO_FACTS;
   const facts = new Set<FactCues>();
   const collect = (cues: FactCues) => {
     if (cues.counted ? phrases.has(cues.counted) : isNumber(cues) && units.has(amountUnit(cues))) facts.add(cues);
@@ -56,7 +56,7 @@ export function numberFacts(
     for (const cues of index.numbersOf.get(id) ?? [])
       if (cues.paraphrases.some((phrase) => phrases.has(phrase))) collect(cues);
   for (const held of [phrases, ...layers.map(({ sentence }) => sentence.phrases)])
-    for (const { id } of held.all) index.namedBy[id]?.forEach(collect);
+    for (const id of held.ids) index.namedBy[id]?.forEach(collect);
   if (units.size > 0)
     for (const { annotation } of within(unit.others, from, to))
       if (annotation.type === 'amount')

@@ -1,12 +1,13 @@
 // Which cue phrases a sentence can hold at all: told by its words alone, before a clause is read, so that most need not be.
 import type { TokenRun } from '../../dutch/clause';
+import { PerWord } from '../../dutch/per-word';
 import { tokenize, type Token } from '../../dutch/tokens';
 import { signsOfForm } from '../../dutch/verb-needs';
 import type { VerbIndex } from '../../dutch/verbs';
 import { WordEnds } from '../../dutch/word-ends';
 import type { TermAnnotation } from '../annotation';
 import { endingsOf, MIN_HEAD, type Alternative, type Phrase } from './phrase';
-import { PhraseSet } from './phraseSet';
+import { idsOfPhrases, PhraseSet } from './phraseSet';
 import type { Placed } from './unit';
 
 const MOST_WORDS_KEPT = 50_000;
@@ -25,7 +26,6 @@ export interface PhraseFinder {
  */
 export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex, texts: Iterable<string> = []): PhraseFinder {
   const phrases = [...new Set(all)];
-  const wordless = phrases.filter(({ words }) => words.length === 0);
   const numbers = new AlternativeNumbers();
   const slots = phrases.map(({ words }) => words.map(({ alternatives }) => alternatives.map((one) => numbers.of(one))));
   const names = predicateNames(numbers.predicates, verbs);
@@ -41,11 +41,12 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex, texts
     }
     return alternatives;
   };
+  const alternatives = new PerWord(alternativesOf);
   const commonness = new Int32Array(numbers.size);
   for (const text of texts)
     for (const { kind, lower } of tokenize(text))
       if (kind !== 'mark') for (const one of alternativesOf(lower)) commonness[one]!++;
-  const sought = new SoughtPhrases(slots, commonness);
+  const sought = new SoughtPhrases(idsOfPhrases(phrases), slots, commonness);
   // Which alternatives were seen in the search under way: those with its number.
   const seen = new Int32Array(numbers.size);
   let round = 0;
@@ -60,82 +61,88 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex, texts
       const noted: number[] = [];
       for (const { first, next } of runs) {
         for (let at = first; at < next; at++) {
-          const { kind, lower } = tokens[at]!;
-          if (kind !== 'mark') for (const one of alternativesOf(lower)) note(one, noted);
+          const token = tokens[at]!;
+          if (token.kind !== 'mark') for (const one of alternatives.of(token)) note(one, noted);
         }
       }
       for (const { annotation } of terms) {
         const one = numbers.terms.get(annotation.id);
         if (one !== undefined) note(one, noted);
       }
-      const found = [...wordless];
-      for (const phrase of sought.among(noted, seen, round)) found.push(phrases[phrase]!);
+      const found = sought.among(noted, seen, round);
       return found.length === 0 ? PhraseSet.NONE : new PhraseSet(found);
     },
   };
 }
 
 /**
- * Phrases by number, each sought by one of its words. Flat lists of numbers: a search looks at hundreds of phrases, and memory that is
- * spread costs more than the looking.
+ * Phrases, each sought by the rarest of its words. One flat list of numbers that is read from front to back: a search looks at hundreds of
+ * phrases, and memory that is spread costs more than the looking.
  */
 class SoughtPhrases {
-  /** By alternative: where its phrases begin in `#phrases`. */
+  /** By alternative: where its records begin in `#records`. */
   readonly #first: Int32Array;
-  readonly #phrases: Int32Array;
-  /** By phrase: where its other words begin in `#others`. There each word is its number of alternatives, then these. */
-  readonly #begin: Int32Array;
-  readonly #others: Int32Array;
-  /** By phrase: the last search in which it was looked at. */
-  readonly #done: Int32Array;
+  /** Each record: the place of a phrase, where the next record begins, and its other words, the rarest first: how many alternatives, then these. */
+  readonly #records: Int32Array;
+  /** By place: the id of a phrase, and the last search in which it was found. */
+  readonly #ids: Int32Array;
+  readonly #found: Int32Array;
+  readonly #wordless: readonly number[];
 
   /**
    * @param slots of each phrase its words, of each word its alternatives
    * @param commonness by alternative: how often it stands in texts
    */
-  constructor(slots: readonly (readonly (readonly number[])[])[], commonness: Int32Array) {
+  constructor(ids: Int32Array, slots: readonly (readonly (readonly number[])[])[], commonness: Int32Array) {
     const by: number[][] = Array.from(commonness, () => []);
-    const others: number[] = [];
-    this.#begin = new Int32Array(slots.length + 1);
-    slots.forEach((words, phrase) => {
-      const howCommon = words.map((alternatives) => alternatives.reduce((sum, one) => sum + 1 + commonness[one]!, 0));
-      const rarest = howCommon.indexOf(Math.min(...howCommon));
-      for (const one of new Set(words[rarest])) by[one]!.push(phrase);
-      words.forEach((alternatives, word) => {
-        if (word !== rarest) others.push(alternatives.length, ...alternatives);
-      });
-      this.#begin[phrase + 1] = others.length;
+    const howCommon = (alternatives: readonly number[]) =>
+      alternatives.reduce((sum, one) => sum + 1 + commonness[one]!, 0);
+    const others = slots.map((words, phrase) => {
+      const [rarest, ...more] = words
+        .map((alternatives) => ({ alternatives, common: howCommon(alternatives) }))
+        .sort((a, b) => a.common - b.common);
+      for (const one of new Set(rarest?.alternatives)) by[one]!.push(phrase);
+      return more.flatMap(({ alternatives }) => [alternatives.length, ...alternatives]);
     });
-    this.#others = Int32Array.from(others);
-    this.#phrases = Int32Array.from(by.flat());
+    const records: number[] = [];
     this.#first = new Int32Array(by.length + 1);
-    by.forEach((list, one) => (this.#first[one + 1] = this.#first[one]! + list.length));
-    this.#done = new Int32Array(slots.length);
+    by.forEach((list, one) => {
+      for (const phrase of list) {
+        records.push(phrase, records.length + 2 + others[phrase]!.length);
+        for (const number of others[phrase]!) records.push(number);
+      }
+      this.#first[one + 1] = records.length;
+    });
+    this.#records = Int32Array.from(records);
+    this.#ids = ids;
+    this.#found = new Int32Array(ids.length);
+    this.#wordless = [...ids].filter((_, phrase) => slots[phrase]!.length === 0);
   }
 
-  /** Numbers of the phrases of which every word was seen: of some alternative of it `seen` is `round`. */
-  among(alternatives: readonly number[], seen: Int32Array, round: number): readonly number[] {
-    const found: number[] = [];
+  /** Ids of the phrases of which every word was seen: of some alternative of it `seen` is `round`. */
+  among(alternatives: readonly number[], seen: Int32Array, round: number): number[] {
+    const found = [...this.#wordless];
+    const records = this.#records;
     for (const one of alternatives) {
-      const next = this.#first[one + 1]!;
-      for (let at = this.#first[one]!; at < next; at++) {
-        const phrase = this.#phrases[at]!;
-        if (this.#done[phrase] === round) continue;
-        this.#done[phrase] = round;
-        if (this.#isAllSeen(phrase, seen, round)) found.push(phrase);
+      const end = this.#first[one + 1]!;
+      for (let at = this.#first[one]!; at < end; at = records[at + 1]!) {
+        if (!this.#isAllSeen(at + 2, records[at + 1]!, seen, round)) continue;
+        const phrase = records[at]!;
+        if (this.#found[phrase] === round) continue;
+        this.#found[phrase] = round;
+        found.push(this.#ids[phrase]!);
       }
     }
     return found;
   }
 
-  #isAllSeen(phrase: number, seen: Int32Array, round: number): boolean {
-    const others = this.#others;
-    const end = this.#begin[phrase + 1]!;
-    let at = this.#begin[phrase]!;
+  #isAllSeen(from: number, end: number, seen: Int32Array, round: number): boolean {
+    const records = this.#records;
+    let at = from;
     while (at < end) {
-      const next = at + 1 + others[at]!;
+      const next = at + 1 + records[at]!;
       let isSeen = false;
-      for (at++; at < next && !isSeen; at++) isSeen = seen[others[at]!] === round;
+      for (at++; at < next && !isSeen; at++) isSeen = seen[records[at]!] === round;
       if (!isSeen) return false;
       at = next;
     }

@@ -37,7 +37,7 @@ export function spokenBefore(
   for (let back = 1; back <= MOST_BEFORE && back <= at + 1; back++) {
     const layer = layerBefore(at + 1 - back, sentences, unit, above, index);
     if (!layer) break;
-    for (const { id } of layer.sentence.phrases.all)
+    for (const id of layer.sentence.phrases.ids)
       for (const cues of index.namedBy[id] ?? NO_FACTS) {
         spoken ??= new Map();
         if (!spoken.has(cues)) spoken.set(cues, { layer, isNear });

@@ -4,7 +4,7 @@ import type { Token } from '../../dutch/tokens';
 const NOWHERE: readonly number[] = [];
 
 /** The heads of plain words that a word of the text stands for, inflected or as the end of a compound. */
-export type HeadsOf = (lower: string) => readonly string[];
+export type HeadsOf = (token: Token) => readonly string[];
 
 /** The places of words, by the head under which phrases look for them. */
 export class WordPlaces {
@@ -24,9 +24,9 @@ export class WordPlaces {
 
   #read(): ReadonlyMap<string, readonly number[]> {
     const places = new Map<string, number[]>();
-    this.#tokens.forEach(({ kind, lower }, at) => {
-      if (kind === 'mark') return;
-      for (const head of this.#headsOf(lower)) {
+    this.#tokens.forEach((token, at) => {
+      if (token.kind === 'mark') return;
+      for (const head of this.#headsOf(token)) {
         const list = places.get(head);
         if (list) list.push(at);
         else places.set(head, [at]);
