@@ -9,6 +9,7 @@ import { build as esbuild } from 'esbuild';
 import { esbuildKnowledge } from './knowledgePlugin.mjs';
 import { ROOT } from './run.mjs';
 import { unusedParts } from './unusedParts.mjs';
+import { usedTypes } from './usedTypes.mjs';
 
 /** Packages written as ES modules ask where they are; CommonJS has another word for it. */
 const MODULE_URL = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
@@ -93,7 +94,7 @@ export async function build({ production = false } = {}) {
       sourcemap: !production,
       plugins: [
         esbuildKnowledge(options.platform === 'browser' ? 'browser' : 'node'),
-        ...(out.startsWith('server') ? [unusedParts] : []),
+        ...(out.startsWith('server') ? [unusedParts, usedTypes] : []),
       ],
     });
     for (const path of Object.keys(result.metafile.outputs)) written.add(basename(path));
