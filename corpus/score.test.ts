@@ -26,7 +26,7 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.99, 0.91],
       'verlopen-verwachting': [0.97, 0.97],
     },
-    alarms: 0.5,
+    alarms: 0.4,
   },
   blind: {
     rules: {

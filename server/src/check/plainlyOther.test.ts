@@ -115,6 +115,12 @@ describe('nothing is wrong with', () => {
       '2025-12-22',
       'De leden van de VNG waren positief over het AZWA.\n\n*Fusie zorggroepen.* Ging niet door; 54 procent van de leden stemde tegen.',
     ],
+    ['the evaluation of a plan of one’s own', '2026-10-12', 'De tussenevaluatie van het plan komt in september 2027.'],
+    [
+      'a decision of another party, with its day',
+      '2024-12-12',
+      'Door het besluit van de VNG vervalt de SPUK IZA per 1 januari 2025.',
+    ],
     [
       '"dan", behind a stretch of years',
       '2026-11-10',

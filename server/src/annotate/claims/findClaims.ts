@@ -29,7 +29,7 @@ import { toClaim } from './toClaim';
 import { asHistory, isAskedFor, tellByOthers, wished } from './toldByOthers';
 import { isOfYearAbove } from './yearAbove';
 import { isTooFar, toldAcross } from './across';
-import { isMerelyNamed } from './merelyNamed';
+import { saysNothing } from './merelyNamed';
 import { isPartly } from './partly';
 import { dateValues, eventValue, type FoundValue } from './values';
 
@@ -333,7 +333,7 @@ function phraseValues(
     const match =
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
     if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit) || isPartly(match, phrase, unit)) continue;
-    if (role === 'answer' && match.words === 1 && isMerelyNamed(match, clause, unit)) continue;
+    if (match.words === 1 && saysNothing(role, match, cues, clause, unit)) continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event')
       event = { ...longer(event, match), verbal: event?.verbal === true || match.verbal === true };

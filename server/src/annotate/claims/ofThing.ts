@@ -42,6 +42,8 @@ export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit
   // "IZA-monitor": one word.
   if (tokens[behind]?.text === '-' && tokens[behind]!.start === to && THINGS.has(tokens[behind + 1]?.lower ?? ''))
     return true;
+  // "De tussenevaluatie van het plan": of something of one's own.
+  if (last && last.text === last.lower && OWN_WORKS.has(ofWhat(behind, tokens))) return true;
   let at = tokenFrom(tokens, from) - 1;
   if (isLeftOut(at, tokens)) return true;
   if (THINGS.has(tokens[at]?.lower ?? '')) return true;
@@ -54,6 +56,18 @@ export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit
     if (THINGS.has(tokens[back]!.lower)) return true;
   }
   return false;
+}
+
+/** What one municipality or region makes or has. */
+const OWN_WORKS: ReadonlySet<string> = new Set(
+  'plan project programma pilot proef convenant contract wijkplan'.split(' '),
+);
+const POSSESSED: ReadonlySet<string> = new Set(['het', 'ons', 'onze', 'een', 'dit', 'dat']);
+
+/** The noun behind "van het", right behind a mention; empty where there is none. */
+function ofWhat(behind: number, tokens: Unit['tokens']): string {
+  if (tokens[behind]?.lower !== 'van' || !POSSESSED.has(tokens[behind + 1]?.lower ?? '')) return '';
+  return tokens[behind + 2]?.lower ?? '';
 }
 
 /** "De regeling voor de SPUK IZA": another word for a subject, of which right behind it is told that it is another's. */

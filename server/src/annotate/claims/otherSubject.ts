@@ -36,7 +36,26 @@ export function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index
     hasAny(unit.tokens, before.runs[0]!, WOULD)
   )
     return true;
+  // "De wijkteams werken zoals het akkoord het wil. Zij bereikten 1.480 inwoners": those who did it.
+  const isWho = clause.from === sentence.from && THEY.has(unit.tokens[clause.runs[0]!.first]!.lower);
+  if (isWho && opensWithOwn(cues, before, unit, index)) return true;
   return hasOwnSubject(cues, before, unit, index) || bringsOwn(cues, before, unit);
+}
+
+const THEY: ReadonlySet<string> = new Set(['zij', 'ze']);
+
+/** What a sentence opens with, up to its verb, has no term and no word for the subject. */
+function opensWithOwn(cues: FactCues, { runs: [run] }: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
+  const { tokens } = unit;
+  if (!run || !OPENS_SUBJECT.has(tokens[run.first]?.lower ?? '')) return false;
+  let verb = run.first + 1;
+  while (verb < run.next && tokens[verb]!.kind === 'word' && !isFinite(tokens[verb]!.lower, index)) verb++;
+  if (verb >= run.next || verb < run.first + 2 || tokens[verb]!.kind !== 'word') return false;
+  return !names(cues, tokens[run.first]!.start, tokens[verb - 1]!.end, unit);
+}
+
+function isFinite(lower: string, index: ClaimIndex): boolean {
+  return isVerb(lower, index) || finitenessOf(lower) === 'sure';
 }
 
 const WE: ReadonlySet<string> = new Set(['wij', 'we', 'ik']);
