@@ -118,20 +118,24 @@ describe.each<ExtensionHost>(['node', 'worker'])('in the %s host', (host) => {
     await workbench.clickOn('SPUK IZA', 1);
     await workbench.command('Show Fact Sheet');
     await page.locator('.tab', { hasText: 'spuk-iza.md' }).waitFor();
-    const sheet = await poll(async () => {
-      for (const frame of page.frames()) {
-        const text = await frame
-          .locator('body')
-          .innerText({ timeout: 500 })
-          .catch(() => '');
-        if (text.includes('Krijgen gemeenten de SPUK IZA in 2025?')) return text;
-      }
-      return undefined;
-    });
-    await editor.picture(`fact-sheet-${host}`);
-    expect(sheet).toContain('4 februari 2025');
-    await page.locator('.tab', { hasText: 'Preview' }).click({ button: 'middle' });
-    await page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
+    try {
+      const sheet = await poll(async () => {
+        for (const frame of page.frames()) {
+          const text = await frame
+            .locator('body')
+            .innerText({ timeout: 500 })
+            .catch(() => '');
+          if (text.includes('Krijgen gemeenten de SPUK IZA in 2025?')) return text;
+        }
+        return undefined;
+      }, 60_000);
+      await editor.picture(`fact-sheet-${host}`);
+      expect(sheet).toContain('4 februari 2025');
+    } finally {
+      // The tests that follow look at the draft in its full width.
+      await page.locator('.tab', { hasText: 'Preview' }).click({ button: 'middle' });
+      await page.locator('.tab', { hasText: 'Preview' }).waitFor({ state: 'detached' });
+    }
   });
 
   test('fix all puts all names right at once', async () => {
