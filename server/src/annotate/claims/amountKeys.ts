@@ -1,4 +1,4 @@
-// Amounts by their value: the key by which facts that had one are found, also for one that is rounded or has two digits turned round.
+// Amounts by their value: the key by which facts that had one are found, also for one that is rounded or has a slip in its digits.
 import type { AmountAnnotation } from '../annotation';
 import type { ClaimIndex, FactCues } from './claimIndex';
 
@@ -24,27 +24,41 @@ export function roundedValues({ unit, min, max }: KnownValue): readonly KnownVal
 
 /** So many of the digits that are written may have been turned round, from the first. */
 const DIGITS_TURNED = 4;
+/** And so many of them mistyped, of a number that has as many: of fewer each number is a slip for another. */
+const DIGITS_MISTYPED = 3;
 
-/** What is written for a value where two digits change places: 523 or 352 for 532 million, 364,8 for 384,6. Those of a range at either end. */
-export function turnedValues({ unit, min, max }: KnownValue): readonly KnownValue[] {
-  const whole = turnedNumbers(min).map((one) => ({ unit, min: one, max: min === max ? one : max }));
-  return min === max ? whole : [...whole, ...turnedNumbers(max).map((one) => ({ unit, min, max: one }))];
+/**
+ * What is written for a value by a slip: two digits that change places (523 or 352 for 532 million, 364,8 for 384,6), or one that is another
+ * (342 for 322). Those of a range at either end.
+ */
+export function slippedValues({ unit, min, max }: KnownValue): readonly KnownValue[] {
+  const whole = slippedNumbers(min).map((one) => ({ unit, min: one, max: min === max ? one : max }));
+  return min === max ? whole : [...whole, ...slippedNumbers(max).map((one) => ({ unit, min, max: one }))];
 }
 
-function turnedNumbers(value: number): readonly number[] {
+function slippedNumbers(value: number): readonly number[] {
   const written = String(value);
   const places: number[] = [];
   for (let at = 0; places.length < DIGITS_TURNED && at < written.length; at++) if (written[at] !== '.') places.push(at);
   const found = new Set<number>();
+  const add = (...changes: readonly [place: number, digit: string][]) => {
+    const digits = [...written];
+    for (const [place, digit] of changes) digits[place] = digit;
+    if (digits[0] !== '0' || written[0] === '0') found.add(Number(digits.join('')));
+  };
   places.forEach((one, index) => {
-    for (const other of places.slice(index + 1)) {
-      if (written[one] === written[other] || (one === 0 && written[other] === '0')) continue;
-      const digits = [...written];
-      [digits[one], digits[other]] = [digits[other]!, digits[one]!];
-      found.add(Number(digits.join('')));
-    }
+    for (const other of places.slice(index + 1))
+      if (written[one] !== written[other]) add([one, written[other]!], [other, written[one]!]);
   });
+  if (digitsOf(written) >= DIGITS_MISTYPED)
+    for (const place of places.slice(0, DIGITS_MISTYPED))
+      for (let digit = 0; digit < 10; digit++) if (written[place] !== `${digit}`) add([place, `${digit}`]);
   return [...found];
+}
+
+/** Digits up to the noughts at the end. */
+function digitsOf(written: string): number {
+  return written.replace('.', '').replace(/0+$/, '').length;
 }
 
 const NO_FACTS: readonly FactCues[] = [];
@@ -54,11 +68,11 @@ export function factsWith({ unit, min, max }: Amount, index: ClaimIndex): readon
   return index.valued.get(valueKey(unit, min, max)) ?? NO_FACTS;
 }
 
-/** Facts that at some time had it for an answer but for two digits that changed places. */
+/** Facts that at some time had it for an answer but for a slip. */
 export function factsNear({ unit, min, max }: Amount, index: ClaimIndex): readonly FactCues[] {
   const key = valueKey(unit, min, max);
   // "325 miljoen" for 352.973.325: of what was rounded as well, unless it is exactly something else.
-  const turned = index.turned.get(key) ?? NO_FACTS;
-  const rough = index.valued.has(key) ? undefined : index.roughlyTurned.get(key);
-  return rough ? [...turned, ...rough] : turned;
+  const slipped = index.slipped.get(key) ?? NO_FACTS;
+  const rough = index.valued.has(key) ? undefined : index.roughlySlipped.get(key);
+  return rough ? [...slipped, ...rough] : slipped;
 }

@@ -6,7 +6,7 @@ import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
 import type { Fact } from '../../knowledge/model';
 import { withShared } from '../../knowledge/sharedPhrases';
-import { roundedValues, turnedValues, valueKey, type KnownValue } from './amountKeys';
+import { roundedValues, slippedValues, valueKey, type KnownValue } from './amountKeys';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { daysDone, daysTold, timesPlanned } from './knownDays';
 import { halvesOf, type Half } from './halves';
@@ -74,10 +74,10 @@ export interface ClaimIndex {
   readonly numbersOf: ReadonlyMap<string, readonly FactCues[]>;
   /** Facts that at some time had an amount for an answer, by that amount. */
   readonly valued: ReadonlyMap<string, readonly FactCues[]>;
-  /** The same by what that amount is with two digits turned round. */
-  readonly turned: ReadonlyMap<string, readonly FactCues[]>;
+  /** The same by what that amount is with a slip in its digits. */
+  readonly slipped: ReadonlyMap<string, readonly FactCues[]>;
   /** The same of amounts that were rounded first. */
-  readonly roughlyTurned: ReadonlyMap<string, readonly FactCues[]>;
+  readonly roughlySlipped: ReadonlyMap<string, readonly FactCues[]>;
   /** Versions of facts that have a date for an answer, by that date. */
   readonly dated: ReadonlyMap<string, readonly DatedAnswer[]>;
   /** Of these what was done on a day, by that day with and without its year. */
@@ -125,8 +125,8 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const sought = new Set<Phrase>();
   const numbersOf = new Map<string, FactCues[]>();
   const valued = new Map<string, FactCues[]>();
-  const turned = new Map<string, FactCues[]>();
-  const roughlyTurned = new Map<string, FactCues[]>();
+  const slipped = new Map<string, FactCues[]>();
+  const roughlySlipped = new Map<string, FactCues[]>();
   const dated = new Map<string, DatedAnswer[]>();
   const datedOn = new Map<string, DatedAnswer[]>();
   const knownOn = new Map<string, FactCues[]>();
@@ -173,9 +173,9 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     if (fact.kind === 'share') for (const day of daysTold(fact)) push(toldOn, day, compiled);
     const values = valuesOf(fact);
     for (const key of keysOfValues([...values, ...values.flatMap(roundedValues)])) push(valued, key, compiled);
-    for (const key of keysOfValues(values.flatMap(turnedValues))) push(turned, key, compiled);
-    for (const key of keysOfValues(values.flatMap(roundedValues).flatMap(turnedValues)))
-      push(roughlyTurned, key, compiled);
+    for (const key of keysOfValues(values.flatMap(slippedValues))) push(slipped, key, compiled);
+    for (const key of keysOfValues(values.flatMap(roundedValues).flatMap(slippedValues)))
+      push(roughlySlipped, key, compiled);
     if (fact.kind === 'amount' || fact.kind === 'share' || compiled.counted)
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
@@ -189,8 +189,8 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     finder: buildPhraseFinder(sought, verbs, statementsOf(knowledge)),
     numbersOf,
     valued,
-    turned,
-    roughlyTurned,
+    slipped,
+    roughlySlipped,
     dated,
     datedOn,
     knownOn,

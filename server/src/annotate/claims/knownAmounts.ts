@@ -1,11 +1,11 @@
 // Amounts that are known by their value: "de brede uitkering van 9,8 miljoen" is the one the knowledge has, whatever words stand around it,
-// where enough of them speak of its subject. This finds true and overtaken amounts, and of wrong ones those with two digits turned round; others by their words alone.
+// where enough of them speak of its subject. This finds true and overtaken amounts, and of wrong ones those with a slip in their digits; others by their words alone.
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import { factsNear, factsWith, MILLION } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
 import { isOfSize } from './amountSize';
-import { fitsQuestion } from './amountValues';
+import { fitsQuestion, isOfCountry } from './amountValues';
 import { Ground } from './ground';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
 import type { FactCues } from './claimIndex';
@@ -66,7 +66,7 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
       const weight = weigh(cues);
       // "Voor de Wmo krijgen we in 2026 75 miljoen aan indexatie": no municipality gets to the million what all of them do.
       const enough = (exact ? ENOUGH_OF_ALL : ENOUGH_OF_ALL_TURNED) - (amount.min >= MOST_OF_ONE ? SURELY : 0);
-      const isOfAll = weight >= enough && amount.min >= LEAST_OF_ALL;
+      const isOfAll = isOfCountry(amount) || (weight >= enough && amount.min >= LEAST_OF_ALL);
       if ((!isOfAll && isLocal(place, unit, weight >= ENOUGH_AGAINST)) || isOfOwnBooks(place, unit)) continue;
       const times = timesOf(place, layers, unit);
       result.push({

@@ -29,7 +29,7 @@ export interface DatedAnswer {
 }
 
 /** From so much evidence on, a date is the one that is known. */
-const ENOUGH = 3;
+const ENOUGH = 2.5;
 
 /** The dates of a fact, as keys: the side that its question is about, or the whole. */
 export function datesKnownOf(cues: FactCues): readonly (DatedAnswer & { readonly key: string })[] {

@@ -18,7 +18,7 @@ import { LONGEST_NAME, tokenFrom, within, type Placed, type Unit } from './unit'
 /** How far a number may lie from one that is known and still be it, told roughly. */
 const ABOUT = 0.06;
 
-/** A number that some version had, be it roughly or with two digits turned round. */
+/** A number that some version had, be it roughly or with a slip in its digits. */
 function isHeardOf(cues: FactCues, amount: Amount, index: ClaimIndex): boolean {
   return (
     cues.fact.versions.some(({ value }) =>
