@@ -22,20 +22,20 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.99, 0.91],
-      'afwijkend-feit': [0.99, 0.93],
-      'nog-niet-bekend': [0.99, 0.91],
+      'afwijkend-feit': [0.99, 0.92],
+      'nog-niet-bekend': [0.99, 0.89],
       'verlopen-verwachting': [0.97, 0.97],
     },
     alarms: 0.4,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.96, 0.74],
-      'afwijkend-feit': [0.91, 0.74],
-      'nog-niet-bekend': [0.88, 0.74],
-      'verlopen-verwachting': [0.89, 0.9],
+      'verouderd-feit': [0.96, 0.76],
+      'afwijkend-feit': [0.98, 0.79],
+      'nog-niet-bekend': [0.93, 0.76],
+      'verlopen-verwachting': [0.94, 0.92],
     },
-    alarms: 2.9,
+    alarms: 2.4,
   },
 };
 

@@ -84,9 +84,12 @@ export function differs(
         (high * factor >= min && low <= max * factor),
     );
   }
-  if (value.type === 'date') return isPrecise(value.date, asOf) && !isOddDay(value.date, fact, asOf);
+  if (value.type === 'date')
+    return isSharp(value.date) && isPrecise(value.date, asOf) && !isOddDay(value.date, fact, asOf);
   if (value.type === 'event' && value.phase === 'done' && value.date) {
-    const { relativeBy } = value.date;
+    const { relativeBy, granularity, anchor } = value.date;
+    // When something happened is told roughly, and what happened that year is many things; who names the very day means it.
+    if (granularity !== 'day' || (anchor !== 'absolute' && relativeBy !== 'omission')) return false;
     // "Zij tekende in juli voor het onderhandelaarsresultaat": the day of another step on the way is no wrong day.
     if (isOfOtherStep(value.date, fact, asOf)) return false;
     const recent = daysBefore(asOf, STORY_LENGTH);
@@ -100,6 +103,14 @@ export function differs(
     );
   }
   return false;
+}
+
+/**
+ * Told as exactly as a date is told that can be wrong: by its day or its year. "Eind 2026", "in maart" and "volgend jaar" are mostly said of
+ * something else that hangs together with it.
+ */
+function isSharp({ granularity, anchor, expression }: Timex): boolean {
+  return granularity !== 'month' && anchor !== 'relative' && expression.type !== 'part';
 }
 
 /** Of what goes on by whole months, a day in the middle of one is of something else: "op 3 februari getekend", of a grant that runs till 2027. */

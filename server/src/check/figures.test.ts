@@ -175,7 +175,7 @@ describe('a number of many digits', () => {
 describe('an end is read', () => {
   it.each<[what: string, text: string, found: string]>([
     ['behind a day on which it is no longer', 'Na 2027 is het transformatiegeld niet meer beschikbaar.', 'na 2027'],
-    ['at the end of a year in a clause of its own', 'Omdat het AZWA eind 2029 afloopt, denken wij na.', 'eind 2029'],
+    ['at the end of a year in a clause of its own', 'Omdat het IZA eind 2026 afloopt, denken wij na.', 'eind 2026'],
     [
       'in the row of a planning',
       '| Datum | Mijlpaal |\n|---|---|\n| 31 mei 2027 | laatste dag aanvraag SPUK transformatiemiddelen |',

@@ -74,13 +74,14 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
     !past &&
     !(telling.historic && (changes(fact) || claim.ownWords !== true) && !isSwapOfOnly(claim, fact)) &&
     (telling.tense !== 'conditional' || fact.cues?.plan === true || isOfLater(fact, asOf));
+  const foreseeable = isNumber(claim) ? timeline.later : timeline.later.filter((one) => !isTooFarAhead(one, asOf));
   const isForetold =
     !past &&
-    timeline.later.some((one) => (isOnDayKnown(claim, one.version, asOf) || isNeverSo(claim, inForce)) && isSaid(one));
+    foreseeable.some((one) => (isOnDayKnown(claim, one.version, asOf) || isNeverSo(claim, inForce)) && isSaid(one));
   // "Sinds januari is de VNG terug", in a draft of December: what once was so too, is told of a time that is still to come.
   const again =
     past &&
-    timeline.later.find(
+    foreseeable.find(
       (one) =>
         isSaid(one) &&
         (claim.times.some((timex) => isSince(timex) && isAhead(timex, asOf)) ||
@@ -92,7 +93,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   if (isHistory(claim, fact, asOf) && !isNeverKnown && !isForetold && !isOddNumber)
     return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
-  const later = timeline.later.find(isSaid);
+  const later = foreseeable.find(isSaid);
   if (later && !inForce && isBarePlan(claim)) return { status: 'onbeslist' };
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
   if (later && !inForce && isFirst(later.version, claim, fact) && !isOnDayKnown(claim, later.version, asOf))
@@ -298,6 +299,13 @@ function isLongAgo(timex: Timex, asOf: string): boolean {
 function isWrongDay(claim: Claim, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
   return claim.value.type === 'event' && claim.value.phase === 'done' && differs(claim, fact, current, asOf);
 }
+
+/** Nobody tells so long before what became known then: words that read so are about something else. A number says it all by itself. */
+function isTooFarAhead({ certain }: DatedVersion, asOf: string): boolean {
+  return daysBefore(certain, FAR_AHEAD) > asOf;
+}
+
+const FAR_AHEAD = 365;
 
 function isNumber({ value }: Claim): boolean {
   return value.type === 'amount' || value.type === 'count';

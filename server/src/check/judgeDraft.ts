@@ -1,4 +1,4 @@
-// Judging all claims of a draft: each by its fact, and then in its section, where a later sentence may bring it up to date.
+// Judging all claims of a draft: each by its fact, then in its section, where a later sentence may bring it up to date, and last beside what the draft tells elsewhere.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
 import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
@@ -6,6 +6,7 @@ import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
 import { isDayOfOther, isKnownNumber, isPlanOfOther } from './knownOfOther';
+import { countToldRight, quietToldRight, tellsSame, type ToldRight } from './toldRight';
 
 /** A claim, judged. Its offsets are those of the claim: in the block. */
 export interface BlockClaim {
@@ -24,6 +25,9 @@ export interface JudgedClaim extends BlockClaim {
 
 /** The judged claims of a draft by block, and the footnotes they were judged with. */
 interface Judged {
+  /** Without regard to what the draft tells elsewhere. */
+  readonly alone: readonly (readonly BlockClaim[])[];
+  readonly told: ToldRight;
   readonly blocks: readonly (readonly BlockClaim[])[];
   readonly dated: ReadonlySet<string>;
 }
@@ -87,9 +91,19 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
     judgeSection(blocks, first, next, { asOf, dated, knowledge: recognizer.knowledge }, fresh);
     first = next;
   }
-  const kept = old?.value.blocks ?? [];
+  const before = old?.value;
+  const kept = before?.alone ?? [];
+  const behind = kept.length - (blocks.length - to);
+  const alone = kept.slice(0, from).concat(fresh, kept.slice(behind));
+  const told = countToldRight(before?.told, kept.slice(from, behind), fresh);
+  const quiet = (claims: readonly BlockClaim[]) => quietToldRight(claims, told);
+  const isSame = before !== undefined && tellsSame(before.told, told);
   return {
-    blocks: kept.slice(0, from).concat(fresh, kept.slice(kept.length - (blocks.length - to))),
+    alone,
+    told,
+    blocks: isSame
+      ? before.blocks.slice(0, from).concat(fresh.map(quiet), before.blocks.slice(behind))
+      : alone.map(quiet),
     dated,
   };
 }

@@ -14,7 +14,7 @@ describe('the subject of a clause', () => {
   it('is no party where the word for it means an agreement', () => {
     expect(
       judged(
-        'Het IZA is gesloten. De VNG maakte een voorbehoud. Ondertekend is het zorgakkoord op 19 september 2022.',
+        'Over het IZA. De VNG maakte een voorbehoud. Ondertekend is het zorgakkoord op 19 september 2022.',
         '2023-02-15',
       ),
     ).toContain('afwijkend iza-ondertekening');

@@ -1,0 +1,68 @@
+// What a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else. Where its words
+// leave little room for that it stays a finding, for then the place was left behind when the draft was brought up to date.
+import type { Claim } from '../annotate/claims/claim';
+import type { BlockClaim } from './judgeDraft';
+import type { ClaimStatus } from './judge';
+
+/** The claims of a block, as they were judged by themselves. */
+type Block = readonly BlockClaim[];
+
+/** How often a draft tells each fact right. */
+export type ToldRight = ReadonlyMap<string, number>;
+
+/** From so many words on, a state with its subject's name is about nothing else. */
+const FULL = 3;
+
+const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
+
+/**
+ * Counts of an earlier version of the draft, brought up to date.
+ * @param gone blocks that are no longer there
+ * @param come blocks that are new
+ */
+export function countToldRight(
+  before: ToldRight | undefined,
+  gone: readonly Block[],
+  come: readonly Block[],
+): ToldRight {
+  const counts = new Map(before);
+  for (const [blocks, by] of [
+    [gone, -1],
+    [come, 1],
+  ] as const)
+    for (const claims of blocks)
+      for (const { fact, judgement } of claims)
+        if (judgement.status === 'geldt') counts.set(fact.id, (counts.get(fact.id) ?? 0) + by);
+  return counts;
+}
+
+/** Whether both tell the same facts right. */
+export function tellsSame(a: ToldRight, b: ToldRight): boolean {
+  const ids = new Set([...a.keys(), ...b.keys()]);
+  return [...ids].every((id) => (a.get(id) ?? 0) > 0 === (b.get(id) ?? 0) > 0);
+}
+
+/** "Wordt in het eerste kwartaal getekend": that its time is over is beyond doubt. */
+function isPlanWithDay({ value }: Claim): boolean {
+  return value.type === 'event' && value.phase === 'ahead' && value.date !== undefined;
+}
+
+const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Block }>();
+
+/** A block given what its draft tells right: the very same list, or the one it gave before, where nothing changes. */
+export function quietToldRight(claims: Block, told: ToldRight): Block {
+  const isQuiet = ({ claim, fact, judgement }: BlockClaim) =>
+    WRONG.has(judgement.status) &&
+    (told.get(fact.id) ?? 0) > 0 &&
+    !(claim.kind === 'state' && claim.subject === 'named' && claim.words >= FULL) &&
+    !isPlanWithDay(claim);
+  const facts = claims.flatMap((one) => (isQuiet(one) ? [one.fact.id] : [])).join(' ');
+  if (facts === '') return claims;
+  const last = quieted.get(claims);
+  if (last?.facts === facts) return last.claims;
+  const result = claims.map((one) =>
+    isQuiet(one) ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' as const } } : one,
+  );
+  quieted.set(claims, { facts, claims: result });
+  return result;
+}
