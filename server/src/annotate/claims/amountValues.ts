@@ -70,7 +70,7 @@ export function amountValues(
 }
 
 /** No municipality or region gets so much for anything: whoever is said to get it, it is that of the country. */
-export function isOfCountry({ unit, min }: AmountAnnotation['amount']): boolean {
+function isOfCountry({ unit, min }: AmountAnnotation['amount']): boolean {
   return unit === 'EUR' && Math.abs(min) >= MOST_OF_ONE;
 }
 

@@ -5,7 +5,7 @@ import { hasAny } from '../../dutch/tokens';
 import { factsNear, factsWith, MILLION } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
 import { isOfSize } from './amountSize';
-import { fitsQuestion, isOfCountry } from './amountValues';
+import { fitsQuestion } from './amountValues';
 import { Ground } from './ground';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
 import type { FactCues } from './claimIndex';
@@ -66,7 +66,7 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
       const weight = weigh(cues);
       // "Voor de Wmo krijgen we in 2026 75 miljoen aan indexatie": no municipality gets to the million what all of them do.
       const enough = (exact ? ENOUGH_OF_ALL : ENOUGH_OF_ALL_TURNED) - (amount.min >= MOST_OF_ONE ? SURELY : 0);
-      const isOfAll = isOfCountry(amount) || (weight >= enough && amount.min >= LEAST_OF_ALL);
+      const isOfAll = weight >= enough && amount.min >= LEAST_OF_ALL;
       if ((!isOfAll && isLocal(place, unit, weight >= ENOUGH_AGAINST)) || isOfOwnBooks(place, unit)) continue;
       const times = timesOf(place, layers, unit);
       result.push({
