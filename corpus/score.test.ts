@@ -31,7 +31,7 @@ const HELD: Readonly<
   blind: {
     rules: {
       'verouderd-feit': [0.96, 0.76],
-      'afwijkend-feit': [0.98, 0.79],
+      'afwijkend-feit': [0.98, 0.78],
       'nog-niet-bekend': [0.93, 0.76],
       'verlopen-verwachting': [0.94, 0.92],
     },

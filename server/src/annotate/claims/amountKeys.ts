@@ -58,7 +58,9 @@ function slippedNumbers(value: number): readonly number[] {
 
 /** Digits up to the noughts at the end. */
 function digitsOf(written: string): number {
-  return written.replace('.', '').replace(/0+$/, '').length;
+  let end = written.length;
+  while (end > 0 && written[end - 1] === '0') end--;
+  return written.slice(0, end).replace('.', '').length;
 }
 
 const NO_FACTS: readonly FactCues[] = [];
