@@ -35,12 +35,14 @@ const LONGEST_WORD = 40;
 function spell(text: string): Spelling {
   let spelling = spellings.get(text);
   if (!spelling) {
-    const lower = text.toLowerCase();
     const isKept = text.length <= LONGEST_WORD && spellings.size < MOST_WORDS;
+    // A piece of a text may keep all of that text in memory; what is kept for all texts is put together anew.
+    const own = isKept ? [...text].join('') : text;
+    const lower = own.toLowerCase();
     let id = ids.get(lower) ?? -1;
     if (id < 0 && isKept) ids.set(lower, (id = ids.size));
-    spelling = { text, lower, id };
-    if (isKept) spellings.set(text, spelling);
+    spelling = { text: own, lower, id };
+    if (isKept) spellings.set(own, spelling);
   }
   return spelling;
 }
