@@ -26,16 +26,16 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.99, 0.89],
       'verlopen-verwachting': [0.97, 0.97],
     },
-    alarms: 0.4,
+    alarms: 0.3,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.96, 0.76],
-      'afwijkend-feit': [0.98, 0.78],
-      'nog-niet-bekend': [0.93, 0.76],
+      'verouderd-feit': [0.95, 0.77],
+      'afwijkend-feit': [0.98, 0.79],
+      'nog-niet-bekend': [0.93, 0.75],
       'verlopen-verwachting': [0.94, 0.92],
     },
-    alarms: 2.4,
+    alarms: 2.6,
   },
 };
 
