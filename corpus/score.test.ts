@@ -31,11 +31,11 @@ const HELD: Readonly<
   blind: {
     rules: {
       'verouderd-feit': [0.95, 0.77],
-      'afwijkend-feit': [0.98, 0.79],
+      'afwijkend-feit': [0.97, 0.8],
       'nog-niet-bekend': [0.93, 0.75],
       'verlopen-verwachting': [0.94, 0.92],
     },
-    alarms: 2.6,
+    alarms: 2.8,
   },
 };
 

@@ -19,6 +19,8 @@ export type ClaimStatus =
 /** A judged claim with the versions it was judged by. */
 export interface Judgement {
   readonly status: ClaimStatus;
+  /** Undecided only for what the draft tells right elsewhere. */
+  readonly isToldRight?: true;
   /** It tells the day on which it became known: nothing else is meant. */
   readonly onItsDay?: true;
   /** The version the draft gives. */

@@ -6,6 +6,7 @@ import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
 import { isDayOfOther, isKnownNumber, isPlanOfOther } from './knownOfOther';
+import { headingOf } from './sourceLists';
 import { countToldRight, quietToldRight, tellsSame, type ToldRight } from './toldRight';
 
 /** A claim, judged. Its offsets are those of the claim: in the block. */
@@ -27,6 +28,8 @@ export interface JudgedClaim extends BlockClaim {
 interface Judged {
   /** Without regard to what the draft tells elsewhere. */
   readonly alone: readonly (readonly BlockClaim[])[];
+  /** The same in the writer's own words: none of a list of sources. */
+  readonly own: readonly (readonly BlockClaim[])[];
   readonly told: ToldRight;
   readonly blocks: readonly (readonly BlockClaim[])[];
   readonly dated: ReadonlySet<string>;
@@ -85,21 +88,26 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   let to = blocks.length - suffix;
   while (to < blocks.length && !opensSection(blocks[to]!)) to++;
   const fresh: (readonly BlockClaim[])[] = [];
+  const freshOwn: (readonly BlockClaim[])[] = [];
   for (let first = from; first < to;) {
     let next = first + 1;
     while (next < to && !opensSection(blocks[next]!)) next++;
     judgeSection(blocks, first, next, { asOf, dated, knowledge: recognizer.knowledge }, fresh);
+    const isOwn = headingOf(blocks[first]!.reading)?.kind === undefined;
+    for (const claims of fresh.slice(first - from)) freshOwn.push(isOwn ? claims : NOTHING);
     first = next;
   }
   const before = old?.value;
   const kept = before?.alone ?? [];
   const behind = kept.length - (blocks.length - to);
   const alone = kept.slice(0, from).concat(fresh, kept.slice(behind));
-  const told = countToldRight(before?.told, kept.slice(from, behind), fresh);
+  const keptOwn = before?.own ?? [];
+  const told = countToldRight(before?.told, keptOwn.slice(from, behind), freshOwn);
   const quiet = (claims: readonly BlockClaim[]) => quietToldRight(claims, told);
   const isSame = before !== undefined && tellsSame(before.told, told);
   return {
     alone,
+    own: keptOwn.slice(0, from).concat(freshOwn, keptOwn.slice(behind)),
     told,
     blocks: isSame
       ? before.blocks.slice(0, from).concat(fresh.map(quiet), before.blocks.slice(behind))

@@ -28,6 +28,11 @@ describe('a draft that tells a fact right', () => {
     expect(statuses(Draft.of(`${right}\n\n${FULL}`), 'vng-aan-tafel', '2025-03-01')).toEqual(['geldt', 'verouderd']);
   });
 
+  it('tells nothing by the titles in its list of sources', () => {
+    const text = `${FEW}\n\n## Bronnen\n\n- ${RIGHT}\n`;
+    expect(statuses(Draft.of(text), 'iza-looptijd', '2025-11-01')).toEqual(['verouderd', 'geldt']);
+  });
+
   it('is judged anew everywhere when the right place is taken out or put in', () => {
     const whole = Draft.of(`${RIGHT}\n\n${FEW}\n`);
     expect(statuses(whole, 'iza-looptijd', '2025-11-01')).toEqual(['geldt', 'onbeslist']);

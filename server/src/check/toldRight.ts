@@ -31,8 +31,10 @@ export function countToldRight(
     [come, 1],
   ] as const)
     for (const claims of blocks)
-      for (const { fact, judgement } of claims)
-        if (judgement.status === 'geldt') counts.set(fact.id, (counts.get(fact.id) ?? 0) + by);
+      for (const { claim, fact, judgement } of claims)
+        // The title of a source ("3 miljard extra voor gemeenten") is not told by the writer.
+        if (judgement.status === 'geldt' && claim.telling.tense !== 'none')
+          counts.set(fact.id, (counts.get(fact.id) ?? 0) + by);
   return counts;
 }
 
@@ -61,7 +63,9 @@ export function quietToldRight(claims: Block, told: ToldRight): Block {
   const last = quieted.get(claims);
   if (last?.facts === facts) return last.claims;
   const result = claims.map((one) =>
-    isQuiet(one) ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' as const } } : one,
+    isQuiet(one)
+      ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' as const, isToldRight: true as const } }
+      : one,
   );
   quieted.set(claims, { facts, claims: result });
   return result;

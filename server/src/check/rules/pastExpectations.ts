@@ -25,8 +25,7 @@ export const pastExpectations: ClaimRule = {
         (one) =>
           one.claim.start < clause.end &&
           clause.start < one.claim.end &&
-          WRONG.has(one.judgement.status) &&
-          isSaidBetter(one, claims),
+          (one.judgement.isToldRight || (WRONG.has(one.judgement.status) && isSaidBetter(one, claims))),
       );
       if (isHistory || isTold) continue;
       const { from, to, ambiguous } = resolveTimex(
