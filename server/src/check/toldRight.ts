@@ -1,5 +1,5 @@
-// What a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else. Where its words
-// leave little room for that it stays a finding, for then the place was left behind when the draft was brought up to date.
+// What a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else. A state
+// of what the sentence names stays a finding, for such a place was left behind when the draft was brought up to date.
 import type { Claim } from '../annotate/claims/claim';
 import type { BlockClaim } from './judgeDraft';
 import type { ClaimStatus } from './judge';
@@ -9,9 +9,6 @@ type Block = readonly BlockClaim[];
 
 /** How often a draft tells each fact right. */
 export type ToldRight = ReadonlyMap<string, number>;
-
-/** From so many words on, a state with its subject's name is about nothing else. */
-const FULL = 3;
 
 const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
 
@@ -56,7 +53,7 @@ export function quietToldRight(claims: Block, told: ToldRight): Block {
   const isQuiet = ({ claim, fact, judgement }: BlockClaim) =>
     WRONG.has(judgement.status) &&
     (told.get(fact.id) ?? 0) > 0 &&
-    !(claim.kind === 'state' && claim.subject === 'named' && claim.words >= FULL) &&
+    !(claim.kind === 'state' && claim.subject === 'named') &&
     !isPlanWithDay(claim);
   const facts = claims.flatMap((one) => (isQuiet(one) ? [one.fact.id] : [])).join(' ');
   if (facts === '') return claims;
