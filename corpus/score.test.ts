@@ -35,7 +35,7 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.93, 0.75],
       'verlopen-verwachting': [0.94, 0.92],
     },
-    alarms: 2.8,
+    alarms: 3,
   },
 };
 

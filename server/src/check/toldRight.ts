@@ -1,5 +1,5 @@
-// What a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else. A state
-// of what the sentence names stays a finding, for such a place was left behind when the draft was brought up to date.
+// What a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else. A
+// state stays a finding, for such a place was left behind when the draft was brought up to date.
 import type { Claim } from '../annotate/claims/claim';
 import type { BlockClaim } from './judgeDraft';
 import type { ClaimStatus } from './judge';
@@ -51,10 +51,7 @@ const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Bl
 /** A block given what its draft tells right: the very same list, or the one it gave before, where nothing changes. */
 export function quietToldRight(claims: Block, told: ToldRight): Block {
   const isQuiet = ({ claim, fact, judgement }: BlockClaim) =>
-    WRONG.has(judgement.status) &&
-    (told.get(fact.id) ?? 0) > 0 &&
-    !(claim.kind === 'state' && claim.subject === 'named') &&
-    !isPlanWithDay(claim);
+    WRONG.has(judgement.status) && (told.get(fact.id) ?? 0) > 0 && claim.kind !== 'state' && !isPlanWithDay(claim);
   const facts = claims.flatMap((one) => (isQuiet(one) ? [one.fact.id] : [])).join(' ');
   if (facts === '') return claims;
   const last = quieted.get(claims);
