@@ -16,6 +16,9 @@ import { daysBefore, endsBefore, pointOf } from './saidTimes';
 export type ClaimStatus =
   'geldt' | 'verouderd' | 'afwijkend' | 'nog-niet-bekend' | 'historie' | 'aangehaald' | 'onbeslist';
 
+/** Of these the ones that are findings. */
+export const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
+
 /** A judged claim with the versions it was judged by. */
 export interface Judgement {
   readonly status: ClaimStatus;

@@ -4,7 +4,7 @@ import type { Claim } from '../annotate/claims/claim';
 import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
-import { judgeClaim, type ClaimStatus, type Judgement } from './judge';
+import { judgeClaim, WRONG, type Judgement } from './judge';
 import { isDayOfOther, isKnownNumber, isPlanOfOther } from './knownOfOther';
 import { headingOf } from './sourceLists';
 import { countToldRight, quietToldRight, tellsSame, type ToldRight } from './toldRight';
@@ -229,8 +229,6 @@ function bringUpToDate(entry: Entry, block: number, updates: Map<Fact, Update>):
   }
   return entry.result;
 }
-
-const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
 
 /**
  * One number may answer several questions about a term. Where it is right for one, it is not wrong for another; and a number

@@ -2,7 +2,7 @@
 // state stays a finding, for such a place was left behind when the draft was brought up to date.
 import type { Claim } from '../annotate/claims/claim';
 import type { BlockClaim } from './judgeDraft';
-import type { ClaimStatus } from './judge';
+import { WRONG } from './judge';
 
 /** The claims of a block, as they were judged by themselves. */
 type Block = readonly BlockClaim[];
@@ -10,10 +10,8 @@ type Block = readonly BlockClaim[];
 /** How often a draft tells each fact right. */
 export type ToldRight = ReadonlyMap<string, number>;
 
-const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
-
 /**
- * Counts of an earlier version of the draft, brought up to date.
+ * Counts of an earlier version of the draft, brought up to date; the very same where nothing changes.
  * @param gone blocks that are no longer there
  * @param come blocks that are new
  */
@@ -22,21 +20,25 @@ export function countToldRight(
   gone: readonly Block[],
   come: readonly Block[],
 ): ToldRight {
-  const counts = new Map(before);
-  for (const [blocks, by] of [
-    [gone, -1],
-    [come, 1],
-  ] as const)
+  const changes = new Map<string, number>();
+  const add = (blocks: readonly Block[], by: number): void => {
     for (const claims of blocks)
       for (const { claim, fact, judgement } of claims)
-        // The title of a source ("3 miljard extra voor gemeenten") is not told by the writer.
+        // A line without a verb ("2026: 150 miljoen") leaves open what of it is told.
         if (judgement.status === 'geldt' && claim.telling.tense !== 'none')
-          counts.set(fact.id, (counts.get(fact.id) ?? 0) + by);
+          changes.set(fact.id, (changes.get(fact.id) ?? 0) + by);
+  };
+  add(gone, -1);
+  add(come, 1);
+  if (before && [...changes.values()].every((by) => by === 0)) return before;
+  const counts = new Map(before);
+  for (const [id, by] of changes) counts.set(id, (counts.get(id) ?? 0) + by);
   return counts;
 }
 
 /** Whether both tell the same facts right. */
 export function tellsSame(a: ToldRight, b: ToldRight): boolean {
+  if (a === b) return true;
   const ids = new Set([...a.keys(), ...b.keys()]);
   return [...ids].every((id) => (a.get(id) ?? 0) > 0 === (b.get(id) ?? 0) > 0);
 }

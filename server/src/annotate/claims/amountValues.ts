@@ -3,7 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
-import { factsNear, factsWith, MILLION } from './amountKeys';
+import { factsNear, factsWith } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
 import { amountPlaces, isOfDocument, type AmountPlace } from './amountPlaces';
 import { isOfYears, isOfYearsTogether, workedOut } from './amountRoles';
@@ -46,7 +46,7 @@ export function amountValues(
     if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];
     if (isUnlikely(place, cues, clause, unit, support, index, ground)) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
-    if ((!cues.cues.local || support.leaning) && !isOfCountry(amount) && isLocal(place, unit, isAsked)) return [];
+    if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
     if (isOfOwnBooks(place, unit)) return [];
     if (isOfOneYear(cues) && isOfYearsTogether(place, unit) && isOfWhole(amount, cues, index)) return [];
     const times =
@@ -68,13 +68,6 @@ export function amountValues(
     ];
   });
 }
-
-/** No municipality or region gets so much for anything: whoever is said to get it, it is that of the country. */
-function isOfCountry({ unit, min }: AmountAnnotation['amount']): boolean {
-  return unit === 'EUR' && Math.abs(min) >= MOST_OF_ONE;
-}
-
-const MOST_OF_ONE = 50 * MILLION;
 
 const NO_TIMES: readonly Timex[] = [];
 

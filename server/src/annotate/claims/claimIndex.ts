@@ -1,5 +1,5 @@
 // The cues of all facts, compiled and indexed by the words that give them away, so that a clause meets only what it may answer.
-import { PerWord } from '../../dutch/per-word';
+import type { Token } from '../../dutch/tokens';
 import { buildVerbIndex, type VerbIndex } from '../../dutch/verbs';
 import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
@@ -111,7 +111,7 @@ export interface ClaimIndex {
   /** The key of a term. */
   termKey(id: string): string;
   /** Keys of plain words that a word of the text stands for. */
-  wordKeys(lower: string): readonly string[];
+  wordKeys(token: Token): readonly string[];
   /** Heads of all plain words that a word of the text stands for. */
   readonly headsOf: HeadsOf;
 }
@@ -180,7 +180,6 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
       for (const id of compiled.about) push(numbersOf, id, compiled);
   }
   const wordsOf = buildWordIndex(plain, plainWordsOf(sought));
-  const heads = new PerWord((lower) => wordsOf(lower).heads);
   const termKeys = new Map([...knowledge.terms.keys()].map((id) => [id, `@${id}`]));
   return {
     verbs,
@@ -209,8 +208,8 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
       !cues.about.has(id) && (knowledge.terms.get(id)?.broader ?? []).some((broader) => cues.about.has(broader)),
     isWider: (id, cues) => [...cues.about].some((own) => knowledge.terms.get(own)?.broader?.includes(id) === true),
     termKey: (id) => termKeys.get(id) ?? `@${id}`,
-    wordKeys: (lower) => wordsOf(lower).keys,
-    headsOf: (token) => heads.of(token),
+    wordKeys: (token) => wordsOf.of(token).keys,
+    headsOf: (token) => wordsOf.of(token).heads,
   };
 }
 

@@ -20,7 +20,7 @@ export function keysOfClause(
   for (const { first, next } of runs) {
     for (let at = first; at < next; at++) {
       const token = unit.tokens[at]!;
-      if (token.kind !== 'mark') for (const key of index.wordKeys(token.lower)) keys.add(key);
+      if (token.kind !== 'mark') for (const key of index.wordKeys(token)) keys.add(key);
     }
   }
   for (const { annotation } of terms) keys.add(index.termKey(annotation.id));

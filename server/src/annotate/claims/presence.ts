@@ -10,7 +10,6 @@ import { endingsOf, MIN_HEAD, type Alternative, type Phrase } from './phrase';
 import { idsOfPhrases, PhraseSet } from './phraseSet';
 import type { Placed } from './unit';
 
-const MOST_WORDS_KEPT = 50_000;
 const NOTHING: readonly number[] = [];
 
 /** Finds phrases of which every word has an alternative somewhere in runs of tokens, in any order. */
@@ -29,23 +28,15 @@ export function buildPhraseFinder(all: Iterable<Phrase>, verbs: VerbIndex, texts
   const numbers = new AlternativeNumbers();
   const slots = phrases.map(({ words }) => words.map(({ alternatives }) => alternatives.map((one) => numbers.of(one))));
   const names = predicateNames(numbers.predicates, verbs);
-  const kept = new Map<string, readonly number[]>();
-  const alternativesOf = (lower: string): readonly number[] => {
-    let alternatives = kept.get(lower);
-    if (!alternatives) {
-      const found = new Set(numbers.words.of(lower));
-      for (const name of names.of(lower)) found.add(numbers.predicates.get(name)!);
-      alternatives = found.size === 0 ? NOTHING : [...found];
-      if (kept.size > MOST_WORDS_KEPT) kept.clear();
-      kept.set(lower, alternatives);
-    }
-    return alternatives;
-  };
-  const alternatives = new PerWord(alternativesOf);
+  const alternatives = new PerWord((lower) => {
+    const found = new Set(numbers.words.of(lower));
+    for (const name of names.of(lower)) found.add(numbers.predicates.get(name)!);
+    return found.size === 0 ? NOTHING : [...found];
+  });
   const commonness = new Int32Array(numbers.size);
   for (const text of texts)
-    for (const { kind, lower } of tokenize(text))
-      if (kind !== 'mark') for (const one of alternativesOf(lower)) commonness[one]!++;
+    for (const token of tokenize(text))
+      if (token.kind !== 'mark') for (const one of alternatives.of(token)) commonness[one]!++;
   const sought = new SoughtPhrases(idsOfPhrases(phrases), slots, commonness);
   // Which alternatives were seen in the search under way: those with its number.
   const seen = new Int32Array(numbers.size);

@@ -3,11 +3,9 @@ import { parseIsoDay } from '../../dutch/calendar';
 import { formatDay, formatInterval, resolveTimex, type Timex } from '../../dutch/temporal';
 import type { TimeExpression } from '../../dutch/timex';
 import { message, type Finding } from '../finding';
-import type { ClaimStatus } from '../judge';
+import { WRONG } from '../judge';
 import type { ClaimRule } from '../rule';
 import { isSaidBetter } from '../twins';
-
-const WRONG: ReadonlySet<ClaimStatus> = new Set(['verouderd', 'afwijkend', 'nog-niet-bekend']);
 
 /** Looks at expectations with a date of their own; what has no year is taken as still to come, and what is told as history is not. */
 export const pastExpectations: ClaimRule = {
