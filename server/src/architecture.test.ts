@@ -34,7 +34,7 @@ const PURE = ['yamlDepth', 'dutch', 'draft', 'knowledge', 'annotate', 'check', '
 /** Parts that run in a browser worker too: no Node. */
 const NO_NODE = [...PURE, 'features', 'server', 'protocol', 'browserServer'];
 /** The one file of the server that is for Node only: the disk. */
-const FOR_NODE = new Set(['server/filesBelow.ts', 'server/nodeFiles.ts']);
+const FOR_NODE = new Set(['server/nodeFiles.ts']);
 
 interface Source {
   /** Path below server/src, with `/`. */

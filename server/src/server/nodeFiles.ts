@@ -1,9 +1,10 @@
 // Files on disk, for the server under Node; other schemes than file: go by way of the client.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { glob } from 'tinyglobby';
 import type { Files } from './files';
-import { filesBelow } from './filesBelow';
 
+const SKIPPED = ['**/node_modules/**', '**/.git/**'];
 const MOST_FILES_IN_FOLDER = 5_000;
 
 /** Reads `file:` URIs itself and leaves the rest to `other`. */
@@ -14,7 +15,13 @@ export function nodeFiles(other: Files): Files {
       for (const folder of folders) {
         const path = localPath(folder);
         if (path === undefined) continue;
-        for (const file of await filesBelow(path, isDraft)) found.push(pathToFileURL(file).href);
+        const files = await glob(['**/*.md', '**/*.markdown'], {
+          cwd: path,
+          ignore: SKIPPED,
+          absolute: true,
+          caseSensitiveMatch: false,
+        });
+        found.push(...files.sort().map((file) => pathToFileURL(file).href));
       }
       return folders.some((folder) => localPath(folder) === undefined)
         ? [...found, ...(await other.listDrafts(folders))]
@@ -43,10 +50,6 @@ export function nodeFiles(other: Files): Files {
         .map((entry) => pathToFileURL(`${entry.parentPath}/${entry.name}`).href);
     },
   };
-}
-
-function isDraft(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name);
 }
 
 /** The path of a file URI, or undefined for another scheme or a URI that is no path here. */
