@@ -28,6 +28,15 @@ describe('a draft that tells a fact right', () => {
     expect(statuses(Draft.of(`${right}\n\n${FULL}`), 'vng-aan-tafel', '2025-03-01')).toEqual(['geldt', 'verouderd']);
   });
 
+  it('tells it wrong by a line that was left behind', () => {
+    const right = 'Het AZWA is op 8 september 2025 ondertekend.';
+    const left = '## Vervolg\n\nHet AZWA moet nog worden ondertekend.';
+    expect(statuses(Draft.of(`${right}\n\n${left}`), 'azwa-ondertekening', '2025-10-15')).toEqual([
+      'geldt',
+      'verouderd',
+    ]);
+  });
+
   it('tells nothing by the titles in its list of sources', () => {
     const text = `${FEW}\n\n## Bronnen\n\n- ${RIGHT}\n`;
     expect(statuses(Draft.of(text), 'iza-looptijd', '2025-11-01')).toEqual(['verouderd', 'geldt']);

@@ -1,5 +1,5 @@
-// What a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else. A
-// state stays a finding, for such a place was left behind when the draft was brought up to date.
+// A date that a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else.
+// A state, an amount and an event told as done or to come stay findings: such a place was left behind when the draft was brought up to date.
 import type { Claim } from '../annotate/claims/claim';
 import type { BlockClaim } from './judgeDraft';
 import { WRONG } from './judge';
@@ -43,9 +43,9 @@ export function tellsSame(a: ToldRight, b: ToldRight): boolean {
   return [...ids].every((id) => (a.get(id) ?? 0) > 0 === (b.get(id) ?? 0) > 0);
 }
 
-/** "Wordt in het eerste kwartaal getekend": that its time is over is beyond doubt. */
-function isPlanWithDay({ value }: Claim): boolean {
-  return value.type === 'event' && value.phase === 'ahead' && value.date !== undefined;
+/** Told by its date, or of an event by a word that is said of much else ("is rond"), and so easily of another thing. */
+function isEasilyOfOther({ kind, value }: Claim): boolean {
+  return value.type === 'date' || (kind === 'event' && value.type === 'state');
 }
 
 const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Block }>();
@@ -53,7 +53,7 @@ const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Bl
 /** A block given what its draft tells right: the very same list, or the one it gave before, where nothing changes. */
 export function quietToldRight(claims: Block, told: ToldRight): Block {
   const isQuiet = ({ claim, fact, judgement }: BlockClaim) =>
-    WRONG.has(judgement.status) && (told.get(fact.id) ?? 0) > 0 && claim.kind !== 'state' && !isPlanWithDay(claim);
+    WRONG.has(judgement.status) && (told.get(fact.id) ?? 0) > 0 && isEasilyOfOther(claim);
   const facts = claims.flatMap((one) => (isQuiet(one) ? [one.fact.id] : [])).join(' ');
   if (facts === '') return claims;
   const last = quieted.get(claims);
