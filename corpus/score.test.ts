@@ -21,21 +21,21 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.91],
-      'afwijkend-feit': [0.99, 0.92],
-      'nog-niet-bekend': [0.99, 0.89],
-      'verlopen-verwachting': [0.97, 0.97],
+      'verouderd-feit': [0.98, 0.88],
+      'afwijkend-feit': [0.99, 0.91],
+      'nog-niet-bekend': [0.99, 0.88],
+      'verlopen-verwachting': [0.97, 0.96],
     },
-    alarms: 0.3,
+    alarms: 0.6,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.95, 0.77],
-      'afwijkend-feit': [0.97, 0.8],
-      'nog-niet-bekend': [0.93, 0.75],
-      'verlopen-verwachting': [0.94, 0.92],
+      'verouderd-feit': [0.95, 0.78],
+      'afwijkend-feit': [0.97, 0.81],
+      'nog-niet-bekend': [0.92, 0.78],
+      'verlopen-verwachting': [0.96, 0.93],
     },
-    alarms: 3,
+    alarms: 3.8,
   },
 };
 
