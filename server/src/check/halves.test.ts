@@ -9,6 +9,12 @@ describe('a subject that is named in two sentences', () => {
     );
   });
 
+  it('is known by a long word for the term in the sentence before, and not where that names another', () => {
+    const told = (before: string) => judged(`${before} De huisartsen doen daar niet aan mee.`, '2023-06-12');
+    expect(told('Het zorgakkoord telt twaalf partijen.')).toContain('verouderd lhv-ondertekent-iza');
+    expect(told('Het zorgakkoord is er, en het Sportakkoord II ook.')).not.toContain('verouderd lhv-ondertekent-iza');
+  });
+
   it('is another where something else was named since', () => {
     const text = 'Het IZA is gesloten. In de wijk loopt valpreventie. De huisartsen doen vooralsnog niet mee.';
     expect(judged(text, '2023-04-14')).not.toContain('verouderd lhv-ondertekent-iza');

@@ -19,6 +19,18 @@ function found(text: string, asOf: string): string[] {
 
 describe('nothing is found in', () => {
   it.each<[what: string, asOf: string, text: string]>([
+    ['a question that somebody asks', '2025-11-20', 'Het AZWA is er. De raad vraagt of het GALA daarin opgaat.'],
+    [
+      'what is asked of a plan of one’s own',
+      '2025-11-20',
+      'Of onze sportnota in het AZWA opgaat, is nog onderwerp van gesprek.',
+    ],
+    ['a bill about something else', '2026-10-05', 'De Jeugdwet wijzigt. Het wetsvoorstel is controversieel verklaard.'],
+    [
+      'who does not join another agreement',
+      '2023-06-12',
+      'Het zorgakkoord is er, en Sportakkoord II ook. De huisartsen doen daar niet aan mee.',
+    ],
     [
       'a last day that is demanded and right',
       '2025-11-25',
@@ -335,6 +347,31 @@ describe('it is found once', () => {
       'a number that is a subject by itself, behind another of what it counts',
       '2025-10-20',
       'Van de transformatieplannen zijn er veel. Bekend is dat 180 plannen werden betaald, 48 staan in de wachtrij.',
+    ],
+    [
+      'what is told by its being asked still',
+      '2025-11-20',
+      'Er wordt nog over gesproken of het GALA onder het AZWA valt.',
+    ],
+    [
+      'a bill that is known by what it is about',
+      '2026-10-05',
+      'Het wetsvoorstel is controversieel. De bijdrage zelf zou uitkomen tussen 23,60 en 328 euro per maand.',
+    ],
+    [
+      'that something "ontbreekt tot nu toe"',
+      '2023-06-12',
+      'Het IZA is gesloten. Een handtekening van de LHV ontbreekt tot nu toe.',
+    ],
+    [
+      'a day behind the date that opens its paragraph',
+      '2026-01-08',
+      '15 januari: beeldvormende avond. Het symposium wordt op 12 december 2025 gehouden.',
+    ],
+    [
+      'one of two months of this year, in what goes on',
+      '2026-10-05',
+      'Het ministerie publiceert het kader in juni of juli van dit jaar en daarna weten we meer.',
     ],
     [
       'how long "de looptijd" is, of what was named last',

@@ -1,7 +1,13 @@
 // What "en" joins: whether a main clause begins behind it, or it stands within a name.
-import { INVERTED_SUBJECTS, PREPOSITIONS } from './clause-words';
+import { COORDINATORS, INVERTED_SUBJECTS, PREPOSITIONS } from './clause-words';
+import { isBetweenMonths } from './clause-openers';
 import type { Lookahead } from './clause-lookahead';
 import type { Token } from './tokens';
+
+/** Whether the word at `i` may join two clauses: not "of" in "juni of juli". */
+export function coordinates(tokens: readonly Token[], i: number): boolean {
+  return COORDINATORS.has(tokens[i]!.lower) && !isBetweenMonths(tokens, i);
+}
 
 /** "…, en dat merken wij": where no clause with "dat" came before, "dat" stands for what was said. */
 export function isPointingThat(tokens: readonly Token[], i: number, next: number): boolean {

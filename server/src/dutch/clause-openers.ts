@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
 } from './clause-words';
 import type { Lookahead } from './clause-lookahead';
+import { MONTHS } from './temporal/words';
 import type { Token } from './tokens';
 
 /** What is known of the clause that is being read. */
@@ -60,6 +61,11 @@ const THROUGH: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "In juni of juli van dit jaar": one of two, and no clause. */
+export function isBetweenMonths(tokens: readonly Token[], i: number): boolean {
+  return MONTHS.has(tokens[i - 1]?.lower ?? '') && MONTHS.has(tokens[i + 1]?.lower ?? '');
+}
+
 /** Whether the word at `i` opens a subordinate clause. Constant time. */
 export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, state: OpeningState): boolean {
   const { first, next } = ahead;
@@ -82,6 +88,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   const asks =
     i === first && verb < limit && verb > i + 1 && ahead.isFinal(verb) && isFollowedByVerb(tokens, limit, ahead);
   if (lower === 'of' && ASKING.has(before) && verb < limit) return true;
+  if (lower === 'of' && isBetweenMonths(tokens, i)) return false;
   if (lower === 'of') return asks || (verb < limit && verb > i + 1 && state.hasVerb && ahead.isFinal(verb));
   if (MAYBE_SUBORDINATORS.has(lower)) {
     return (

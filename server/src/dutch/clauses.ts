@@ -16,7 +16,7 @@ import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
 import { endOfAside, isRelativeQuestion, mayOpen, opensSub, opensWithCondition } from './clause-openers';
 import { Lookahead } from './clause-lookahead';
-import { isGranted, isInName, isPointingThat, isReason, opensWithPhrase } from './clause-joins';
+import { coordinates, isGranted, isInName, isPointingThat, isReason, opensWithPhrase } from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
 import { beginsWithMany, isSaying, verbBehindTime, isWaitedFor } from './clause-verbs';
 import type { Sentence } from './sentences';
@@ -68,7 +68,7 @@ class Splitter {
     const token = this.#tokens[i]!;
     if (token.kind === 'mark') this.#readMark(i, token.text);
     else if (!this.#readOpener(i, token.lower)) {
-      if (COORDINATORS.has(token.lower)) this.#readCoordinator(i);
+      if (coordinates(this.#tokens, i)) this.#readCoordinator(i);
       this.#readVerb(i, token.lower);
       this.#add(i);
       if (this.#top.last === i) this.#stack.pop();

@@ -22,9 +22,21 @@ export function isActing(
   const first = tokenFrom(tokens, from);
   const verb = tokens[tokenFrom(tokens, to)];
   const before = tokens[first - 1]?.lower ?? '';
-  if (PREPOSITIONS.has(before) || verb?.kind !== 'word' || !isPresent(verb.lower)) return false;
+  if (PREPOSITIONS.has(before) || verb?.kind !== 'word') return false;
+  if (!isPresent(verb.lower) && !isNotYet(tokenFrom(tokens, to), tokens)) return false;
   return TITLES.has(tokens[first]!.lower) || TITLES.has(before) || tokens[first]!.end < to;
 }
+
+/** "Minister Bruijn heeft daarover nog geen voorstel gestuurd": what somebody has not done yet he still may do. */
+function isNotYet(verb: number, tokens: readonly Token[]): boolean {
+  if (tokens[verb]!.lower !== 'heeft') return false;
+  for (let at = verb + 1; at <= verb + REACH && tokens[at]?.kind === 'word'; at++)
+    if (tokens[at]!.lower === 'nog' && NOT.has(tokens[at + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+const REACH = 4;
+const NOT: ReadonlySet<string> = new Set(['geen', 'niet', 'steeds', 'altijd']);
 
 function isPresent(lower: string): boolean {
   if (AUXILIARIES.has(lower) || NO_VERBS.has(lower) || PREPOSITIONS.has(lower) || STANDS_ALONE.has(lower)) return false;

@@ -280,7 +280,7 @@ function phrasesOf(
     ...entries.map(({ phrase }) => phrase),
     ...paraphrases,
     ...named,
-    ...halves.map(({ phrase }) => phrase),
+    ...halves.flatMap(({ phrase, said }) => (said ? [phrase, said] : [phrase])),
     ...need,
     ...not,
     ...notHere,

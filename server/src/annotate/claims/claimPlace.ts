@@ -16,12 +16,40 @@ export function placeOf(
   return { from, to };
 }
 
+/** The words of the claim: with those of its subject, where it is told so, and with the word that denies. */
+export function spanOf<T extends FoundValue & { readonly spansSubject: boolean }>(
+  found: T,
+  subject: SubjectSource,
+  clause: ClauseReading,
+  unit: Unit,
+): T {
+  return withDenial(found.spansSubject ? withSubject(found, subject, clause) : found, clause, unit);
+}
+
 /** The words of the claim with its subject, where that is named in the clause itself. */
-export function withSubject<T extends FoundValue>(found: T, subject: SubjectSource, clause: ClauseReading): T {
+function withSubject<T extends FoundValue>(found: T, subject: SubjectSource, clause: ClauseReading): T {
   if (subject.from === undefined || subject.to === undefined || subject.from < clause.from || subject.to > clause.to)
     return found;
   return { ...found, from: Math.min(found.from, subject.from), to: Math.max(found.to, subject.to) };
 }
+
+/** "Geoormerkt geld voor eenzaamheid is er na 2025 niet meer": the word that denies is part of what is said, where it comes last. */
+function withDenial<T extends FoundValue>(found: T, { runs }: ClauseReading, { tokens }: Unit): T {
+  if (found.value.type !== 'state' || !found.value.denied) return found;
+  for (const { first, next } of runs)
+    for (let at = first; at < next; at++) {
+      const { start, lower } = tokens[at]!;
+      if (start < found.from || !DENIALS.has(lower)) continue;
+      if (start < found.to) return found;
+      const last = GOES_ON.has(tokens[at + 1]?.lower ?? '') && at + 1 < next ? at + 1 : at;
+      return { ...found, to: tokens[last]!.end };
+    }
+  return found;
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'niets', 'geen', 'evenmin', 'nooit', 'nauwelijks', 'amper']);
+/** "Niet meer" and "niet langer" are one. */
+const GOES_ON: ReadonlySet<string> = new Set(['meer', 'langer']);
 
 /** Whether some verb of a clause is among some words of it. */
 export function hasVerb({ from, to }: FoundValue, { predicates }: ClauseReading, { tokens }: Unit): boolean {

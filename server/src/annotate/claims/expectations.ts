@@ -333,6 +333,11 @@ function isTitle({ kind, runs, from, to }: ClauseReading, { kind: of, tokens, te
   );
 }
 
+/** "15 januari: thema-avond. Het symposium is op 12 december 2025": the date that opens a paragraph says nothing of a day of another sentence with its year. */
+function isBehindLabelled({ sentence }: ClauseReading, { relativeBy }: Timex, { kind, ownFrom }: Unit): boolean {
+  return kind === 'paragraph' && sentence.from > ownFrom && relativeBy === undefined;
+}
+
 /** What tells it as still to come: words such as "zal" and those of planning, or only a present that announces. */
 function aheadBy(
   clause: ClauseReading,
@@ -343,7 +348,7 @@ function aheadBy(
 ): 'words' | 'present' | undefined {
   const { tense } = clause.telling;
   // What stands at a date as its label came then: what was to come then is a story.
-  if (unit.label && tense !== 'future') return undefined;
+  if (unit.label && tense !== 'future' && !isBehindLabelled(clause, timex, unit)) return undefined;
   const told: Announcing = { clause, timex, from, unit };
   if (!clause.planned && timex.relativeBy === 'omission' && isPerhapsPast(clause, unit)) return undefined;
   if (timex.bound === 'from' && (isDurative(clause) || !happens(told))) return undefined;

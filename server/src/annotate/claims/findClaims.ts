@@ -1,7 +1,7 @@
 // Finding claims in a block: each clause against the cues of the facts that its words may answer.
 import { factsWith } from './amountKeys';
 import type { Claim } from './claim';
-import { placeOf, withSubject } from './claimPlace';
+import { placeOf, spanOf } from './claimPlace';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
@@ -148,7 +148,8 @@ function entriesNear(
   const named: FactCues[] = [];
   for (const id of phrases.ids) {
     for (const cues of index.namedBy[id] ?? NO_FACTS) named.push(cues);
-    for (const { cues, ids } of index.halvesBy[id] ?? NO_HALVES) if (isAmong(ids, subjects.near)) named.push(cues);
+    for (const { cues, ids, said } of index.halvesBy[id] ?? NO_HALVES)
+      if (isAmong(ids, subjects.near) || (said && phrasesBefore?.has(said))) named.push(cues);
   }
   return index.entries.near(
     phrases.ids,
@@ -269,8 +270,7 @@ function claimsOfClause(
     if (subject && values.length > 0) answers.push({ cues, subject, values });
   }
   for (const { cues, subject, values } of inOrder(answers, keys, index))
-    for (const value of values)
-      add(found, cues, clause, unit, subject, value.spansSubject ? withSubject(value, subject, clause) : value);
+    for (const value of values) add(found, cues, clause, unit, subject, spanOf(value, subject, clause, unit));
   if (counts.length > 0)
     for (const { cues, subject, value } of numbersInClause({
       clause,

@@ -1,8 +1,10 @@
 // Phrases that name a subject with a term in them, where the term was named just before: "Het IZA is gesloten. De huisartsen doen niet mee."
 import type { ClaimIndex, FactCues } from './claimIndex';
-import type { ClauseReading } from './clauseReading';
+import type { ClauseReading, SentenceReach } from './clauseReading';
+import { stretchOfLayer } from './leaning';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
+import { sentenceBefore } from './otherSubject';
 import type { Phrase } from './phrase';
 import type { Above, SubjectSource } from './subject';
 import type { Unit } from './unit';
@@ -11,6 +13,8 @@ import type { Unit } from './unit';
 export interface Half {
   readonly phrase: Phrase;
   readonly ids: ReadonlySet<string>;
+  /** The words that may stand for the term: "zorgakkoord". */
+  readonly said: Phrase | undefined;
 }
 
 /** The halves of phrases with one term. */
@@ -22,9 +26,14 @@ export function halvesOf(phrases: readonly string[] = [], compile: (text: string
     const term = words.find(isTerm)!;
     const ids = term.split('|').flatMap((one) => (one.startsWith('@') ? [one.slice(1)] : []));
     const phrase = compile(words.filter((word) => word !== term).join(' '));
-    return hasNoun(phrase) ? [{ phrase, ids: new Set(ids) }] : [];
+    const names = term.split('|').filter((one) => !/^[@&#(]/.test(one) && one.length >= SHORTEST_NAME);
+    const said = names.length === 0 ? undefined : compile(names.join('|'));
+    return hasNoun(phrase) ? [{ phrase, ids: new Set(ids), said }] : [];
   });
 }
+
+/** So long a word is that hardly stands for anything else: "akkoord" and "gemeenten" are said of many things. */
+const SHORTEST_NAME = 10;
 
 /** "Nog indienen" names nothing. */
 function hasNoun({ words }: Phrase): boolean {
@@ -35,22 +44,30 @@ function hasNoun({ words }: Phrase): boolean {
 
 const LONGEST_ADVERB = 3;
 
-/** The subject where a sentence has such a half, names nothing else, and the last thing that was named is its term. */
+/** The subject where a sentence has such a half, names nothing else, and the last thing that was named is its term, or the sentence before has a word for it. */
 export function halfSubject(
   cues: FactCues,
-  { sentence: { from, phrases } }: ClauseReading,
+  { sentence: { from, phrases }, sentence: own }: ClauseReading,
   unit: Unit,
   { previous }: Above,
   sentence: Stretch,
   index: ClaimIndex,
 ): SubjectSource | undefined {
+  const halves = cues.halves.filter(({ phrase }) => phrases.has(phrase) && matchPhrase(phrase, sentence, 'either'));
+  if (halves.length === 0) return undefined;
   const isThing = (id: string) => !index.isActor(id);
   if (sentence.terms.some(({ annotation: { id } }) => isThing(id))) return undefined;
   const last = lastNamedBefore(unit, from, isThing)?.annotation.id ?? previous.findLast(isThing);
-  if (last === undefined) return undefined;
-  return cues.halves.some(
-    ({ phrase, ids }) => ids.has(last) && phrases.has(phrase) && matchPhrase(phrase, sentence, 'either'),
-  )
-    ? { kind: 'antecedent', isWeak: true }
-    : undefined;
+  const isNamed = last !== undefined && halves.some(({ ids }) => ids.has(last));
+  return isNamed || isSaidBefore(halves, own, unit, index) ? { kind: 'antecedent', isWeak: true } : undefined;
+}
+
+/** "Het zorgakkoord telt twaalf partijen. De huisartsen doen daar niet aan mee": the sentence before has a word for the term and names no other. */
+function isSaidBefore(halves: readonly Half[], own: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
+  if (halves.every(({ said }) => said === undefined)) return false;
+  const before = sentenceBefore(own, unit, index);
+  if (!before) return false;
+  const stretch = stretchOfLayer({ unit, sentence: before }, index);
+  if (stretch.terms.some(({ annotation: { id } }) => !index.isActor(id))) return false;
+  return halves.some(({ said }) => said !== undefined && matchPhrase(said, stretch, 'either') !== undefined);
 }

@@ -250,9 +250,10 @@ function isSmallSum(clause: ClauseReading, unit: Unit): boolean {
 /** "Voor de lokale aanpak van preventie worden afspraken gemaakt": what is local is what others agree on something for. */
 function isWhatFor(at: number, { tokens }: Unit): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  return PURPOSES.has(before === 'de' || before === 'het' ? (tokens[at - 2]?.lower ?? '') : before);
+  return PURPOSES.has(BEFORE_PART.has(before) ? (tokens[at - 2]?.lower ?? '') : before);
 }
 
+const BEFORE_PART: ReadonlySet<string> = new Set(['de', 'het', 'die', 'dat', 'deze', 'dit']);
 const PURPOSES: ReadonlySet<string> = new Set(['voor', 'over']);
 
 /** So many members no national association has. */

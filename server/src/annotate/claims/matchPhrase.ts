@@ -53,6 +53,8 @@ export interface PhraseMatch {
   readonly noun: boolean;
   /** One of its words says that it still has to be so: "de leden moeten nog ja zeggen" is no yes. */
   readonly due?: boolean;
+  /** One of its words is "of": what it says is that something is asked. */
+  readonly asks?: boolean;
   /** Verbs of the lexicon are all that was asked for: a phrase that needs other words beside them says less. */
   readonly verbal?: boolean;
 }
@@ -74,6 +76,7 @@ export function matchPhrase(
   let denied: boolean | undefined;
   let noun = false;
   let due = false;
+  let asks = false;
   let verbal = true;
   const places: number[] = [];
   for (const { alternatives } of phrase.words) {
@@ -82,6 +85,7 @@ export function matchPhrase(
       found = find(alternative, stretch, places);
       if (!found) continue;
       due ||= alternative.kind === 'word' && DUE.has(alternative.head);
+      asks ||= alternative.kind === 'word' && alternative.head === 'of';
       verbal &&= alternative.kind === 'predicate' && found.noun !== true;
       break;
     }
@@ -103,6 +107,7 @@ export function matchPhrase(
     wide: phrase.wide,
     noun,
     due,
+    asks,
     verbal,
   };
 }
@@ -144,7 +149,7 @@ function find(alternative: Alternative, stretch: Stretch, taken: readonly number
     for (let place = countBefore(places, first); place < places.length && places[place]! < next; place++) {
       const at = places[place]!;
       const token = stretch.tokens[at]!;
-      if (taken.includes(token.start)) continue;
+      if (taken.includes(token.start) || isInSetPhrase(stretch.tokens, at)) continue;
       if (!pieces) return { from: token.start, to: token.end };
       if (hasPieces(stretch.tokens, at, pieces))
         return {
@@ -154,6 +159,11 @@ function find(alternative: Alternative, stretch: Stretch, taken: readonly number
     }
   }
   return undefined;
+}
+
+/** "Ontbreekt tot nu toe": what goes on until now is not so from now on. */
+function isInSetPhrase(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'nu' && tokens[at + 1]?.lower === 'toe';
 }
 
 /** The pieces of a word that is cut up stand around it. */

@@ -37,6 +37,7 @@ export function toClaim(
     sentenceTo: Math.max(1, clause.sentence.to - unit.ownFrom),
     telling: {
       ...clause.telling,
+      ...(isToldAsAsked(found, clause, unit) ? { question: false } : {}),
       ...(isDemandedBy(found, clause, unit) ? { conditional: false, wished: false } : {}),
       planned: clause.planned,
       quoted: unit.quoted || isInside(unit.quotes, found.from, found.to) || isQuotedName(subject, unit),
@@ -57,6 +58,15 @@ export function toClaim(
     ...(found.around ? { around: found.around } : {}),
   };
 }
+
+/** "Er wordt nog over gesproken of het GALA onder het AZWA valt": that it is still asked is what is told. */
+function isToldAsAsked({ asks, from, to }: FoundValue, clause: ClauseReading, { text }: Unit): boolean {
+  if (asks !== true) return false;
+  const sentence = text.slice(clause.sentence.from, clause.sentence.to);
+  return (from < clause.from || to > clause.to || STILL.test(sentence)) && !sentence.slice(-3).includes('?');
+}
+
+const STILL = /\bnog\b/;
 
 /** "Voorwaarde is dat alle colleges het uiterlijk 15 november hebben vastgesteld": a last day that is demanded is the last day. */
 function isDemandedBy({ value }: FoundValue, { opener, from }: ClauseReading, { tokens }: Unit): boolean {

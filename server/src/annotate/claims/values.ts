@@ -22,6 +22,8 @@ export interface FoundValue {
   readonly words: number;
   /** Of an amount: the words needed stand by it. */
   readonly ownWords?: boolean;
+  /** That something is asked is what the match says. */
+  readonly asks?: boolean;
   readonly inPeriod?: boolean;
   /** Terms it leans on. */
   readonly around?: readonly string[];
