@@ -36,7 +36,7 @@ export interface Passage {
   /** Inside a block quote. */
   readonly quoted: boolean;
   /**
-   * The prose: white space and soft line breaks as one space, hard breaks as a line feed, straight quotes and hyphens, escapes and
+   * The prose: white space and soft line breaks as one space, hard breaks and lines ended on purpose (`typedLines`) as a line feed, straight quotes and hyphens, escapes and
    * entities decoded, nothing invisible. Inline code, web and e-mail addresses are one U+FFFC each.
    */
   readonly text: string;

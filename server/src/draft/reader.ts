@@ -3,6 +3,7 @@ import type { Definition, FootnoteCall, HtmlComment, Link, LinkKind, Passage, Pa
 import { trimmedEnd } from './lines';
 import { ProseBuilder } from './prose';
 import type { Span } from './sourceMap';
+import { typedLines, type TypedLines } from './typedLines';
 
 export interface Reading {
   readonly passages: readonly Passage[];
@@ -60,6 +61,8 @@ export class Reader {
   #isLineStart = true;
   /** Up to where the source of the open passage was read. */
   #readTo = 0;
+  /** The lines of the paragraph that was last looked at. */
+  #lines: TypedLines = { end: -1, breaks: new Set() };
 
   constructor(readonly source: string) {}
 
@@ -118,8 +121,14 @@ export class Reader {
   addBreak(start: number, end: number): void {
     if (this.passage === undefined) return;
     // A line that is all bold, or a question in italics, is a heading to the reader: it ends there.
-    this.add(this.#isBoldLine(start) ? '\n' : ' ', start, end);
+    this.add(this.#isBoldLine(start) || this.#isTyped(start) ? '\n' : ' ', start, end);
     this.#isLineStart = true;
+  }
+
+  /** Whether the line that ends at an offset of the source was ended on purpose. */
+  #isTyped(end: number): boolean {
+    if (end > this.#lines.end) this.#lines = typedLines(this.source, end);
+    return this.#lines.breaks.has(end);
   }
 
   /** Whether the line that ends at an offset of the source is one stretch of bold text, or a question in italics. */

@@ -29,7 +29,26 @@ const OPENERS: ReadonlySet<string> = new Set([
   '—',
   '-',
 ]);
-const BULLETS: ReadonlySet<string> = new Set(['•', '▪', '‣', '◦', '●', '■', '○', '⁃', '', '❖', '➢', '✓']);
+const BULLETS: ReadonlySet<string> = new Set([
+  '•',
+  '▪',
+  '‣',
+  '◦',
+  '●',
+  '■',
+  '○',
+  '⁃',
+  '',
+  '❖',
+  '➢',
+  '✓',
+  '✔',
+  '✗',
+  '✘',
+  '☐',
+  '☑',
+  '☒',
+]);
 
 /** Longest run of letters with stops that is read as one abbreviation: "a.u.b." has three. */
 const MOST_LETTERS = 6;

@@ -1,0 +1,83 @@
+// Lines that a writer ended on purpose: to CommonMark a soft break is a space, to who pastes slides, minutes or a checklist it ends the line.
+
+/** Where a line begins that is no part of the same paragraph: a number that is not 1 opens no list in one. */
+const OTHER_START = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|\||```|~~~|<)/;
+/** What precedes the words of a line in quotes and list items. */
+const PREFIX = /^[ \t>]+/;
+/** A line that may be by itself begins like this. */
+const OWN_START =
+  /^(?:\*\*|__|[*_])?["'\u2018\u201c\u201e(]?[\p{Lu}\d€\u2610-\u2612\u2713-\u2718\u25a0-\u25ff\u2192\u27a2]/u;
+/** A figure may stand anywhere in a sentence. */
+const FIGURE_START = /^\W{0,3}\d/;
+/** And the one before it ends so: on a word, a figure, a bracket that closes, or a mark that ends something. */
+const OWN_END = /[\p{L}\d)%\]?!.;:…"'\u2019\u201d*_]$/u;
+/** Words no line ends on, unless it was full. */
+const LEADING = new Set(
+  (
+    'de het een en of maar want dat die dan als om te in op van voor met aan bij door uit over tot naar onder tussen tegen zonder ' +
+    'binnen buiten vanuit via rond volgens sinds tijdens per zowel omdat doordat zodat indien wanneer terwijl hoewel waarbij waarin ' +
+    'waarvoor deze dit onze ons uw hun zijn haar mijn is wordt worden geen circa ruim bijna minister wethouder gemeente stichting'
+  ).split(' '),
+);
+
+/** The lines of one paragraph: where it ends, and which of its breaks were meant. Offsets as in the source that was given. */
+export interface TypedLines {
+  readonly end: number;
+  /** Offsets of the line endings. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/**
+ * The breaks of a paragraph that were meant. Text that an editor or a mail program wrapped breaks only where the next word no longer
+ * fits, so a break before a word that would have fitted beside the wider lines was typed; and if most were, all are that may be.
+ * Linear in the length of the paragraph.
+ * @param start where its first line begins, or any place in that line
+ */
+export function typedLines(source: string, start: number): TypedLines {
+  const lines: { readonly text: string; readonly end: number }[] = [];
+  let at = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+  let end = at;
+  while (at < source.length) {
+    let lineEnd = at;
+    while (lineEnd < source.length && source[lineEnd] !== '\n' && source[lineEnd] !== '\r') lineEnd++;
+    const text = source.slice(at, lineEnd).replace(PREFIX, '').trimEnd();
+    if (text === '' || (lines.length > 0 && OTHER_START.test(text))) break;
+    lines.push({ text, end: lineEnd });
+    end = lineEnd;
+    at = source[lineEnd] === '\r' && source[lineEnd + 1] === '\n' ? lineEnd + 2 : lineEnd + 1;
+  }
+  const width = usualWidth(lines.map(({ text }) => text.length));
+  const own: number[] = [];
+  const roomy: number[] = [];
+  for (let line = 0; line + 1 < lines.length; line++) {
+    const { text, end: breakAt } = lines[line]!;
+    const next = lines[line + 1]!.text;
+    if (!OWN_START.test(next) || !OWN_END.test(text) || endsOnLeading(text)) continue;
+    const isRoomy = text.length + 1 + firstWordLength(next) <= width;
+    if (isRoomy) roomy.push(breakAt);
+    if (isRoomy || !FIGURE_START.test(next)) own.push(breakAt);
+  }
+  return { end, breaks: new Set(roomy.length * 2 >= lines.length - 1 ? own : roomy) };
+}
+
+/** Lines of wrapped text are about as long as one another, and no shorter than this. */
+const WRAPPED = { shortest: 60, ragged: 0.85 } as const;
+
+/** How wide lines get; where most are about as wide, a few were written on after the text was wrapped. */
+function usualWidth(widths: readonly number[]): number {
+  const sorted = [...widths].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(0.75 * (sorted.length - 1))] ?? 0;
+  const alike = sorted.filter((width) => width <= upper && width >= upper * WRAPPED.ragged).length;
+  return sorted.length > 2 && upper >= WRAPPED.shortest && alike * 2 >= sorted.length - 1
+    ? upper
+    : (sorted.at(-1) ?? 0);
+}
+
+function endsOnLeading(line: string): boolean {
+  return LEADING.has(line.slice(line.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+function firstWordLength(line: string): number {
+  const space = line.search(/\s/);
+  return space < 0 ? line.length : space;
+}
