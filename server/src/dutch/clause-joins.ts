@@ -27,6 +27,29 @@ export function opensWithPhrase(tokens: readonly Token[], i: number, ahead: Look
   return verb - i <= LONGEST_PHRASE && verb + 1 < ahead.next && WE.has(tokens[verb + 1]!.lower);
 }
 
+/** Auxiliaries that take a participle and no infinitive. */
+const WITH_PARTICIPLE: ReadonlySet<string> = new Set(
+  'heeft hebben had hadden is zijn was waren wordt worden werd werden'.split(' '),
+);
+/** What a subject of several begins with. */
+const PLURAL_START: ReadonlySet<string> = new Set(
+  'de deze die alle beide onze hun andere veel enkele meerdere sommige drie twee vier'.split(' '),
+);
+const PLURAL_NOUN = /^\p{L}{2,}(?:en|s)$/u;
+
+/**
+ * "De VNG heeft getekend en de leden stemmen op 2 december": a subject of its own right before the verb at `verb`, which is written like
+ * its infinitive and which the auxiliary before "en" cannot ask for.
+ * @param from the word behind "en"
+ */
+export function hasOwnSubject(tokens: readonly Token[], from: number, verb: number, auxiliary: string): boolean {
+  if (!WITH_PARTICIPLE.has(auxiliary) || verb - from < 2 || verb - from > LONGEST_PHRASE) return false;
+  const noun = tokens[verb - 1]!;
+  return (
+    PLURAL_START.has(tokens[from]!.lower) && (PLURAL_NOUN.test(noun.lower) || (noun.lower === 's' && !noun.spaced))
+  );
+}
+
 const TITLE_CASE = /^\p{Lu}\p{Ll}/u;
 
 /** "Het Gezond en Actief Leven Akkoord": between words with capitals, of which the second is not the last. */

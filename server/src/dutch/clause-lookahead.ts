@@ -4,6 +4,11 @@ import { finitenessOf, finitenessOfToken } from './finite-forms';
 import { STRONG_VERBS } from './strong-verbs';
 import type { Token } from './tokens';
 
+/** Brackets that open, with what closes them. */
+export const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 const STOPS: ReadonlySet<string> = new Set([';', ':', '(', ')', '[', ']']);
 const DASHES: ReadonlySet<string> = new Set(['–', '—', '-']);
 

@@ -54,6 +54,22 @@ describe('"en" between phrases and between clauses', () => {
   ];
   test.each(whole)('%s stays whole', (text) => check(text, `main: ${text}`));
 
+  test('a subject of several and its verb make a clause, though an auxiliary stands before', () => {
+    check(
+      'De VNG heeft het IZA getekend en de leden stemmen op 2 december.',
+      'main: De VNG heeft het IZA getekend',
+      'main: en de leden stemmen op 2 december.',
+    );
+    check(
+      'De VNG heeft de leden geraadpleegd en nieuwe plannen gemaakt voor 2026.',
+      'main: De VNG heeft de leden geraadpleegd en nieuwe plannen gemaakt voor 2026.',
+    );
+    check(
+      'De gemeenten zullen het IZA tekenen en de leden raadplegen over 2026.',
+      'main: De gemeenten zullen het IZA tekenen en de leden raadplegen over 2026.',
+    );
+  });
+
   test('a finite verb on both sides makes two clauses', () => {
     check('De VNG stapt uit en keert niet terug.', 'main: De VNG stapt uit', 'main: en keert niet terug.');
     check(

@@ -15,17 +15,20 @@ import {
 import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
 import { endOfAside, isRelativeQuestion, mayOpen, opensSub, opensWithCondition } from './clause-openers';
-import { Lookahead } from './clause-lookahead';
-import { coordinates, isGranted, isInName, isPointingThat, isReason, opensWithPhrase } from './clause-joins';
+import { BRACKETS, Lookahead } from './clause-lookahead';
+import {
+  coordinates,
+  hasOwnSubject,
+  isGranted,
+  isInName,
+  isPointingThat,
+  isReason,
+  opensWithPhrase,
+} from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
 import { beginsWithMany, isSaying, verbBehindTime, isWaitedFor } from './clause-verbs';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
-
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-]);
 
 export type { Clause, TokenRun } from './clause';
 
@@ -319,7 +322,10 @@ class Splitter {
     const sure = ahead.nextSure(from);
     const { kind, finite } = this.#top;
     if (SUBJECTS.has(word) || kind === 'sub') return verb;
-    const free = finite !== undefined && !ahead.isAuxiliary(finite) && !ahead.isFinal(verb);
+    const isAsked =
+      finite === undefined ||
+      (ahead.isAuxiliary(finite) && !hasOwnSubject(this.#tokens, from, verb, this.#lower(finite)));
+    const free = !isAsked && !ahead.isFinal(verb);
     return free && verb > from ? verb : sure < relative ? sure : this.#next;
   }
 
