@@ -83,6 +83,8 @@ function isPluralSubject({ kind, lower, spaced }: Token, ahead: Token | undefine
   if (kind !== 'word') return false;
   // "regio's" is three tokens.
   if (PLURAL_PRONOUNS.has(lower) || (lower === 's' && !spaced)) return true;
+  // "zal dat 300 miljoen zijn"
+  if (lower === 'miljoen') return false;
   if (lower.length < 4 || !(lower.endsWith('en') || lower.endsWith('s')) || PREPOSITIONS.has(lower)) return false;
   if (COORDINATORS.has(lower) || finitenessOf(lower) === 'sure') return false;
   return ahead === undefined || ahead.kind !== 'word' || !POSSESSED.test(ahead.lower);

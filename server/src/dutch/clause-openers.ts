@@ -168,6 +168,9 @@ function opensRelative(
 /** Helpers that no clause with "dat" follows: "moet dat akkoord nog bekrachtigen en …". */
 const MUST: ReadonlySet<string> = new Set('moet moeten zal zullen mag mogen kan kunnen'.split(' '));
 
+/** "Op Prinsjesdag dat jaar legde het kabinet …": times that "dat" points at. */
+const TIMES: ReadonlySet<string> = new Set('jaar najaar voorjaar moment kwartaal weekend halfjaar'.split(' '));
+
 /** Adverbs that a pronoun follows: "ook die hebben hun deelname gestaakt". */
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set('ook zelfs juist evenmin enkel slechts met'.split(' '));
 
@@ -178,6 +181,7 @@ const BEFORE_PRONOUN: ReadonlySet<string> = new Set('ook zelfs juist evenmin enk
 function isPointing(tokens: readonly Token[], i: number, ahead: Lookahead, { isSub, hasVerb }: OpeningState): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   if (i === ahead.first + 1 && BEFORE_PRONOUN.has(before)) return true;
+  if (tokens[i]!.lower === 'dat' && TIMES.has(tokens[i + 1]?.lower ?? '') && ahead.isSure(i + 2)) return true;
   const verb = ahead.nextFinite(i + 1, true);
   // "wanneer die gelijkwaardigheid is geborgd, …": right behind what opened the clause.
   if (isSub && !hasVerb && SUBORDINATORS.has(before)) return verb < ahead.stop(i + 1);

@@ -42,6 +42,13 @@ test('a verb with its subject behind it makes a clause behind a colon', () => {
   );
 });
 
+test('"dat" before a time, or behind "zal" with its infinitive, points at something', () => {
+  const legde = 'Op Prinsjesdag dat jaar legde het kabinet er een miljard bij.';
+  const zal = 'In 2029 zal dat 300 miljoen zijn.';
+  check(legde, `main: ${legde}`);
+  check(zal, `main: ${zal}`);
+});
+
 describe('"en" between phrases and between clauses', () => {
   const whole: readonly string[] = [
     'VWS en de VNG en ZN tekenden het akkoord.',
