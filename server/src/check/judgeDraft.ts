@@ -5,7 +5,7 @@ import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { judgeClaim, WRONG, type Judgement } from './judge';
-import { isDayOfOther, isKnownNumber, isPlanOfOther } from './knownOfOther';
+import { isDayOfOther, isKnownNumber, isPlanOfOther, isStartOfHeld } from './knownOfOther';
 import { headingOf } from './sourceLists';
 import { countToldRight, quietToldRight, tellsSame, type ToldRight } from './toldRight';
 
@@ -270,7 +270,8 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, asOf: s
           (other.claim.value.type !== 'amount' || other.claim.ownWords === true),
       );
     const isKnown =
-      (status === 'afwijkend' && (isKnownNumber(one, knowledge) || isDayOfOther(one, knowledge))) ||
+      (status === 'afwijkend' &&
+        (isKnownNumber(one, knowledge) || isDayOfOther(one, knowledge) || isStartOfHeld(one, claims))) ||
       (status === 'nog-niet-bekend' && isPlanOfOther(one, knowledge, asOf));
     return isRight || isBetter || isWhole || isKnown
       ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }

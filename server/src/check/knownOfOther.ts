@@ -1,5 +1,6 @@
 // Numbers and days that the knowledge has of something else: no wrong answers to a question that they were never meant for.
 import { resolveTimex, type Timex } from '../dutch/temporal';
+import { parseEdtf } from '../knowledge/edtf';
 import type { Knowledge } from '../knowledge/load';
 import { versionsWithNumber } from '../knowledge/lookup';
 import type { Fact } from '../knowledge/model';
@@ -19,6 +20,23 @@ export function isDayOfOther({ claim: { value, subject }, fact }: BlockClaim, { 
       other !== fact &&
       other.cues?.event !== undefined &&
       other.versions.some((version) => version.value === other.cues?.event?.done && version.date === from),
+  );
+}
+
+/** "Loopt op 1 januari 2025 af", where it is right that it lapses in 2025: the day on which the time begins that is asked about. */
+export function isStartOfHeld({ claim, fact }: BlockClaim, claims: readonly BlockClaim[]): boolean {
+  const { value, start, end } = claim;
+  if (value.type !== 'date' || value.date.expression.type !== 'day') return false;
+  const { from } = resolveTimex(value.date, '');
+  return claims.some(
+    ({ claim: other, fact: { term, cues }, judgement: { status } }) =>
+      status === 'geldt' &&
+      other.value.type === 'state' &&
+      term === fact.term &&
+      other.start <= start &&
+      end <= other.end &&
+      cues?.period !== undefined &&
+      from === parseEdtf(cues.period)?.from,
   );
 }
 

@@ -17,7 +17,7 @@ export const INFINITIVE_OPENERS = words('om zonder door teneinde alvorens');
 /** Openers whose clause is a condition. */
 export const CONDITIONAL_OPENERS = words('als indien mits tenzij wanneer zodra zolang voorzover');
 /** Nouns before "dat" that make it a condition: "op voorwaarde dat". */
-export const CONDITION_NOUNS = words('voorwaarde voorbehoud conditie geval');
+export const CONDITION_NOUNS = words('voorwaarde voorbehoud conditie geval stel veronderstel uitgaande');
 
 /** Words that join clauses where each has its verb. */
 export const COORDINATORS = words('en én maar want dus doch of noch alsook');

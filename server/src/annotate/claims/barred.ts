@@ -43,7 +43,9 @@ export function isBarred({ not, notIds, notHere }: FactCues, sentence: Stretch, 
     if (bars(not[at]!, sentence)) return true;
   return (
     notHere.length > 0 &&
-    [stretch, stretch.governing].some((one) => one !== undefined && notHere.some((phrase) => bars(phrase, one)))
+    [stretch, stretch.governing, stretch.sharing].some(
+      (one) => one !== undefined && notHere.some((phrase) => bars(phrase, one)),
+    )
   );
 }
 

@@ -65,8 +65,12 @@ export interface ClauseReading extends Reach {
   readonly parentTense: Telling['tense'] | undefined;
   /** The clause whose subject is its own, where it has none: "om … te", "door … te". */
   readonly governing: ClauseReading | undefined;
+  /** The clause before it that has the subject of both: "het kabinet steunt het IZA en verlengt het". */
+  readonly sharing: ClauseReading | undefined;
 }
 
+/** Behind these a verb at once borrows the subject. */
+const JOINING: ReadonlySet<string> = new Set(['en', 'maar', 'of', 'noch']);
 /** Words for a paper that is past its time. */
 const OLD: ReadonlySet<string> = new Set('oud oude oudere verouderd verouderde vorige archief'.split(' '));
 const IN_IT: ReadonlySet<string> = new Set('daarin daarop erin erop'.split(' '));
@@ -288,6 +292,15 @@ class ReadClause implements ClauseReading {
 
   get governing(): ClauseReading | undefined {
     return this.kind === 'sub' && SUBJECTLESS.has(this.opener ?? '') ? this.#parent : undefined;
+  }
+
+  get sharing(): ClauseReading | undefined {
+    const { joins, runs } = this.#clause;
+    if (joins === undefined || this.kind !== 'main') return undefined;
+    const { tokens } = this.#sentence.unit;
+    const { first } = runs[0]!;
+    const isJoined = JOINING.has(tokens[first]!.lower);
+    return isJoined && finitenessOf(tokens[first + 1]?.lower ?? '') === 'sure' ? this.#sentence.read[joins] : undefined;
   }
 
   get telling(): ClauseReading['telling'] {

@@ -128,8 +128,9 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
   });
 }
 
-/** "Het jaarplan moet elk jaar voor 1 december klaar zijn": last year's went by, and another comes. */
-const EACH_YEAR = /\b(?:jaarlijkse?|(?:elk|ieder|per) jaar)\b/i;
+/** "Het jaarplan moet elk jaar voor 1 december klaar zijn": last year's went by, and another comes; "twee keer, in juni en in december" does so too. */
+const EACH_YEAR =
+  /\b(?:(?:jaar|kwartaal|halfjaar|maande)lijkse?|(?:elk|ieder|per) (?:jaar|kwartaal|halfjaar)|(?:elke|iedere|per) maand|(?:twee|drie|vier) (?:keer|maal)|tweemaal|driemaal)\b/i;
 
 /** "Stond gepland voor september, en is nu in maart". */
 const WAS_PLANNED = /\b(?:stond|stonden|was|waren) (?:[a-z]+ ){0,3}(?:gepland|voorzien|beoogd|geagendeerd)\b/i;

@@ -33,6 +33,8 @@ export interface Stretch {
   readonly deniedAt?: (offset: number) => boolean;
   /** The clause whose subject it shares: "wij vangen dat op door …". */
   readonly governing?: Stretch | undefined;
+  /** The clause before it that names the subject of both: "het kabinet steunt het IZA en verlengt het". */
+  readonly sharing?: Stretch | undefined;
   /** The phrases that the sentence around it may hold; what is not among them need not be looked for. */
   readonly phrases: PhraseSet;
   /** Where the words of its text stand. */

@@ -3,6 +3,8 @@ import { mentionsIn } from './actorPronouns';
 import type { ClauseReading, Reach } from './clauseReading';
 import type { Stretch } from './matchPhrase';
 import type { Unit } from './unit';
+import { finitenessOf } from '../../dutch/finite-forms';
+import type { TokenRun } from '../../dutch/clause';
 
 /** A clause. */
 export class ClauseStretch implements Stretch {
@@ -38,6 +40,18 @@ export class ClauseStretch implements Stretch {
   get governing(): Stretch | undefined {
     const { governing } = this.clause;
     return governing && new ClauseStretch(governing, this.#unit);
+  }
+
+  get sharing(): Stretch | undefined {
+    const { sharing } = this.clause;
+    if (!sharing) return undefined;
+    const [{ first, next }] = sharing.runs as readonly [TokenRun];
+    let verb = first;
+    while (verb < next && finitenessOf(this.tokens[verb]!.lower) !== 'sure') verb++;
+    if (verb === first) return undefined;
+    const { from, phrases } = sharing;
+    const reach = { from, to: this.tokens[verb - 1]!.end, runs: [{ first, next: verb }], phrases };
+    return new ClauseStretch(sharing, this.#unit, reach);
   }
 }
 

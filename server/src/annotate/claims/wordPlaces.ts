@@ -22,10 +22,11 @@ export class WordPlaces {
     return (this.#places ??= this.#read()).get(head) ?? NOWHERE;
   }
 
+  /** "Onder meer" says nothing of more or no more. */
   #read(): ReadonlyMap<string, readonly number[]> {
     const places = new Map<string, number[]>();
-    this.#tokens.forEach((token, at) => {
-      if (token.kind === 'mark') return;
+    this.#tokens.forEach((token, at, tokens) => {
+      if (token.kind === 'mark' || (token.lower === 'meer' && tokens[at - 1]?.lower === 'onder')) return;
       for (const head of this.#headsOf(token)) {
         const list = places.get(head);
         if (list) list.push(at);
