@@ -268,11 +268,21 @@ export function phaseWith(
   if (isOfLabel && isRecorded && !planned && !modal) return 'done';
   if (date === undefined && telling.tense === 'present' && !planned && !modal && liesThere(clause, unit, isNeverAhead))
     return 'done';
+  if (date !== undefined && isSinceThen(date, unit)) return 'done';
   const isDay = !unit.label && date?.timex.granularity === 'day';
   // "Op 2 december hakken de leden de knoop door": no line without a verb.
   if (isDay && telling.tense === 'none' && isPlainPresent(clause, unit)) return 'ahead';
   return phaseOf(clause, date !== undefined, isDay, isNeverAhead);
 }
+
+/** "Gemeenten doen mee sinds de stemming van 2 december": what something dates from was done. */
+function isSinceThen({ from }: PlacedDate, { tokens }: Unit): boolean {
+  const at = tokenFrom(tokens, from);
+  return DATES_FROM.has(tokens[at - 4]?.lower ?? '') && OF_DAY.has(tokens[at - 1]?.lower ?? '');
+}
+
+const DATES_FROM: ReadonlySet<string> = new Set(['sinds', 'sedert', 'dankzij']);
+const OF_DAY: ReadonlySet<string> = new Set(['van', 'op', 'in']);
 
 const LIES: ReadonlySet<string> = new Set(['ligt', 'liggen', 'staat', 'staan']);
 const ALREADY: ReadonlySet<string> = new Set(['al', 'reeds', 'inmiddels', 'intussen', 'ondertussen']);
