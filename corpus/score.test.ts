@@ -21,21 +21,21 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.99, 0.9],
-      'afwijkend-feit': [0.99, 0.91],
+      'verouderd-feit': [0.98, 0.88],
+      'afwijkend-feit': [0.98, 0.9],
       'nog-niet-bekend': [0.99, 0.88],
-      'verlopen-verwachting': [0.97, 0.96],
+      'verlopen-verwachting': [0.96, 0.95],
     },
-    alarms: 0.6,
+    alarms: 0.9,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.95, 0.78],
-      'afwijkend-feit': [0.97, 0.81],
-      'nog-niet-bekend': [0.92, 0.78],
-      'verlopen-verwachting': [0.96, 0.93],
+      'verouderd-feit': [0.95, 0.79],
+      'afwijkend-feit': [0.97, 0.84],
+      'nog-niet-bekend': [0.93, 0.8],
+      'verlopen-verwachting': [0.96, 0.92],
     },
-    alarms: 3.8,
+    alarms: 3.2,
   },
 };
 
