@@ -2,7 +2,7 @@
 // that it is the verb of a clause of its own.
 import type { Draft } from './clause-drafts';
 import type { Lookahead } from './clause-lookahead';
-import { PREPOSITIONS, SAYING } from './clause-words';
+import { INVERTED_SUBJECTS, PREPOSITIONS, SAYING } from './clause-words';
 import type { Token } from './tokens';
 import { conjugate } from './verbs';
 
@@ -48,4 +48,15 @@ export function isWaitedFor(
 ): boolean {
   if (kind !== 'sub' || finite !== i - 2 || tokens[finite]!.lower !== 'te' || above?.finite === undefined) return false;
   return ahead.isAuxiliary(above.finite) && ahead.isLastParticiple(i);
+}
+
+/** "hoeven wij", "spreken de leden": a verb with its subject behind it. */
+export function isInverted(tokens: readonly Token[], ahead: Lookahead, verb: number): boolean {
+  return ahead.isFinite(verb, true) && verb + 1 < ahead.next && INVERTED_SUBJECTS.has(tokens[verb + 1]!.lower);
+}
+
+/** ": op 2 december spreken de leden zich uit": the first verb behind it has its subject behind it. */
+export function isInvertedAhead(tokens: readonly Token[], ahead: Lookahead, i: number): boolean {
+  const verb = ahead.nextFinite(i, true);
+  return verb + 1 < ahead.next && (isInverted(tokens, ahead, verb) || ['de', 'het'].includes(tokens[verb + 1]!.lower));
 }

@@ -6,7 +6,6 @@ import {
   COORDINATORS,
   FIRST_PERSON,
   INFINITIVE_OPENERS,
-  INVERTED_SUBJECTS,
   MAYBE_SUBORDINATORS,
   SUBJECTS,
   QUESTION_WORDS,
@@ -26,7 +25,7 @@ import {
   opensWithPhrase,
 } from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
-import { beginsWithMany, isSaying, verbBehindTime, isWaitedFor } from './clause-verbs';
+import { beginsWithMany, isInverted, isInvertedAhead, isSaying, verbBehindTime, isWaitedFor } from './clause-verbs';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -150,7 +149,7 @@ class Splitter {
         !this.#isSubjectOf(i + 1) &&
         // "Duidelijk is wat het oplevert: 371 miljoen": behind the colon stands the answer.
         (this.#ahead.nextSure(i + 1) < this.#next ||
-          this.#isInvertedAhead(i + 1) ||
+          isInvertedAhead(this.#tokens, this.#ahead, i + 1) ||
           beginsWithMany(this.#tokens, i + 1, this.#ahead) ||
           (this.#top.kind === 'sub' && this.#top.question)))
     ) {
@@ -251,9 +250,9 @@ class Splitter {
       (this.#startsAnew(i) ||
         (this.#top.finite !== undefined &&
           (word === 'ik' ||
-            this.#isInverted(i + 1) ||
-            this.#isInverted(i + 2) ||
-            this.#isInverted(verbBehindTime(this.#tokens, i + 1, this.#ahead)) ||
+            isInverted(this.#tokens, this.#ahead, i + 1) ||
+            isInverted(this.#tokens, this.#ahead, i + 2) ||
+            isInverted(this.#tokens, this.#ahead, verbBehindTime(this.#tokens, i + 1, this.#ahead)) ||
             isDenyingTail(this.#tokens, i, this.#ahead))))
     ) {
       this.#join();
@@ -284,16 +283,6 @@ class Splitter {
     const verb = ahead.nextFinite(i, true);
     if (verb >= this.#next || ahead.isFinal(verb)) return false;
     return this.#lower(verb) === 'zijn' || !ahead.isAuxiliary(finite);
-  }
-
-  #isInverted(verb: number): boolean {
-    return this.#ahead.isFinite(verb, true) && INVERTED_SUBJECTS.has(this.#lower(verb + 1));
-  }
-
-  /** ": op 2 december spreken de leden zich uit": the first verb behind it has its subject behind it. */
-  #isInvertedAhead(i: number): boolean {
-    const verb = this.#ahead.nextFinite(i, true);
-    return verb < this.#next && (this.#isInverted(verb) || ['de', 'het'].includes(this.#lower(verb + 1)));
   }
 
   /** "dat de VNG stopt en dat het Rijk betaalt": ends the open clause with the same opener, for the next to be joined to. */
