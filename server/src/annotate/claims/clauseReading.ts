@@ -10,6 +10,7 @@ import { actorPronouns, mentionsIn } from './actorPronouns';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
 import { isConditional } from './conditions';
+import { borrowsSubject } from './borrowing';
 import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
 import { Hint, hintsOf } from './hints';
 import type { PredicateUse } from './matchPhrase';
@@ -69,8 +70,6 @@ export interface ClauseReading extends Reach {
   readonly sharing: ClauseReading | undefined;
 }
 
-/** Behind these a verb at once borrows the subject. */
-const JOINING: ReadonlySet<string> = new Set(['en', 'maar', 'of', 'noch']);
 /** Words for a paper that is past its time. */
 const OLD: ReadonlySet<string> = new Set('oud oude oudere verouderd verouderde vorige archief'.split(' '));
 const IN_IT: ReadonlySet<string> = new Set('daarin daarop erin erop'.split(' '));
@@ -295,12 +294,8 @@ class ReadClause implements ClauseReading {
   }
 
   get sharing(): ClauseReading | undefined {
-    const { joins, runs } = this.#clause;
-    if (joins === undefined || this.kind !== 'main') return undefined;
-    const { tokens } = this.#sentence.unit;
-    const { first } = runs[0]!;
-    const isJoined = JOINING.has(tokens[first]!.lower);
-    return isJoined && finitenessOf(tokens[first + 1]?.lower ?? '') === 'sure' ? this.#sentence.read[joins] : undefined;
+    const { unit, read } = this.#sentence;
+    return borrowsSubject(this.#clause, unit.tokens) ? read[this.#clause.joins] : undefined;
   }
 
   get telling(): ClauseReading['telling'] {
