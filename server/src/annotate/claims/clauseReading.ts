@@ -13,6 +13,7 @@ import { isConditional } from './conditions';
 import { borrowsSubject } from './borrowing';
 import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
 import { Hint, hintsOf } from './hints';
+import { isKnown } from './isKnown';
 import type { PredicateUse } from './matchPhrase';
 import { isOnlyOnce, isRefused } from './onlyOnce';
 import type { PhraseSet } from './phraseSet';
@@ -364,16 +365,6 @@ class ReadClause implements ClauseReading {
     };
   }
 }
-
-/** "Wist u dat de leden hebben ingestemd?" tells it. */
-function isKnown({ parent }: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  if (parent === undefined) return false;
-  const [run] = clauses[parent]!.runs;
-  return run !== undefined && KNOWN.has(tokens[run.first]!.lower) && YOU.has(tokens[run.first + 1]?.lower ?? '');
-}
-
-const KNOWN: ReadonlySet<string> = new Set(['wist', 'wisten', 'weet']);
-const YOU: ReadonlySet<string> = new Set(['je', 'u', 'jij', 'jullie']);
 
 /** What is reported in a past is told in the past, whatever its own verb: "zij meldde dat de uitkering vervalt". */
 function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Telling['tense'] {
