@@ -19,6 +19,16 @@ function found(text: string, asOf: string): string[] {
 
 describe('nothing is found in', () => {
   it.each<[what: string, asOf: string, text: string]>([
+    [
+      'what goes on for as long as something that was told is not so',
+      '2026-05-20',
+      'Over het ravijn van 2026 wordt gesproken. Zolang dat niet rond is, sluiten wij geen contracten.',
+    ],
+    [
+      'who is minister, by what she has not done yet, of an office named behind her',
+      '2026-10-12',
+      'Minister Hermans van VWS heeft daarover nog geen voorstel gestuurd.',
+    ],
     ['a question that somebody asks', '2025-11-20', 'Het AZWA is er. De raad vraagt of het GALA daarin opgaat.'],
     [
       'what is asked of a plan of one’s own',
@@ -347,6 +357,16 @@ describe('it is found once', () => {
       'a number that is a subject by itself, behind another of what it counts',
       '2025-10-20',
       'Van de transformatieplannen zijn er veel. Bekend is dat 180 plannen werden betaald, 48 staan in de wachtrij.',
+    ],
+    [
+      'what is so "zolang" it is so',
+      '2026-05-12',
+      'Zolang het demissionaire kabinet-Schoof er nog zit, verwachten wij weinig nieuw beleid.',
+    ],
+    [
+      'a minister whose office stands behind her name',
+      '2026-10-12',
+      'Minister Bruijn van VWS heeft daarover nog geen uitgewerkt voorstel gestuurd.',
     ],
     [
       'what is told by its being asked still',

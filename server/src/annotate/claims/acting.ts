@@ -20,11 +20,17 @@ export function isActing(
   tokens: readonly Token[],
 ): boolean {
   const first = tokenFrom(tokens, from);
-  const verb = tokens[tokenFrom(tokens, to)];
+  const at = behindOffice(tokenFrom(tokens, to), tokens);
+  const verb = tokens[at];
   const before = tokens[first - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) || verb?.kind !== 'word') return false;
-  if (!isPresent(verb.lower) && !isNotYet(tokenFrom(tokens, to), tokens)) return false;
+  if (!isPresent(verb.lower) && !isNotYet(at, tokens)) return false;
   return TITLES.has(tokens[first]!.lower) || TITLES.has(before) || tokens[first]!.end < to;
+}
+
+/** "Minister Bruijn van VWS …": what the office is of stands between the name and the verb. */
+function behindOffice(at: number, tokens: readonly Token[]): number {
+  return tokens[at]?.lower === 'van' && tokens[at + 1]?.kind === 'word' ? at + 2 : at;
 }
 
 /** "Minister Bruijn heeft daarover nog geen voorstel gestuurd": what somebody has not done yet he still may do. */

@@ -10,7 +10,7 @@ export function isConditional(
   clauses: readonly Clause[],
   tokens: readonly Token[],
 ): boolean {
-  if (clause.conditional) return !isRole(clause, clauses, tokens);
+  if (clause.conditional) return !isRole(clause, clauses, tokens) && !isAsItStands(clause, tokens);
   if (isOnlyIf(clause, tokens) || isThen(clause, at, clauses, tokens)) return true;
   return (
     clause.kind === 'main' &&
@@ -27,6 +27,26 @@ export function isConditional(
     )
   );
 }
+
+/** "Zolang het kabinet-Schoof er nog zit, …", "zolang het AZWA niet is ondertekend, …": it says that it is so still, or not yet. */
+function isAsItStands({ opener, runs: [run] }: Clause, tokens: readonly Token[]): boolean {
+  if (opener !== 'zolang' || !run || POINTS.has(tokens[run.first + 1]?.lower ?? '')) return false;
+  let next = run.first;
+  while (next < run.next && tokens[next]!.text !== ',') next++;
+  return hasAny(tokens, { first: run.first, next }, STILL);
+}
+
+const STILL: ReadonlySet<string> = new Set([
+  'nog',
+  'niet',
+  'geen',
+  'ontbreekt',
+  'ontbreken',
+  'uitblijft',
+  'uitblijven',
+]);
+/** What was said before: that is told there. */
+const POINTS: ReadonlySet<string> = new Set(['dat', 'dit', 'daar', 'daarover', 'zij', 'ze']);
 
 /** "De VNG tekent onder het voorbehoud dat haar leden instemmen": she signs, and with what reserve is part of it. */
 function isReserve({ opener, runs }: Clause, tokens: readonly Token[]): boolean {

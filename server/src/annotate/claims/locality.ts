@@ -208,7 +208,9 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
     isOfSome(clause, unit) ||
     some(clause, unit, (at) => {
       const { lower } = unit.tokens[at]!;
-      if (lower === 'eigen') return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '');
+      // "Onze eigen vereniging" is that of all municipalities.
+      if (lower === 'eigen')
+        return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '') && !ASSOCIATIONS.has(unit.tokens[at + 1]?.lower ?? '');
       // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
       if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
       if (BODIES.has(lower) || OFFICERS.has(lower))
