@@ -29,6 +29,16 @@ describe('nothing is found in', () => {
       '2026-10-12',
       'Minister Hermans van VWS heeft daarover nog geen voorstel gestuurd.',
     ],
+    [
+      'what has been able to happen',
+      '2026-01-20',
+      'De leden van de VNG hebben zich dit najaar kunnen uitspreken over het AZWA.',
+    ],
+    [
+      'what was stopped of things that are not yet so',
+      '2026-12-01',
+      'De beoordeling van nog niet goedgekeurde transformatieplannen is stopgezet.',
+    ],
     ['a question that somebody asks', '2025-11-20', 'Het AZWA is er. De raad vraagt of het GALA daarin opgaat.'],
     [
       'what is asked of a plan of one’s own',

@@ -120,6 +120,8 @@ test('a clause has a tense even where its verb is not in the lexicon', () => {
     ['De zorg stond onder druk.', 'past'],
     ['Het overleg nam dat over.', 'past'],
     ['Gemeenten krijgen de tekst voorgelegd.', 'present'],
+    ['De leden hebben zich dit najaar kunnen uitspreken.', 'perfect'],
+    ['Gemeenten moeten een plan hebben.', 'present'],
     ['Er is veel duidelijk geworden.', 'perfect'],
     ['De raad heeft gedebatteerd.', 'perfect'],
     ['De raad zal debatteren.', 'future'],

@@ -75,7 +75,7 @@ export function findVerbs(
   return {
     verbs,
     tense: tenseOfClause(view, frame, verbs),
-    ...(frame.modal === undefined ? {} : { modal: frame.modal }),
+    ...(frame.modal === undefined || hasBeenAbleTo(view, frame) ? {} : { modal: frame.modal }),
     negated: denial.text !== undefined,
     ...(denial.text === undefined ? {} : { negation: denial.text }),
     planned: has('plan'),
@@ -326,6 +326,7 @@ function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]
   if (gets) return gets.tense;
   if (frame.tense === 'present' && frame.zijn && view.find('geworden', -1) !== undefined) return 'perfect';
   if (verbs.some(({ shape, tense }) => shape === 'participle' && tense === 'perfect')) return 'perfect';
+  if (hasBeenAbleTo(view, frame)) return 'perfect';
   // "Is komen te vervallen".
   const comes = frame.tense === 'present' && frame.zijn ? view.find('komen', -1) : undefined;
   if (comes !== undefined && view.word(comes + 1) === 'te') return 'perfect';
@@ -339,6 +340,15 @@ function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]
     frame.tense === 'present' && (frame.hebben || frame.zijn) && !frame.worden && frame.modal === undefined;
   return helped && hasParticiple(view) ? 'perfect' : frame.tense;
 }
+
+/** "De leden hebben zich dit najaar kunnen uitspreken": two infinitives for a participle. */
+function hasBeenAbleTo(view: ClauseView, { tense, hebben }: Frame): boolean {
+  if (tense !== 'present' || !hebben || view.find('te', -1) !== undefined) return false;
+  const has = view.find('heeft', -1) ?? view.find('hebben', -1);
+  return has !== undefined && COULD.some((modal) => (view.find(modal, -1) ?? has) > has);
+}
+
+const COULD = ['kunnen', 'mogen', 'moeten'];
 
 /** "Op 14 november stelde de fractie vragen": behind a verb that is finite for sure, what is written like one is a noun. */
 function tenseWithoutHelper(view: ClauseView, verbs: readonly VerbUse[]): ClauseTense {
