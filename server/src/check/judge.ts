@@ -81,8 +81,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
     (telling.tense !== 'conditional' || fact.cues?.plan === true || isOfLater(fact, asOf));
   const foreseeable = isNumber(claim) ? timeline.later : timeline.later.filter((one) => !isTooFarAhead(one, asOf));
   const isForetold =
-    !past &&
-    foreseeable.some((one) => (isOnDayKnown(claim, one.version, asOf) || isNeverSo(claim, inForce)) && isSaid(one));
+    !past && foreseeable.some((one) => (isOnDayKnown(claim, one.version, asOf) || isNeverSo(claim)) && isSaid(one));
   // "Sinds januari is de VNG terug", in a draft of December: what once was so too, is told of a time that is still to come.
   const again =
     past &&
@@ -165,13 +164,9 @@ function isToldAsSo({ telling: { tense }, times }: Claim): boolean {
   return tense === 'past' || tense === 'perfect' || times.some(isSince);
 }
 
-/** Told as what was so, of a question to which another answer is in force and this one never was. */
-function isNeverSo(
-  { telling, value, times, sentenceTimes, hasVerb }: Claim,
-  inForce: DatedVersion | undefined,
-): boolean {
+/** Told as what was so, and none of the answers that were in force until now: what nobody knew yet is no past. */
+function isNeverSo({ telling, value, times, sentenceTimes, hasVerb }: Claim): boolean {
   return (
-    inForce !== undefined &&
     value.type === 'state' &&
     hasVerb === true &&
     !telling.historic &&
@@ -267,9 +262,9 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
     // "Op 30 januari legden zij hun akkoord op tafel", in a draft of the twentieth: a day of this year that was not there yet. And "moet
     // in april nog verschijnen", in a draft of June: a plan that was overtaken.
     (timex.relativeBy === 'omission' &&
-      (isPast || timex === own[0]) &&
-      (isPast
-        ? isIn(timex, 'future') && isLongAgo(timex, asOf)
+      (isPast || isSince(timex) || timex === own[0]) &&
+      (isPast || isSince(timex)
+        ? isIn(sinceWhen(timex), 'future') && isLongAgo(sinceWhen(timex), asOf)
         : (claim.telling.planned || isDayOrMonth(timex)) && isJustPast(timex, asOf) && isIn(timex, 'past')));
   const isPlanned = (timex: Timex) =>
     timex === own[0] && !isPast && fact.versions.some((version) => isSameDay(timex, version));
@@ -348,11 +343,17 @@ function isForThisTime({ telling, value, times }: Claim, asOf: string): boolean 
   });
 }
 
+/** Told as done: by its verb, or by words that say as much of what happens once ("het bestuur gaf zijn fiat"). */
+function isDone(value: ClaimValue, { cues }: Fact): boolean {
+  if (value.type === 'event') return value.phase === 'done';
+  return value.type === 'state' && !value.denied && value.slug === cues?.event?.done;
+}
+
 /** Told as something of the past: no error, whatever came after. */
 function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   const { telling, value } = claim;
   if (telling.historic || (telling.label && endsBefore(telling.label, asOf))) return true;
-  if (value.type === 'event' && value.phase === 'done') return false;
+  if (isDone(value, fact)) return false;
   // "Zou dit kwartaal moeten verschijnen" tells a plan, as long as the day has not passed.
   if (telling.tense === 'conditional' && value.type === 'event' && telling.planned && value.date)
     return endsBefore(value.date, asOf, 'future');

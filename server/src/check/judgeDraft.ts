@@ -287,7 +287,7 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
   const { value, times, start, end } = claim;
   if (judgement.status !== 'nog-niet-bekend' && judgement.status !== 'verouderd') return false;
   // Nor does what holds make somebody be there who is not: "het kabinet-Jetten steunt de akkoorden".
-  if (judgement.onItsDay || claim.ofName) return false;
+  if (judgement.onItsDay || claim.ofName || claim.asksWho) return false;
   // Of what once was so only a moment that is told in the same words says more.
   if (judgement.status === 'verouderd' && value.type !== 'state') return false;
   if (value.type !== 'state' && (value.type !== 'event' || value.date !== undefined)) return false;

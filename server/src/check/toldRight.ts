@@ -44,8 +44,8 @@ export function tellsSame(a: ToldRight, b: ToldRight): boolean {
 }
 
 /** Told by its date, or of an event by a word that is said of much else ("is rond"), and so easily of another thing. */
-function isEasilyOfOther({ kind, value }: Claim): boolean {
-  return value.type === 'date' || (kind === 'event' && value.type === 'state');
+function isEasilyOfOther({ kind, value, telling }: Claim): boolean {
+  return value.type === 'date' || (kind === 'event' && value.type === 'state' && !telling.planned);
 }
 
 const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Block }>();

@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 
 /** Most tokens of a tail. */
 const LONGEST = 10;
-const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets']);
+const DENIALS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets', 'niks']);
 /** How far into a tail its "dus" may stand. */
 const DUS_REACH = 3;
 /** Words with which a tail asks what was not asked before it. */

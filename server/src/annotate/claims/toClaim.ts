@@ -1,4 +1,5 @@
 // A claim from what was found in a clause: where it stands, how it is told, and which dates stand around it.
+import { hasAny } from '../../dutch/tokens';
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { Claim } from './claim';
@@ -39,7 +40,9 @@ export function toClaim(
       ...clause.telling,
       ...(isToldAsAsked(found, clause, unit) ? { question: false } : {}),
       ...(isDemandedBy(found, clause, unit) ? { conditional: false, wished: false } : {}),
-      planned: clause.planned,
+      ...(asksWho && isInOffice(found, clause, unit)
+        ? { tense: 'present', planned: false }
+        : { planned: clause.planned }),
       quoted: unit.quoted || isInside(unit.quotes, found.from, found.to) || isQuotedName(subject, unit),
       ...(unit.label ? { label: unit.label } : {}),
     },
@@ -67,6 +70,19 @@ function isToldAsAsked({ asks, from, to }: FoundValue, clause: ClauseReading, { 
 }
 
 const STILL = /\bnog\b/;
+
+/** "Minister Hermans moet zich nog inlezen": whatever somebody is still to do, who does it by his title has that title. */
+function isInOffice({ value }: FoundValue, { planned, telling, runs }: ClauseReading, { tokens }: Unit): boolean {
+  if (value.type !== 'state' || value.denied || !(planned || telling.tense === 'future')) return false;
+  return !runs.some((run) => hasAny(tokens, run, BECOMING));
+}
+
+/** Words that make an office one that somebody is still to have. */
+const BECOMING: ReadonlySet<string> = new Set(
+  'wordt worden opvolgen opvolgt opvolger volgt aantreden aantreedt treedt beoogd beoogde kandidaat genoemd benoemd beëdigd nieuwe toekomstige verwacht verwachting'.split(
+    ' ',
+  ),
+);
 
 /** "Voorwaarde is dat alle colleges het uiterlijk 15 november hebben vastgesteld": a last day that is demanded is the last day. */
 function isDemandedBy({ value }: FoundValue, { opener, from }: ClauseReading, { tokens }: Unit): boolean {
