@@ -171,7 +171,7 @@ function isNeverSo({ telling, value, times, sentenceTimes, hasVerb }: Claim): bo
     hasVerb === true &&
     !telling.historic &&
     (telling.tense === 'past' || telling.tense === 'perfect') &&
-    times.length + sentenceTimes.length === 0
+    [...times, ...sentenceTimes].every(({ anchor }) => anchor === 'event')
   );
 }
 
@@ -286,7 +286,16 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   if (cues.periodNamed || (isNumber(claim) && claim.sentenceTimes.some(dated))) return false;
   // "Er komt één nieuwe uitkering": what is itself a plan may be told however long before.
   const isEarly = period.from !== null && asOf < daysBefore(period.from, AHEAD_OF_PERIOD);
-  return (!isEarly || (cues.plan && fact.kind === 'state')) && (period.to === null || asOf <= period.to);
+  return (
+    (!isEarly || (fact.kind === 'state' && (cues.plan === true || !isKnownBy(fact, asOf)))) &&
+    (period.to === null || asOf <= period.to)
+  );
+}
+
+/** Whether anybody had answered a question by a day: what is told before can be of no other time. */
+function isKnownBy({ versions }: Fact, asOf: string): boolean {
+  const since = versions[0] && parseEdtf(versions[0].since)?.from;
+  return since === undefined || since === null || since <= asOf;
 }
 
 /** Told in the past, a day without a year is the last one, unless that is long ago: "in april" of a draft of June is that of this year. */
