@@ -46,6 +46,24 @@ describe('a draft tells before it was so', () => {
       'De bekrachtiging van het AZWA door de VNG is een feit.',
       'nog-niet-bekend vng-bekrachtiging-azwa',
     ],
+    [
+      'by a pronoun before what it is',
+      '2025-06-12',
+      'Lang is gepraat over het AZWA. Inmiddels is het rond.',
+      'nog-niet-bekend azwa-ondertekening',
+    ],
+    [
+      'what ends a sentence',
+      '2025-07-20',
+      'Het transformatiegeld is op.',
+      'nog-niet-bekend transformatiemiddelen-nog-geld',
+    ],
+    [
+      'half a year before its year, what nobody had answered',
+      '2024-05-14',
+      'Bij de Brede SPUK zijn de schotten weg.',
+      'nog-niet-bekend brede-spuk-ontschot',
+    ],
   ])('%s', (_, asOf, text, wrong) => {
     expect(judged(text, asOf)).toContain(wrong);
   });
@@ -59,6 +77,7 @@ describe('a draft tells before it was so', () => {
       'Na de val van het college zocht de raad een nieuwe coalitie.',
     ],
     ['that nothing was settled', '2024-12-10', 'Voor het ravijnjaar is niks geregeld.'],
+    ['what goes through one, years before one is made of many', '2024-07-17', 'De SPUK IZA loopt via één gemeente.'],
     ['a document that is still to come', '2025-03-20', 'De midterm review van het GALA gaat in april naar de Kamer.'],
   ])('and not %s', (_, asOf, text) => {
     expect(judged(text, asOf).filter((one) => /^(?:nog-niet-bekend|verouderd)/.test(one))).toEqual([]);

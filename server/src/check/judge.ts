@@ -285,14 +285,12 @@ function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
   if (claim.sentenceTimes.filter(dated).some(overlaps)) return true;
   if (cues.periodNamed || (isNumber(claim) && claim.sentenceTimes.some(dated))) return false;
   // "Er komt één nieuwe uitkering": what is itself a plan may be told however long before.
-  const isEarly = period.from !== null && asOf < daysBefore(period.from, AHEAD_OF_PERIOD);
-  return (
-    (!isEarly || (fact.kind === 'state' && (cues.plan === true || !isKnownBy(fact, asOf)))) &&
-    (period.to === null || asOf <= period.to)
-  );
+  const ahead = fact.kind === 'state' && !isKnownBy(fact, asOf) ? FAR_AHEAD : AHEAD_OF_PERIOD;
+  const isEarly = period.from !== null && asOf < daysBefore(period.from, ahead);
+  return (!isEarly || (cues.plan && fact.kind === 'state')) && (period.to === null || asOf <= period.to);
 }
 
-/** Whether anybody had answered a question by a day: what is told before can be of no other time. */
+/** Whether anybody had answered a question by a day: what is told before that is of no time that went before. */
 function isKnownBy({ versions }: Fact, asOf: string): boolean {
   const since = versions[0] && parseEdtf(versions[0].since)?.from;
   return since === undefined || since === null || since <= asOf;
@@ -310,8 +308,8 @@ function isWrongDay(claim: Claim, fact: Fact, current: readonly DatedVersion[], 
 }
 
 /** Nobody tells so long before what became known then: words that read so are about something else. A number says it all by itself. */
-function isTooFarAhead({ certain }: DatedVersion, asOf: string): boolean {
-  return daysBefore(certain, FAR_AHEAD) > asOf;
+function isTooFarAhead({ possible }: DatedVersion, asOf: string): boolean {
+  return daysBefore(possible, FAR_AHEAD) > asOf;
 }
 
 const FAR_AHEAD = 365;

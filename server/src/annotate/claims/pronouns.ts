@@ -92,9 +92,26 @@ export function hasPronoun(
     if (next === undefined) return true;
     const { kind, lower } = unit.tokens[next]!;
     if (lower === 'reden') return false;
-    return kind !== 'word' || STANDS_ALONE.has(lower) || agreesWithPronoun(lower, index);
+    return (
+      kind !== 'word' ||
+      STANDS_ALONE.has(lower) ||
+      agreesWithPronoun(lower, index) ||
+      isPredicate(next, lower, unit, place > 0)
+    );
   });
 }
+
+/** "Inmiddels is dat rond.", "Sindsdien is dat een feit": what is told of it ends the clause, and is no noun that has an article. */
+function isPredicate(at: number, lower: string, { tokens }: Unit, isBehindVerb: boolean): boolean {
+  if (lower === 'een') return isBehindVerb && tokens[at + 1]?.lower === 'feit';
+  const behind = tokens[at + 1];
+  return PREDICATES.has(lower) && (behind === undefined || behind.kind === 'mark');
+}
+
+/** How something is, said behind its verb. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  'rond klaar af gereed voorbij zover op weg dicht open bindend gelukt ontschot'.split(' '),
+);
 
 /** A verb as it stands behind "het" or "die", and no noun that is written alike: "het plan", "het geld", "dit besluit". */
 function agreesWithPronoun(lower: string, index: ClaimIndex): boolean {
