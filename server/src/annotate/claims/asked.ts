@@ -22,9 +22,11 @@ export function questionBefore(
   if (place > 0 && place <= MOST_ANSWERS && isQuestion(first, unit))
     return { unit, sentence: first, isAbove: false, isTitle: false };
   const [words] = above.words;
-  if (!words || place >= MOST_ANSWERS || above.previous.length > 0 || !words.passage.text.slice(-4).includes('?'))
-    return undefined;
+  if (!words || place >= MOST_ANSWERS || !words.passage.text.slice(-4).includes('?')) return undefined;
   const head = unitOfWords(words);
+  // A line in bold is itself the passage before.
+  const isLast = (id: string) => head.terms.some(({ annotation }) => annotation.id === id);
+  if (!above.previous.every(isLast)) return undefined;
   const last = readSentences(head, index).at(-1);
   return last && { unit: head, sentence: last, isAbove: true, isTitle: false };
 }

@@ -1,5 +1,7 @@
 // Finding claims in a block: each clause against the cues of the facts that its words may answer.
 import { factsWith } from './amountKeys';
+import { datesAsked, mayAnswerWithDate } from './askedDate';
+import { add, withoutRivals, type Candidate } from './candidates';
 import type { Claim } from './claim';
 import { placeOf, spanOf } from './claimPlace';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
@@ -25,7 +27,6 @@ import { hasOwnSubject } from './otherSubject';
 import { subjectFor, type Above, type SubjectSource } from './subject';
 import type { Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
-import { toClaim } from './toClaim';
 import { asHistory, isAskedFor, tellByOthers, wished } from './toldByOthers';
 import { isOfYearAbove } from './yearAbove';
 import { isTooFar, toldAcross } from './across';
@@ -87,7 +88,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, unit, units, near, layers, above, index);
-    const isDated = hasKnownDate(sentence, unit, index);
+    const isDated = hasKnownDate(sentence, unit, index) || mayAnswerWithDate(at, sentences, unit, above);
     const counted: Counted = { here: new Set(), before };
     before = counted.here;
     if (entries.length === 0 && counts.length === 0 && !isDated) continue;
@@ -194,11 +195,6 @@ const NO_HALVES: readonly never[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 const NO_LAYERS: readonly Layer[] = [];
 
-interface Candidate {
-  readonly claim: Claim;
-  readonly weight: number;
-}
-
 function claimsOfClause(
   clause: ClauseReading,
   unit: Unit,
@@ -291,18 +287,10 @@ function claimsOfClause(
       new Set(answers.map(({ cues }) => cues)),
     ))
       add(found, cues, clause, unit, subject, value);
+  if (isDated && found.length === 0)
+    for (const { cues, subject, value } of datesAsked(clause, unit, above, index))
+      add(found, cues, clause, unit, subject, value);
   return found.length < 2 ? found.map(({ claim }) => claim) : withoutRivals(found);
-}
-
-function add(
-  found: Candidate[],
-  cues: FactCues,
-  clause: ClauseReading,
-  unit: Unit,
-  subject: SubjectSource,
-  value: FoundValue,
-): void {
-  if (value.to > unit.ownFrom) found.push({ claim: toClaim(cues, clause, unit, subject, value), weight: value.words });
 }
 
 type PhraseValue = FoundValue & {
@@ -385,16 +373,4 @@ function phraseValues(
 /** "Een week later zetten zij hun handtekening": what came later in a story does not come yet. */
 function isStory({ from, to }: PhraseMatch, { text }: Unit): boolean {
   return /\b(?:dag|dagen|week|weken|maand|maanden|jaar) later\b/.test(text.slice(Math.max(0, from - 9), to));
-}
-
-/** Of one fact only the most telling claim of a clause stays; numbers stay apart. */
-function withoutRivals(found: readonly Candidate[]): Claim[] {
-  const best = new Map<string, Candidate>();
-  for (const one of found) {
-    const { fact, value, start } = one.claim;
-    const key = value.type === 'state' || value.type === 'event' ? fact : `${fact}:${start}`;
-    const other = best.get(key);
-    if (!other || one.weight > other.weight) best.set(key, one);
-  }
-  return [...best.values()].map(({ claim }) => claim);
 }

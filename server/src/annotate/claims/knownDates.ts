@@ -6,6 +6,7 @@ import type { Timex } from '../../dutch/timex';
 import { parseEdtf } from '../../knowledge/edtf';
 import type { Fact, FactVersion } from '../../knowledge/model';
 import { questionBefore } from './asked';
+import { asksFor } from './asksFor';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { datesOf, isMeant, looksBack, movedTo, withoutBound, type PlacedDate } from './dates';
@@ -14,7 +15,6 @@ import { allLikely, holdsAny, namesRival, subjectEvidence, subjectOfValue, type 
 import type { Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import type { NumberFound } from './numbers';
-import type { PhraseSet } from './phraseSet';
 import { speaksOfOwn } from './locality';
 import { isBarred } from './barred';
 import { hasOwnSubject } from './otherSubject';
@@ -226,10 +226,6 @@ const STAYS: ReadonlySet<string> = new Set(['blijft', 'blijven', 'bleef', 'bleve
 
 function isTurnOfYear({ value }: FactVersion): boolean {
   return /^\d{4}-(?:01-01|12-31)$/.test(String(value));
-}
-
-function asksFor(cues: FactCues, { ids }: PhraseSet, { entries }: ClaimIndex): boolean {
-  return ids.some((id) => entries.has(id, (entry) => entry.cues === cues && entry.role !== 'answer'));
 }
 
 /** "Wanneer verandert de eigen bijdrage? Op 1 januari 2025.": a sentence without a verb has its words in the question before it. */

@@ -1,0 +1,106 @@
+// A date that answers the question before it: "Hoe lang loopt het akkoord? Tot en met 2028.", "Wanneer moet de agenda af? De deadline is eind september."
+import { hasAny } from '../../dutch/tokens';
+import { asksFor } from './asksFor';
+import { questionBefore } from './asked';
+import type { ClaimIndex, FactCues } from './claimIndex';
+import type { ClauseReading, SentenceReach } from './clauseReading';
+import { datesOf } from './dates';
+import type { Layer } from './leaning';
+import type { NumberFound } from './numbers';
+import type { Above } from './subject';
+import { tokenFrom, within, type Placed, type Unit } from './unit';
+import { dateValues } from './values';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that say nothing besides the date. */
+const SAYS_NO_MORE = setOf(
+  'dat die dit het de hij zij ze er is zijn blijft blijven loopt lopen geldt gelden duurt duren eindigt eindigen stopt stoppen houdt op af nog dan en ja nee ' +
+    'antwoord dus gewoon zeker nu voorlopig moet wordt gaat in deadline einddatum einde datum termijn looptijd uiterste uiterlijke laatste dag moment ' +
+    'daarvoor hiervoor staat ligt beschikbaar klaar gereed rond alleen slechts pas al',
+);
+/** What asks after an end whatever verb it has. */
+const HOW_LONG = /\b(?:hoe ?lang|tot (?:en met )?wanneer|tot hoe ?lang)\b/i;
+const OURS = setOf('ons onze mijn uw jullie');
+const WE = setOf('wij we ik u jullie');
+const WHEN = setOf('wanneer datum dag jaar moment termijn deadline');
+
+/** Whether a sentence may answer a question after a date: it has one, and one is asked right before it. */
+export function mayAnswerWithDate(
+  at: number,
+  sentences: readonly SentenceReach[],
+  unit: Unit,
+  { words: [line] }: Above,
+): boolean {
+  if (unit.kind !== 'paragraph' || at > MOST_BACK) return false;
+  const { from, to } = sentences[at]!;
+  const isAsked =
+    line?.passage.text.trimEnd().endsWith('?') === true ||
+    (at > 0 && unit.text.slice(0, sentences[0]!.to).trimEnd().endsWith('?'));
+  return isAsked && within(unit.others, from, to).some(({ annotation }) => annotation.type === 'date');
+}
+
+/** So many sentences behind it answer a question. */
+const MOST_BACK = 2;
+
+/** The date of a clause that says nothing else, with the fact that the question before it asks after. */
+export function datesAsked(clause: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): readonly NumberFound[] {
+  if (clause.negated || !saysNoMore(clause, unit)) return NOTHING;
+  const question = questionBefore(clause, unit, above, index);
+  if (!question) return NOTHING;
+  const { from, to, phrases, runs } = question.sentence;
+  const terms = within(question.unit.terms, from, to);
+  const asked = terms.map(({ annotation }) => annotation.id);
+  const isEnd = HOW_LONG.test(question.unit.text.slice(from, to));
+  const isDate = isEnd || runs.some((run) => hasAny(question.unit.tokens, run, WHEN));
+  // "Hoe lang doen wij mee aan het akkoord?": what we do ourselves.
+  const isOurs = runs.some((run) => hasAny(question.unit.tokens, run, OURS));
+  const isWe = runs.some((run) => hasAny(question.unit.tokens, run, WE));
+  if (!terms[0] || !isDate || isOurs || !isOf(terms[0], question)) return NOTHING;
+  const facts = [...index.keysOf.keys()].filter(
+    (cues) =>
+      cues.fact.kind === 'date' &&
+      asked.some((id) => cues.about.has(id)) &&
+      !asked.some((id) => index.isRival(id, cues)) &&
+      (!isEnd || cues.cues.date?.side === 'to') &&
+      ((isEnd && !isWe) || asksFor(cues, phrases, index)) &&
+      !isBarredBy(cues, question),
+  );
+  const [cues] = facts;
+  if (!cues || facts.length > 1) return NOTHING;
+  return dateValues(cues, clause, unit, { isPoint: true, isOnlyPoint: false, isDenied: false }).map((value) => ({
+    cues,
+    subject: { kind: 'antecedent' },
+    value,
+  }));
+}
+
+/** "Hoe lang blijft het wijkteam dat uit de uitkering wordt betaald?": what stands before the term is what is asked after. */
+function isOf({ from }: Placed, { unit: { tokens }, sentence: { runs } }: Layer): boolean {
+  const { first } = runs[0]!;
+  const before = tokens.slice(first, tokenFrom(tokens, from)).filter(({ kind }) => kind === 'word');
+  return before.length <= MOST_WORDS && before.filter(({ lower }) => ARTICLES.has(lower)).length <= 1;
+}
+
+const MOST_WORDS = 7;
+const ARTICLES = setOf('de het een');
+
+const NOTHING: readonly NumberFound[] = [];
+
+function isBarredBy({ not, notHere }: FactCues, { sentence: { phrases } }: Layer): boolean {
+  return [...not, ...notHere].some((phrase) => phrases.has(phrase));
+}
+
+function saysNoMore(clause: ClauseReading, unit: Unit): boolean {
+  const { tokens } = unit;
+  const dates = datesOf(clause.sentence, unit);
+  if (dates.length !== 1) return false;
+  return clause.sentence.runs.every(({ first, next }) =>
+    tokens
+      .slice(first, next)
+      .every(
+        ({ kind, lower, start }) =>
+          kind === 'mark' || SAYS_NO_MORE.has(lower) || dates.some((date) => date.from <= start && start < date.to),
+      ),
+  );
+}
