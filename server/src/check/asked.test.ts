@@ -48,3 +48,22 @@ describe('what is asked for alone', () => {
     ]);
   });
 });
+
+describe('a date that is asked after', () => {
+  it.each([
+    ['Tot wanneer loopt het AZWA? Tot en met 2030.', 'afwijkend azwa-looptijd'],
+    [
+      '**Hoe lang is er transformatiegeld?**\n\nDat is er tot en met 2027.',
+      'verouderd transformatiemiddelen-beschikbaar-tot',
+    ],
+  ])('is of what the question names: %s', (text, expected) => {
+    expect(judged(text, '2026-01-12')).toEqual([expected]);
+  });
+
+  it.each([
+    '**Hoe lang doen wij mee aan het AZWA?**\n\nTot en met 2027.',
+    '**Hoe lang blijft het wijkteam dat uit de SPUK IZA wordt betaald?**\n\nTot en met 2027.',
+  ])('is of something else where another is asked after: %s', (text) => {
+    expect(judged(text, '2026-01-12')).toEqual([]);
+  });
+});

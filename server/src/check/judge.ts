@@ -56,7 +56,9 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const isImplied = telling.possible && isImpliedNotYet(claim);
   if (
     telling.question ||
-    (!isImplied && (telling.conditional || telling.possible)) ||
+    // "Als het doorgaat, wordt het hooguit 382 euro": how much a plan asks hangs on no condition.
+    (!isImplied &&
+      ((telling.conditional && !(fact.cues?.plan === true && value.type === 'amount')) || telling.possible)) ||
     (telling.wished && !fact.cues?.plan)
   )
     return { status: 'onbeslist' };

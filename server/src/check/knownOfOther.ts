@@ -77,7 +77,11 @@ export function isKnownNumber(
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
       ({ fact: other }) =>
         other !== fact &&
-        (isPeculiar(number, subject === 'named' || isSlip(number, fact) ? PECULIAR_DIGITS : PECULIAR_DIGITS - 1) ||
+        (isPeculiar(
+          number,
+          subject === 'named' || isSlip(number, fact) ? PECULIAR_DIGITS : PECULIAR_DIGITS - 1,
+          ownWords === true && isSlip(number, fact),
+        ) ||
           (!(ownWords === true && isSlip(number, fact)) &&
             (terms.has(other.term) || (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))))) &&
         !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other) && !isAmong(other, times)) &&
@@ -92,10 +96,11 @@ function isSlip(number: number, { versions }: Fact): boolean {
 }
 
 /** "384,6 miljoen", "97,9 miljoen": so many digits are no slip for another number, nor are three that are no whole millions. */
-function isPeculiar(number: number, digits: number): boolean {
+function isPeculiar(number: number, digits: number, isOwnSlip: boolean): boolean {
   let whole = Math.round(Math.abs(number) * 100);
   while (whole !== 0 && whole % 10 === 0) whole /= 10;
-  const isPart = Math.abs(number) > MILLION && number % MILLION !== 0;
+  // But what its own words call by another name, and what is that but for two digits, is a slip for that.
+  const isPart = !isOwnSlip && Math.abs(number) > MILLION && number % MILLION !== 0;
   return whole >= 10 ** (isPart ? PECULIAR_DIGITS - 2 : digits - 1);
 }
 

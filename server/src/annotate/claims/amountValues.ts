@@ -12,7 +12,7 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { goesOn, idsOf, pointsBack, stretchOfLayer, yearsBefore, yearsOf, type Layer } from './leaning';
 import { Ground, type Support } from './ground';
-import { isLocal, isOfOwnBooks } from './locality';
+import { isGottenHere, isLocal, isOfOwnBooks } from './locality';
 import { isAcross, matchPhrase } from './matchPhrase';
 import type { SubjectSource } from './subject';
 import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
@@ -47,7 +47,7 @@ export function amountValues(
     if (isUnlikely(place, cues, clause, unit, support, index, ground)) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
     if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
-    if (isOfOwnBooks(place, unit)) return [];
+    if (isOfOwnBooks(place, unit) || isGottenHere(place, unit)) return [];
     if (isOfOneYear(cues) && isOfYearsTogether(place, unit) && isOfWhole(amount, cues, index)) return [];
     const times =
       timesOf(place, cues, clause, unit, support) ??

@@ -235,8 +235,9 @@ function claimsOfClause(
     }
     if (!subject && !isBarred(cues, sentence, stretch)) {
       const spread = entries.filter(({ phrase }) => phrase.wide);
-      if (spread.length > 0) subject = wideSubject(cues, clause, unit, above, index);
-      if (subject) values = phraseValues(cues, spread, clause, unit, stretch, wide);
+      const apart = spread.length > 0 ? phraseValues(cues, spread, clause, unit, stretch, wide) : [];
+      if (apart.length > 0) subject = wideSubject(cues, clause, unit, above, index);
+      if (subject) values = apart;
       else if (cues.named.length > 0) {
         subject = namedSubject(cues, clause, unit, above, sentence, stretch, index);
         if (!subject && spoken) {

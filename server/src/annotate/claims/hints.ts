@@ -12,7 +12,7 @@ const HISTORIC: ReadonlySet<string> = new Set(
 const POSSIBLE: ReadonlySet<string> = new Set(
   'luidt luidde mogelijk misschien wellicht eventueel mogelijke stel'.split(' '),
 );
-/** "niet eerder dan", "eerst in 2027": no word of the past. */
+/** "niet eerder dan", "eerst in 2027": no word of the past. Nor is "lager dan eerder aangekondigd": that is what something is held against. */
 const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo', 'hoe', 'pas']);
 
 /** The verb of the passive, for verbs that are not in the lexicon. */
@@ -71,7 +71,9 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
       if (lower === 'mogelijk' && (at + 1 >= next || AFTER_CAN_BE.has(tokens[at + 1]!.lower))) continue;
       // "Zij hebben het stuk van hun handtekening voorzien": done, and no plan.
       if (lower === 'voorzien' && hasAny(tokens, { first, next: at }, HAVE)) continue;
-      if (!NOT_HISTORIC_BEFORE.has(tokens[at - 1]?.lower ?? '')) hints |= hint;
+      const before = tokens[at - 1]?.lower ?? '';
+      const isHeldAgainst = before === 'dan' && tokens[at - 2]?.lower.endsWith('er') === true;
+      if (!NOT_HISTORIC_BEFORE.has(before) && !isHeldAgainst) hints |= hint;
     }
   }
   return hints;

@@ -8,14 +8,16 @@ import { isOfSize } from './amountSize';
 import { fitsQuestion } from './amountValues';
 import { Ground } from './ground';
 import { amountPlaces, type AmountPlace } from './amountPlaces';
+import { needIn } from './amountWords';
 import type { FactCues } from './claimIndex';
 import { companyOf } from './company';
 import { allLikely, holdsAny, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
 import { idsOf, yearsBefore, yearsOf, type Layer } from './leaning';
-import { isLocal, isOfOwnBooks } from './locality';
+import { isGottenHere, isLocal, isOfOwnBooks } from './locality';
 import type { NumberFound, Reading } from './numbers';
 import { peculiarity, yearFits } from './peculiar';
 import { inReach, type Unit } from './unit';
+import { yearAfter } from './yearsBeside';
 
 const NO_FACTS: readonly FactCues[] = [];
 
@@ -67,7 +69,12 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
       // "Voor de Wmo krijgen we in 2026 75 miljoen aan indexatie": no municipality gets to the million what all of them do.
       const enough = (exact ? ENOUGH_OF_ALL : ENOUGH_OF_ALL_TURNED) - (amount.min >= MOST_OF_ONE ? SURELY : 0);
       const isOfAll = weight >= enough && amount.min >= LEAST_OF_ALL;
-      if ((!isOfAll && isLocal(place, unit, weight >= ENOUGH_AGAINST)) || isOfOwnBooks(place, unit)) continue;
+      if (
+        (!isOfAll && isLocal(place, unit, weight >= ENOUGH_AGAINST)) ||
+        isOfOwnBooks(place, unit) ||
+        isGottenHere(place, unit)
+      )
+        continue;
       const times = timesOf(place, layers, unit);
       result.push({
         cues,
@@ -77,6 +84,7 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
           from: one.from,
           to: one.to,
           words: Ground.Leaning,
+          ...(!exact && cues.need.length > 0 && needIn(place.window, cues, clause, unit) ? { ownWords: true } : {}),
           ...(times ? { times } : {}),
           ...(isInPeriod(place, cues, clause, unit) ? { inPeriod: true } : {}),
         },
@@ -86,7 +94,13 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
   return result;
 }
 
-function timesOf({ times }: AmountPlace, layers: readonly Layer[], unit: Unit): readonly Timex[] | undefined {
+function timesOf(
+  { times, isNextYear }: AmountPlace,
+  layers: readonly Layer[],
+  unit: Unit,
+): readonly Timex[] | undefined {
+  const next = isNextYear ? yearAfter(yearsOf(layers)) : undefined;
+  if (next) return [next];
   if (times) return times;
   const above = yearsOf(layers);
   const years = above.length === 0 && unit.kind === 'listItem' ? yearsBefore(unit) : above;
@@ -99,7 +113,9 @@ function timesOf({ times }: AmountPlace, layers: readonly Layer[], unit: Unit): 
  */
 function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact: boolean): number {
   const { clause, unit, index, layers, sentence } = reading;
-  if (!fitsQuestion(place, cues, clause, unit) || holdsAny(cues.not, sentence)) return 0;
+  if (!fitsQuestion(place, cues, clause, unit)) return 0;
+  // In a sentence of several amounts the words of each bar it alone; what is known exactly may be held against another.
+  if ((isExact || amountPlaces(clause, unit).length === 1) && holdsAny(cues.not, sentence)) return 0;
   const isNamed = subjectOfValue(cues, reading).kind === 'named';
   if (!isNamed && namesRival(cues, reading, closeTo(place, reading))) return 0;
   const isNear = [...idsOf(layers)].some((id) => cues.about.has(id));

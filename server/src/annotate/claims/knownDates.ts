@@ -17,7 +17,8 @@ import { lastNamedBefore } from './mentions';
 import type { NumberFound } from './numbers';
 import { speaksOfOwn } from './locality';
 import { isBarred } from './barred';
-import { hasOwnSubject } from './otherSubject';
+import { hasPronoun } from './pronouns';
+import { hasOwnSubject, sentenceBefore } from './otherSubject';
 import { within, type Unit } from './unit';
 import { phaseWith } from './values';
 
@@ -193,6 +194,7 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   if (!isNamed && namesRival(cues, reading)) return 0;
   // "De overeenkomst eindigt op 31 december": of something else than what the sentence before named.
   if (!isNamed && hasOwnSubject(cues, clause.sentence, unit, index)) return 0;
+  if (!isNamed && isThatOfOther(cues, reading)) return 0;
   // "In 2026" ends nothing by itself.
   if (!isNamed && expression.type === 'year' && sideOf(cues.fact) === 'to') return 0;
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
@@ -215,6 +217,16 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   const isTelling = !isTurnOfYear(version) || isSpokenOf || holdsAny(cues.named, sentence);
   const isDay = fineness === 'day' && isTelling && (granularity === 'day' || isNamed || isJustNamed);
   return subject + (asks ? 1 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
+}
+
+const THAT: ReadonlySet<string> = new Set(['dat', 'dit']);
+
+/** "De motie wordt uitgevoerd. Begin 2027 gaat dat in": what it stands for is told right before, without a word for the subject. */
+function isThatOfOther({ about, paraphrases, named }: FactCues, { clause, unit, index }: Reading): boolean {
+  if (!clause.runs.some((run) => hasAny(unit.tokens, run, THAT)) || !hasPronoun(clause, unit, index)) return false;
+  const before = sentenceBefore(clause.sentence, unit, index);
+  if (!before || [...paraphrases, ...named].some((phrase) => before.phrases.has(phrase))) return false;
+  return !within(unit.terms, before.from, before.to).some(({ annotation }) => about.has(annotation.id));
 }
 
 /** "Het tarief blijft in 2026 bestaan": nothing begins. */

@@ -87,6 +87,18 @@ export function isOfOwnBooks({ one, window }: Pick<AmountPlace, 'one' | 'window'
   return hasAny(unit.tokens, closeTo(one.from, window, unit), OWN_BOOKS);
 }
 
+const HERE: ReadonlySet<string> = new Set(['gemeente', 'regio', 'stad', 'dorp', 'eiland']);
+const OURS: ReadonlySet<string> = new Set(['onze', 'ons', 'mijn', 'eigen']);
+
+/** "Onze gemeente ontvangt 135 miljoen uit de uitkering": of one's own in so many words, whatever the question asks. */
+export function isGottenHere({ one, window }: Pick<AmountPlace, 'one' | 'window'>, unit: Unit): boolean {
+  const { tokens } = unit;
+  if (isCountrywide(one.from, unit)) return false;
+  for (let at = window.first + 1; at < window.next && tokens[at]!.start < one.from; at++)
+    if (HERE.has(tokens[at]!.lower) && OURS.has(tokens[at - 1]!.lower)) return true;
+  return false;
+}
+
 /** What stands above a table has a word for one's own, and none by which its amounts are of the whole country. */
 function isOfOwn(caption: string): boolean {
   const words = caption.toLowerCase().split(/[^\p{L}]+/u);
@@ -165,8 +177,10 @@ function isNewClause(one: string, other: string): boolean {
 }
 
 function isOwnWord(at: number, unit: Unit): boolean {
-  const { lower, kind } = unit.tokens[at]!;
+  const { lower, kind, start } = unit.tokens[at]!;
   if (kind !== 'word') return false;
+  // "Wat weten we" over a column.
+  if (unit.kind === 'tableCell' && start < unit.ownFrom && WE.has(lower)) return false;
   // "regio's" is two marks further on: a plural.
   if (lower.endsWith('regio') && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
   if (lower === 'zelf' && isOfNoun(at, unit)) return false;
@@ -177,6 +191,8 @@ function isOwnWord(at: number, unit: Unit): boolean {
     isActor(at, unit)
   );
 }
+
+const WE: ReadonlySet<string> = new Set(['wij', 'we', 'ik']);
 
 /** "De sector zelf", "het Rijk zelf": what the noun before it says tells whose it is. */
 function isOfNoun(at: number, { tokens }: Unit): boolean {

@@ -15,6 +15,7 @@ import { isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
 import { isBarred } from './barred';
 import { farSubject, subjectOf, type Above, type SubjectSource } from './subject';
+import { seriesAmounts } from './series';
 import type { Summing } from './tableSums';
 import { inReach, within, type Placed, type Unit } from './unit';
 import { countValues } from './counts';
@@ -102,7 +103,12 @@ export function numbersInClause(reading: Reading): readonly NumberFound[] {
     }
   }
   const answers = withoutLeaning(found);
-  return units.size === 0 ? answers : [...answers, ...knownAmounts(reading, answers)];
+  if (units.size === 0) return answers;
+  const all = [...answers, ...knownAmounts(reading, answers)];
+  const series = units.has('EUR') ? seriesAmounts(reading, all) : NONE_FOUND;
+  const isAgain = ({ cues, value }: NumberFound) =>
+    series.some((one) => one.cues === cues && one.value.from === value.from);
+  return series.length === 0 ? all : [...all.filter((one) => !isAgain(one)), ...series];
 }
 
 /** The numbers of what a fact counts. */
