@@ -21,10 +21,10 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.88],
-      'afwijkend-feit': [0.98, 0.9],
+      'verouderd-feit': [0.98, 0.9],
+      'afwijkend-feit': [0.98, 0.91],
       'nog-niet-bekend': [0.99, 0.88],
-      'verlopen-verwachting': [0.96, 0.95],
+      'verlopen-verwachting': [0.97, 0.96],
     },
     alarms: 0.9,
   },
