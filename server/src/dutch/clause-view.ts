@@ -2,6 +2,7 @@
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
 import type { TokenRun } from './clause';
 import type { Token } from './tokens';
+import { isNoCompound } from './word-ends';
 
 /** Where a word stands in a clause. */
 interface Standing {
@@ -93,7 +94,7 @@ export class ClauseView {
     if (!this.#endings.has(word)) {
       let found: number | undefined;
       for (const [known, { first }] of this.#standing) {
-        if (known.length > word.length && known.endsWith(word)) {
+        if (known.length > word.length && known.endsWith(word) && !isNoCompound(known)) {
           found = first;
           break;
         }

@@ -88,7 +88,7 @@ export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): numbe
 
 /** "De agenda moet medio september af zijn, en dat is gelukt", "… Dat hebben we gehaald": what was to come has come. */
 const MET =
-  /(?:^|[;:,–] (?:en |maar )?|\ben )(?:dat|die|dit) (?:is|zijn|hebben|heeft|lukte|werd|was) (?:[a-z]+ ){0,3}(?:gelukt|gehaald|gebeurd|gedaan|geregeld|ook|rond|klaar|zo)\b|\bdat lukte\b/iu;
+  /(?:^|[;:,–] (?:en |maar )?|\ben )(?:dat|die|dit) (?:is|zijn|hebben|heeft|lukte|werd|was) (?:[a-z]+ ){0,3}(?:gelukt|gehaald|gebeurd|gedaan|geregeld|geweest|achterhaald|ook|rond|klaar|zo)\b|\bdat lukte\b/iu;
 
 /** Whether a sentence, or the one behind it, says that what it tells as to come has come. */
 export function isMet({ from, to }: SentenceReach, next: SentenceReach | undefined, { text }: Unit): boolean {

@@ -109,6 +109,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       isStamp(clause, from, unit) ||
       isOfTelling(clause, from, unit) ||
       isNotThen(from, to, unit) ||
+      (timex.bound === 'until' && NOT_BEFORE.test(unit.text.slice(Math.max(0, from - LONGEST_NOT_BEFORE), from))) ||
       isOfRelative(clause, from, unit) ||
       APPENDED.test(unit.text.slice(Math.max(0, from - LONGEST_APPENDED), from)) ||
       follows(clause, timex, unit)
@@ -143,6 +144,10 @@ function isNotThen(from: number, to: number, { text }: Unit): boolean {
     ) && /^[^.;]{0,12} maar\b/u.test(text.slice(to, to + LONGEST_BUT))
   );
 }
+
+/** "Niet vrijgeven vóór 24 september": from then on it may be. */
+const NOT_BEFORE = /\bniet [a-zë]+ $/iu;
+const LONGEST_NOT_BEFORE = 24;
 
 const LONGEST_NOT = 16;
 const LONGEST_BUT = 20;

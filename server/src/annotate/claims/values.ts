@@ -11,6 +11,7 @@ import { dayNamed } from './knownDays';
 import { isOfOtherMoment } from './otherMoment';
 import { isPlainPresent } from './plainPresent';
 import { dateThen } from './dateThen';
+import { finitenessOf } from '../../dutch/finite-forms';
 import { tokenFrom, within, type Unit } from './unit';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -275,14 +276,20 @@ export function phaseWith(
   return phaseOf(clause, date !== undefined, isDay, isNeverAhead);
 }
 
-/** "Gemeenten doen mee sinds de stemming van 2 december": what something dates from was done. */
+/** "Gemeenten doen mee sinds de stemming van 2 december", "sedert het besluit van de vergadering, genomen op 2 december": what something dates from was done. */
 function isSinceThen({ from }: PlacedDate, { tokens }: Unit): boolean {
   const at = tokenFrom(tokens, from);
-  return DATES_FROM.has(tokens[at - 4]?.lower ?? '') && OF_DAY.has(tokens[at - 1]?.lower ?? '');
+  for (let back = at - 2; back >= Math.max(0, at - SINCE_REACH); back--) {
+    const { lower } = tokens[back]!;
+    if (finitenessOf(lower) === 'sure' || lower === ';' || lower === ':') return false;
+    if (DATES_FROM.has(lower)) return ARTICLES.has(tokens[back + 1]!.lower);
+  }
+  return false;
 }
 
+const SINCE_REACH = 12;
 const DATES_FROM: ReadonlySet<string> = new Set(['sinds', 'sedert', 'dankzij']);
-const OF_DAY: ReadonlySet<string> = new Set(['van', 'op', 'in']);
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'haar', 'hun']);
 
 const LIES: ReadonlySet<string> = new Set(['ligt', 'liggen', 'staat', 'staan']);
 const ALREADY: ReadonlySet<string> = new Set(['al', 'reeds', 'inmiddels', 'intussen', 'ondertussen']);
