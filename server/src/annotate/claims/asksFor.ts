@@ -2,6 +2,7 @@
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { PhraseSet } from './phraseSet';
 
+/** Whether any of the phrases is one by which a fact's date, event or pending answer is asked after; its answers themselves ask nothing. */
 export function asksFor(cues: FactCues, { ids }: PhraseSet, { entries }: ClaimIndex): boolean {
   return ids.some((id) => entries.has(id, (entry) => entry.cues === cues && entry.role !== 'answer'));
 }
