@@ -154,6 +154,9 @@ describe('beside the server', () => {
   const drafts = FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((file) => file.endsWith('.md'))
+      .sort()
+      // Enough to tell shares by, and no more: the whole corpus takes a minute and grows.
+      .filter((_file, index) => index % 6 === 0)
       .map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
   );
 
