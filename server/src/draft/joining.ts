@@ -6,14 +6,16 @@ const PRINTED_LINE = { shortest: 60, longest: 160 } as const;
 /** From here on a line without an end of sentence is taken to be full, also where the next begins with a capital. */
 const FULL_LINE = 75;
 
+/** Words that nothing ends on: neither a sentence, nor a heading, nor a line that was not full. */
+export const NEVER_LAST: readonly string[] = (
+  'de het een en of maar want dat die dan als om te in op van voor met aan bij door uit over tot naar onder tussen tegen zonder binnen buiten ' +
+  'vanuit via rond volgens sinds tijdens per zowel omdat doordat zodat indien wanneer terwijl hoewel waarbij waarin waarvoor deze dit onze ons uw hun zijn haar mijn is wordt worden geen circa'
+).split(' ');
 /** Words no Dutch sentence or heading ends on. */
-const LEADING_WORDS = new Set(
-  (
-    'de het een en of maar want dat die dan als om te in op van voor met aan bij door uit over tot naar onder tussen tegen zonder ' +
-    'binnen buiten vanuit via rond volgens sinds tijdens per zowel omdat doordat zodat indien wanneer terwijl hoewel waarbij waarin waarvoor ' +
-    'deze dit onze ons uw hun zijn haar mijn er is wordt worden kan kunnen zal zullen heeft hebben wij we zij ze niet geen meer circa'
-  ).split(' '),
-);
+const LEADING_WORDS = new Set([
+  ...NEVER_LAST,
+  ...'er kan kunnen zal zullen heeft hebben wij we zij ze niet meer'.split(' '),
+]);
 
 const TRAILING_SPACE = /[\s\u00a0]/;
 const OPEN_END = /[\p{L}\d,\-\u2010\u2011\u2013\u2014(/&%)]["'\u2019\u201d]?$/u;

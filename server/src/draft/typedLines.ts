@@ -1,4 +1,5 @@
 // Lines that a writer ended on purpose: to CommonMark a soft break is a space, to who pastes slides, minutes or a checklist it ends the line.
+import { NEVER_LAST } from './joining';
 
 /** Where a line begins that is no part of the same paragraph: a number that is not 1 opens no list in one. */
 const OTHER_START = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|\||```|~~~|<)/;
@@ -12,13 +13,7 @@ const FIGURE_START = /^\W{0,3}\d/;
 /** And the one before it ends so: on a word, a figure, a bracket that closes, or a mark that ends something. */
 const OWN_END = /[\p{L}\d)%\]?!.;:…"'\u2019\u201d*_]$/u;
 /** Words no line ends on, unless it was full. */
-const LEADING = new Set(
-  (
-    'de het een en of maar want dat die dan als om te in op van voor met aan bij door uit over tot naar onder tussen tegen zonder ' +
-    'binnen buiten vanuit via rond volgens sinds tijdens per zowel omdat doordat zodat indien wanneer terwijl hoewel waarbij waarin ' +
-    'waarvoor deze dit onze ons uw hun zijn haar mijn is wordt worden geen circa ruim bijna minister wethouder gemeente stichting'
-  ).split(' '),
-);
+const LEADING = new Set([...NEVER_LAST, ...'ruim bijna minister wethouder gemeente stichting'.split(' ')]);
 
 /** The lines of one paragraph: where it ends, and which of its breaks were meant. Offsets as in the source that was given. */
 export interface TypedLines {
