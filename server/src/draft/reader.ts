@@ -121,7 +121,7 @@ export class Reader {
   addBreak(start: number, end: number): void {
     if (this.passage === undefined) return;
     // A line that is all bold, or a question in italics, is a heading to the reader: it ends there.
-    this.add(this.#isBoldLine(start) || this.#isTyped(start) ? '\n' : ' ', start, end);
+    this.add(this.#isTyped(start) || this.#isBoldLine(start) ? '\n' : ' ', start, end);
     this.#isLineStart = true;
   }
 

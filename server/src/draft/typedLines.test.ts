@@ -16,6 +16,10 @@ describe('lines that were ended on purpose', () => {
     expect(prose('☑ VNG-bestuur: akkoord op 2 juli', '☐ VNG-leden: in november', '☐ Kabinet: Schoof')).toBe(
       '☑ VNG-bestuur: akkoord op 2 juli\n☐ VNG-leden: in november\n☐ Kabinet: Schoof',
     ));
+  it('also behind a line in bold, that is looked at with the others', () =>
+    expect(
+      prose('**Dia 5. Akkoorden**', 'Het AZWA moet nog worden ondertekend', 'Het GALA is getekend op 3 februari 2023'),
+    ).toBe('Dia 5. Akkoorden\nHet AZWA moet nog worden ondertekend\nHet GALA is getekend op 3 februari 2023'));
   it('also where the widest comes first', () =>
     expect(prose('Gemeenten doen mee aan het IZA sinds 2 december 2022', 'De VNG zit aan tafel', 'GGD: 214 man')).toBe(
       'Gemeenten doen mee aan het IZA sinds 2 december 2022\nDe VNG zit aan tafel\nGGD: 214 man',
