@@ -87,9 +87,8 @@ export function differs(
   if (value.type === 'date')
     return isSharp(value.date) && isPrecise(value.date, asOf) && !isOddDay(value.date, fact, asOf);
   if (value.type === 'event' && value.phase === 'done' && value.date) {
-    const { relativeBy, granularity, anchor } = value.date;
-    // When something happened is told roughly, and what happened that year is many things; who names the very day means it.
-    if (granularity !== 'day' || (anchor !== 'absolute' && relativeBy !== 'omission')) return false;
+    const { relativeBy } = value.date;
+    if (!isMomentNamed(value.date, asOf)) return false;
     // "Zij tekende in juli voor het onderhandelaarsresultaat": the day of another step on the way is no wrong day.
     if (isOfOtherStep(value.date, fact, asOf)) return false;
     const recent = daysBefore(asOf, STORY_LENGTH);
@@ -111,6 +110,16 @@ export function differs(
  */
 function isSharp({ granularity, anchor, expression }: Timex): boolean {
   return granularity !== 'month' && anchor !== 'relative' && expression.type !== 'part';
+}
+
+/**
+ * When something happened is told roughly, and what happened lately is many things: who names the very day means it, and who names a
+ * month or a bygone year by its number.
+ */
+function isMomentNamed({ granularity, anchor, relativeBy, expression }: Timex, asOf: string): boolean {
+  if (granularity === 'day') return anchor === 'absolute' || relativeBy === 'omission';
+  if (anchor !== 'absolute') return false;
+  return granularity === 'month' || (expression.type === 'year' && `${expression.year}` < asOf.slice(0, 4));
 }
 
 /** Of what goes on by whole months, a day in the middle of one is of something else: "op 3 februari getekend", of a grant that runs till 2027. */

@@ -49,6 +49,31 @@ describe('what is asked for alone', () => {
   });
 });
 
+describe('the moment at which something was done', () => {
+  it.each([
+    ['Het GALA is in maart 2023 ondertekend.', 'afwijkend gala-ondertekening'],
+    ['In 2021 tekenden de partijen het IZA.', 'afwijkend iza-ondertekening'],
+    ['Het GALA, ondertekend in mei 2023, loopt tot en met 2026.', 'afwijkend gala-ondertekening'],
+    ['**Wanneer is het GALA getekend?**\n\nIn mei 2023.', 'afwijkend gala-ondertekening'],
+    ['Wanneer is het GALA getekend? Dat gebeurde in mei 2023.', 'afwijkend gala-ondertekening'],
+  ])('can be another than the month or year that is told: %s', (text, expected) => {
+    expect(judged(text, '2025-06-01')).toContain(expected);
+  });
+
+  it.each([
+    'Het GALA is begin 2023 ondertekend.',
+    'In 2025 gaan wij verder met het GALA, dat is ondertekend.',
+    'De samenwerkingsagenda IZA is getekend in maart 2024.',
+    'De werkagenda bij het IZA is in 2024 gesloten.',
+    'Onze regio heeft in mei 2023 het GALA ondertekend.',
+    'Wanneer is het regioplan IZA vastgesteld? Op 12 december 2023.',
+    '**Wanneer is ons plan voor het GALA getekend?**\n\nIn mei 2023.',
+    '**Wanneer is het GALA getekend?**\n\nIn februari 2023.',
+  ])('is no other where it is told roughly, or of something else: %s', (text) => {
+    expect(judged(text, '2025-06-01').filter((one) => one.startsWith('afwijkend'))).toEqual([]);
+  });
+});
+
 describe('a date that is asked after', () => {
   it.each([
     ['Tot wanneer loopt het AZWA? Tot en met 2030.', 'afwijkend azwa-looptijd'],

@@ -3,13 +3,13 @@ import { hasAny } from '../../dutch/tokens';
 import { asksFor } from './asksFor';
 import { questionBefore } from './asked';
 import type { ClaimIndex, FactCues } from './claimIndex';
-import type { ClauseReading, SentenceReach } from './clauseReading';
+import { readClauses, type ClauseReading, type SentenceReach } from './clauseReading';
 import { datesOf } from './dates';
 import type { Layer } from './leaning';
 import type { NumberFound } from './numbers';
 import type { Above } from './subject';
 import { tokenFrom, within, type Placed, type Unit } from './unit';
-import { dateValues } from './values';
+import { dateValues, type FoundValue } from './values';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -17,7 +17,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const SAYS_NO_MORE = setOf(
   'dat die dit het de hij zij ze er is zijn blijft blijven loopt lopen geldt gelden duurt duren eindigt eindigen stopt stoppen houdt op af nog dan en ja nee ' +
     'antwoord dus gewoon zeker nu voorlopig moet wordt gaat in deadline einddatum einde datum termijn looptijd uiterste uiterlijke laatste dag moment ' +
-    'daarvoor hiervoor staat ligt beschikbaar klaar gereed rond alleen slechts pas al',
+    'daarvoor hiervoor staat ligt beschikbaar klaar gereed rond alleen slechts pas al was waren gebeurde',
 );
 /** What asks after an end whatever verb it has. */
 const HOW_LONG = /\b(?:hoe ?lang|tot (?:en met )?wanneer|tot hoe ?lang)\b/i;
@@ -51,6 +51,9 @@ export function datesAsked(clause: ClauseReading, unit: Unit, above: Above, inde
   const { from, to, phrases, runs } = question.sentence;
   const terms = within(question.unit.terms, from, to);
   const asked = terms.map(({ annotation }) => annotation.id);
+  const isPast = readClauses(question.sentence, question.unit, index).every(
+    ({ telling: { tense }, planned }) => !planned && (tense === 'past' || tense === 'perfect'),
+  );
   const isEnd = HOW_LONG.test(question.unit.text.slice(from, to));
   const isDate = isEnd || runs.some((run) => hasAny(question.unit.tokens, run, WHEN));
   // "Hoe lang doen wij mee aan het akkoord?": what we do ourselves.
@@ -59,7 +62,7 @@ export function datesAsked(clause: ClauseReading, unit: Unit, above: Above, inde
   if (!terms[0] || !isDate || isOurs || !isOf(terms[0], question)) return NOTHING;
   const facts = [...index.keysOf.keys()].filter(
     (cues) =>
-      cues.fact.kind === 'date' &&
+      (cues.fact.kind === 'date' || (isPast && !isEnd && cues.cues.event !== undefined)) &&
       asked.some((id) => cues.about.has(id)) &&
       !asked.some((id) => index.isRival(id, cues)) &&
       (!isEnd || cues.cues.date?.side === 'to') &&
@@ -68,10 +71,20 @@ export function datesAsked(clause: ClauseReading, unit: Unit, above: Above, inde
   );
   const [cues] = facts;
   if (!cues || facts.length > 1) return NOTHING;
-  return dateValues(cues, clause, unit, { isPoint: true, isOnlyPoint: false, isDenied: false }).map((value) => ({
-    cues,
-    subject: { kind: 'antecedent' },
-    value,
+  const { event } = cues.cues;
+  const values = event ? dayOf(event.done, clause, unit) : dateValues(cues, clause, unit, PLAIN_DATE);
+  return values.map((value) => ({ cues, subject: { kind: 'antecedent' }, value }));
+}
+
+const PLAIN_DATE = { isPoint: true, isOnlyPoint: false, isDenied: false };
+
+/** "Wanneer is het akkoord getekend? Op 3 februari.": what was asked after is done. */
+function dayOf(slug: string, { sentence }: ClauseReading, unit: Unit): readonly FoundValue[] {
+  return datesOf(sentence, unit).map(({ timex: date, from, to }) => ({
+    value: { type: 'event', phase: 'done', slug, date },
+    from,
+    to,
+    words: 2,
   }));
 }
 

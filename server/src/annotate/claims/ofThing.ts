@@ -10,7 +10,8 @@ const THINGS: ReadonlySet<string> = new Set(
     'accounthouder contactpersoon ambtenaar werkgroep stuurgroep projectgroep programmateam projectteam kernteam team vacature functie formatie ' +
     'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur conferentie symposium inbreng input workshop inloopavond sessie ledenbijeenkomst presentatie ' +
     'brief kamerbrief reactie notitie memo verslag artikel column factsheet poster folder rapportage tussenrapportage voortgangsrapportage monitor dashboard ' +
-    'project projecten deelproject deelprojecten pilot pilots convenant intentieverklaring samenwerkingsovereenkomst werkplan uitvoeringsplan uitvoeringsovereenkomst overeenkomst'
+    'project projecten deelproject deelprojecten pilot pilots convenant intentieverklaring samenwerkingsovereenkomst werkplan uitvoeringsplan uitvoeringsovereenkomst overeenkomst ' +
+    'werkagenda samenwerkingsagenda uitvoeringsagenda regioagenda addendum bijlage samenwerkingsafspraak samenwerkingsafspraken'
   ).split(' '),
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set('van over op bij voor uit rond rondom inzake'.split(' '));
