@@ -24,6 +24,10 @@ describe('lines that were ended on purpose', () => {
     expect(prose('Gemeenten doen mee aan het IZA sinds 2 december 2022', 'De VNG zit aan tafel', 'GGD: 214 man')).toBe(
       'Gemeenten doen mee aan het IZA sinds 2 december 2022\nDe VNG zit aan tafel\nGGD: 214 man',
     ));
+  it('also where they are about as wide, and a new sentence begins without an end before it', () =>
+    expect(prose('Het AZWA moet nog worden ondertekend', 'Het GALA is getekend op 3 februari 2023')).toBe(
+      'Het AZWA moet nog worden ondertekend\nHet GALA is getekend op 3 februari 2023',
+    ));
   it('do so in quotes and list items', () => {
     expect(prose('> Aanwezig: Jansen', '> Afwezig met bericht: mevrouw De Vries')).toBe(
       'Aanwezig: Jansen\nAfwezig met bericht: mevrouw De Vries',

@@ -12,6 +12,11 @@ const OWN_START =
 const FIGURE_START = /^\W{0,3}\d/;
 /** And the one before it ends so: on a word, a figure, a bracket that closes, or a mark that ends something. */
 const OWN_END = /[\p{L}\d)%\]?!.;:…"'\u2019\u201d*_]$/u;
+/** A word that has a capital only where a sentence begins. */
+const SENTENCE_START =
+  /^["'\u2018\u201c\u201e(]?(?:De|Het|Een|Er|Wij|We|Zij|Ze|Ons|Onze|Hun|Dit|Dat|Deze|Die|In|Op|Voor|Met|Bij|Na|Uit|Om|Ook|Nog|Als|Door|Tot|Over|Per|Vanaf|Sinds|Geen|Alle) /;
+/** Behind these a new sentence begins in wrapped text too. */
+const SENTENCE_END = /[?!.:…]["'\u2019\u201d)*_]*$/;
 /** Words no line ends on, unless it was full. */
 const LEADING = new Set([...NEVER_LAST, ...'ruim bijna minister wethouder gemeente stichting'.split(' ')]);
 
@@ -24,7 +29,8 @@ export interface TypedLines {
 
 /**
  * The breaks of a paragraph that were meant. Text that an editor or a mail program wrapped breaks only where the next word no longer
- * fits, so a break before a word that would have fitted beside the wider lines was typed; and if most were, all are that may be.
+ * fits, so a break before a word that would have fitted beside the wider lines was typed; so was one without an end of a sentence before it and
+ * with the beginning of one behind it. If most were, all are that may be.
  * Linear in the length of the paragraph.
  * @param start where its first line begins, or any place in that line
  */
@@ -48,7 +54,8 @@ export function typedLines(source: string, start: number): TypedLines {
     const { text, end: breakAt } = lines[line]!;
     const next = lines[line + 1]!.text;
     if (!OWN_START.test(next) || !OWN_END.test(text) || endsOnLeading(text)) continue;
-    const isRoomy = text.length + 1 + firstWordLength(next) <= width;
+    const isNew = SENTENCE_START.test(next) && !SENTENCE_END.test(text);
+    const isRoomy = isNew || text.length + 1 + firstWordLength(next) <= width;
     if (isRoomy) roomy.push(breakAt);
     if (isRoomy || !FIGURE_START.test(next)) own.push(breakAt);
   }
