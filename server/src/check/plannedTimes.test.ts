@@ -14,6 +14,8 @@ describe('a time that was planned', () => {
       '2023-01-10',
       'vng-leden-besluit-iza',
     ],
+    ['Op 8 september zal het AZWA worden ondertekend.', '2025-09-23', 'azwa-ondertekening'],
+    ['Het AZWA wordt op 8 september in Den Haag ondertekend.', '2025-09-23', 'azwa-ondertekening'],
   ])('tells what it is of: %s', (text, asOf, fact) => {
     expect(found(text, asOf)).toContain(`verouderd ${fact}`);
   });
