@@ -65,8 +65,13 @@ export function differs(
   asOf: string,
 ): boolean {
   if (current.length === 0) return false;
-  // Counts differ by what is counted; only a number that once held is worth a word.
-  if (value.type === 'count') return false;
+  // Counts differ by what is counted; of most only a number that once held is worth a word.
+  if (value.type === 'count')
+    return (
+      fact.cues?.countedOnly === true &&
+      ownWords === true &&
+      current.every(({ version }) => isNear(value.count, version))
+    );
   if (value.type === 'amount') {
     const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
     const factor = COMPARABLE[value.amount.unit];
@@ -102,6 +107,11 @@ export function differs(
     );
   }
   return false;
+}
+
+/** A number of few things may count only some of them, and one of many something else. */
+function isNear(count: number, { value }: FactVersion): boolean {
+  return typeof value === 'number' && count >= value / 2 && count <= value * 2;
 }
 
 /**

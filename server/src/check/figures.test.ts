@@ -123,6 +123,27 @@ describe('a number that is known', () => {
   });
 });
 
+describe('another number of what is counted', () => {
+  it.each<[text: string, found: string]>([
+    ['De Brede SPUK bestaat uit twaalf onderdelen.', 'brede-spuk-onderdelen twaalf onderdelen'],
+    ['De SPUK IZA loopt landelijk via 38 mandaathouders.', 'spuk-iza-mandaathouders 38 mandaathouders'],
+    ['De twaalf gemeenten van Waardenland dienden een plan in.', 'waardenland-gemeenten twaalf gemeenten'],
+  ])('is wrong where all are counted: %s', (text, found) => {
+    expect(wrong(text, '2025-06-01')).toEqual([found]);
+  });
+
+  it.each([
+    'De Brede SPUK bestaat uit vijftien onderdelen.',
+    'Onze gemeente doet mee aan tien onderdelen van de Brede SPUK.',
+    'De Brede SPUK vraagt van ons op zes onderdelen cofinanciering.',
+    'In Waardenland doen zeven gemeenten mee aan het project valpreventie.',
+    'De regio Waardenland telt acht gemeenten die al een zorgcoördinator hebben.',
+    'Voor de SPUK IZA zijn er 42 mandaathouders; 30 mandaathouders hebben hun verantwoording ingediend.',
+  ])('is of some of them elsewhere: %s', (text) => {
+    expect(wrong(text, '2025-06-01')).toEqual([]);
+  });
+});
+
 describe('an amount with two digits turned round', () => {
   const text = 'De SPUK AZWA vervangt de oude stromen. Landelijk is er in 2027 451 miljoen euro voor.';
   it('is found by the one that is known', () => {

@@ -70,6 +70,8 @@ export const CuesSchema = v.strictObject({
   local: v.optional(v.boolean(), false),
   /** A number of things ("dertien partijen"): the noun that is counted. */
   counted: v.optional(v.array(phrase)),
+  /** Any other number of these is wrong: nothing else is counted by that noun where the subject is named. */
+  countedOnly: v.optional(v.boolean(), false),
 });
 
 export type Cues = v.InferOutput<typeof CuesSchema>;

@@ -1,12 +1,13 @@
 // Counts: the number a clause gives of the things that a fact counts.
 import { readNumberWords } from '../../dutch/numbers';
-import { tokenize, type Token } from '../../dutch/tokens';
+import { hasAny, tokenize, type Token } from '../../dutch/tokens';
 import type { TokenRun } from '../../dutch/clause';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { isWord, type Alternative, type Phrase } from './phrase';
 import type { Unit } from './unit';
 import type { FoundValue } from './values';
+import { claimWords } from './words';
 
 /** How many words from a number the noun it counts may stand: "dertien betrokken landelijke partijen". */
 const COUNTED_REACH = 4;
@@ -57,10 +58,34 @@ function countsInRun(
         from: unit.tokens[at]!.start,
         to: unit.tokens[last]!.end,
         words: noun === undefined ? 1 : 2,
+        ...(noun === number.next && isOfAll(at, noun, clause, unit) ? { ownWords: true } : {}),
       });
     at = number.next - 1;
   }
   return found;
+}
+
+/** Words by which all there are is counted. */
+const OF_ALL: ReadonlySet<string> = new Set(claimWords('countsAll'));
+const THE: ReadonlySet<string> = new Set(['de', 'alle']);
+/** What comes behind a noun and tells which of them are meant. */
+const WHICH: ReadonlySet<string> = new Set([
+  'die',
+  'waar',
+  'waarvan',
+  'waarin',
+  'waarop',
+  'waarbij',
+  'met',
+  'zonder',
+  'aan',
+]);
+const OURS: ReadonlySet<string> = new Set(['wij', 'we', 'ons', 'onze', 'niet']);
+
+/** "Bestaat uit vijftien onderdelen", "via 42 mandaathouders", "de tien gemeenten": all there are, and not those of which something else is told. */
+function isOfAll(at: number, noun: number, { runs }: ClauseReading, { tokens }: Unit): boolean {
+  if (WHICH.has(tokens[noun + 1]?.lower ?? '') || runs.some((run) => hasAny(tokens, run, OURS))) return false;
+  return THE.has(tokens[at - 1]?.lower ?? '') || runs.some((run) => hasAny(tokens, run, OF_ALL));
 }
 
 function nounBehind(from: number, end: number, nouns: readonly Alternative[], unit: Unit): number | undefined {

@@ -21,7 +21,7 @@ export interface FoundValue {
   readonly to: number;
   /** How telling the match is. */
   readonly words: number;
-  /** Of an amount: the words needed stand by it. */
+  /** Of an amount: the words needed stand by it. Of a number of things: right before its noun. */
   readonly ownWords?: boolean;
   /** That something is asked is what the match says. */
   readonly asks?: boolean;
