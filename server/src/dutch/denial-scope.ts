@@ -12,8 +12,9 @@ function isVerbal({ lower }: Token): boolean {
   return PARTICIPLE.test(lower) || finitenessOf(lower) === 'sure';
 }
 
-/** "…, niet langer tot en met 2026", "…, niet 127": behind a comma, and with no verb of its own. */
+/** "…, niet langer tot en met 2026", "…, niet 127": behind a comma, and with no verb of its own; "…, zij het niet van harte" whatever comes behind. */
 export function isContrast(tokens: readonly Token[], at: number, length: number): boolean {
+  if (tokens[at - 1]?.lower === 'het' && tokens[at - 2]?.lower === 'zij') return tokens[at - 3]?.text === ',';
   if (tokens[at - 1]?.text !== ',') return false;
   let next = at + length;
   while (next < tokens.length && !/^[.;:,]$/.test(tokens[next]!.text)) {

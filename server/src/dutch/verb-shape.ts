@@ -141,6 +141,9 @@ function readForm(
       if (likeInfinitive && (frame.infinitive || isNominal(view, place) || isBehindAdjective(view, place)))
         return apart ? { shape: 'infinitive', ...plain } : undefined;
       if (frame.infinitive && form.form.endsWith('en')) return undefined;
+      // "staat in het teken van": a bare stem is said by "ik" only.
+      if (form.tense === 'present' && form.number !== 'plural' && before === 'het' && !form.form.endsWith('t'))
+        return undefined;
       return isUsedAsNoun(view, place, alsoNoun) ? undefined : { shape: 'finite', tense: form.tense, passive: false };
     }
     case 'te-infinitive':

@@ -1,7 +1,7 @@
 // The date that a clause ties to a question: which of the dates it holds is meant.
 import type { Timex, TimexGranularity } from '../../dutch/timex';
 import type { ClauseReading, Reach } from './clauseReading';
-import { isInName, tokenFrom, type Unit, within } from './unit';
+import { isInName, tokenFrom, type Placed, type Unit, within } from './unit';
 
 /** A date with its place in the text of the unit. */
 export interface PlacedDate {
@@ -224,3 +224,16 @@ function isOfLetter(from: number, to: number, { text }: Unit): boolean {
     )
   );
 }
+
+/** "De in 2022 gestelde voorwaarden": a date between an article and a participle says which ones, and not when the clause is. */
+export function isOfNoun({ from, to }: Pick<Placed, 'from' | 'to'>, { tokens }: Unit): boolean {
+  const first = tokenFrom(tokens, from);
+  const [before, article] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
+  if (!ARTICLES.has(before) && !(BEFORE_DATE.has(before) && ARTICLES.has(article))) return false;
+  return /^(?:ge|be|ver|ont|her|over|aan|af|in|op|uit|toe|vast|open|bekend|samen|door|voor).*(?:de|te|en)$/.test(
+    tokens[tokenFrom(tokens, to)]?.lower ?? '',
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'die', 'deze', 'een', 'alle']);
+const BEFORE_DATE: ReadonlySet<string> = new Set(['in', 'op', 'sinds', 'per', 'eind', 'begin', 'vanaf', 'medio']);

@@ -18,7 +18,7 @@ import {
 } from './announcements';
 import { isMet, isToldByOld } from './attribution';
 import type { ClaimIndex } from './claimIndex';
-import { isMeant, withoutBound } from './dates';
+import { isMeant, isOfNoun, withoutBound } from './dates';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 
@@ -111,6 +111,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       isNotThen(from, to, unit) ||
       (timex.bound === 'until' && NOT_BEFORE.test(unit.text.slice(Math.max(0, from - LONGEST_NOT_BEFORE), from))) ||
       isOfRelative(clause, from, unit) ||
+      isOfNoun({ from, to }, unit) ||
       APPENDED.test(unit.text.slice(Math.max(0, from - LONGEST_APPENDED), from)) ||
       follows(clause, timex, unit)
     )

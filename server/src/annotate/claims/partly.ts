@@ -4,9 +4,11 @@ import type { Phrase } from './phrase';
 import type { Unit } from './unit';
 
 const NOT_WHOLLY = /\bniet (?:helemaal|geheel|volledig|volkomen|compleet)\b/;
+/** What denies may stand right before the words that are denied. */
+const BEFORE = 'niet volledig '.length;
 const WHOLLY = /helemaal|geheel|volledig/;
 
 /** Whether words that deny an answer deny only that it is so wholly, and do not ask for that: "het gat is niet helemaal dicht". */
 export function isPartly({ denied, from, to }: PhraseMatch, phrase: Phrase, { text }: Unit): boolean {
-  return denied && NOT_WHOLLY.test(text.slice(from, to)) && !WHOLLY.test(phrase.text);
+  return denied && NOT_WHOLLY.test(text.slice(Math.max(0, from - BEFORE), to)) && !WHOLLY.test(phrase.text);
 }

@@ -1,4 +1,5 @@
 // A claim from what was found in a clause: where it stands, how it is told, and which dates stand around it.
+import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny } from '../../dutch/tokens';
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
@@ -6,10 +7,11 @@ import type { Claim } from './claim';
 import { hasVerb } from './claimPlace';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading, Reach } from './clauseReading';
+import { isOfNoun } from './dates';
 import { matchPhrase } from './matchPhrase';
 import { ClauseStretch } from './stretch';
 import type { SubjectSource } from './subject';
-import { inReach, isInName, tokenFrom, type Placed, type Unit } from './unit';
+import { inReach, isInName, tokenFrom, type Unit } from './unit';
 import type { FoundValue } from './values';
 
 /** The claim that a clause makes of a fact by a value that was found in it. */
@@ -43,7 +45,11 @@ export function toClaim(
       ...(asksWho && isInOffice(found, clause, unit)
         ? { tense: 'present', planned: false }
         : { planned: clause.planned }),
-      quoted: unit.quoted || isInside(unit.quotes, found.from, found.to) || isQuotedName(subject, unit),
+      quoted:
+        unit.quoted ||
+        isInside(unit.quotes, found.from, found.to) ||
+        isBegunInQuotes(found, unit) ||
+        isQuotedName(subject, unit),
       ...(unit.label ? { label: unit.label } : {}),
     },
     times: found.times ?? near,
@@ -111,6 +117,19 @@ function isQuotedName({ from, to }: SubjectSource, { quotes, text }: Unit): bool
   );
 }
 
+/** "De opmerking 'die zijn er nog niet' is achterhaald": most of what is read was said by somebody else. */
+function isBegunInQuotes({ from, to }: FoundValue, { quotes, tokens }: Unit): boolean {
+  return quotes.some(
+    ({ start, end }) =>
+      start <= from &&
+      from < end &&
+      end < to &&
+      tokens
+        .slice(tokenFrom(tokens, start), tokenFrom(tokens, end))
+        .some(({ lower }) => finitenessOf(lower) !== undefined),
+  );
+}
+
 const WRITES = /\b(?:schrijft|schreef|schrijf|staat|stond|noemt|noemde|term|woorden?|vervang|schrap)\W*$/iu;
 const LONGEST_VERB = 14;
 
@@ -126,16 +145,3 @@ function timesIn(reach: Reach, unit: Unit, own: Timex | undefined): Timex[] {
   }
   return times;
 }
-
-/** "De in 2022 gestelde voorwaarden": a date between an article and a participle says which ones, and not when the clause is. */
-function isOfNoun({ from, to }: Placed, { tokens }: Unit): boolean {
-  const first = tokenFrom(tokens, from);
-  const [before, article] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
-  if (!ARTICLES.has(before) && !(BEFORE_DATE.has(before) && ARTICLES.has(article))) return false;
-  return /^(?:ge|be|ver|ont|her|over|aan|af|in|op|uit|toe|vast).*(?:de|te|en)$/.test(
-    tokens[tokenFrom(tokens, to)]?.lower ?? '',
-  );
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'die', 'deze', 'een', 'alle']);
-const BEFORE_DATE: ReadonlySet<string> = new Set(['in', 'op', 'sinds', 'per', 'eind', 'begin']);

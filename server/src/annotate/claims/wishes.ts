@@ -12,29 +12,22 @@ const WISHES: ReadonlySet<string> = new Set(
 /** How far before "dat" such a word may stand. */
 const WISH_REACH = 4;
 
-/** Verbs of pleading: what they ask for is not so. With the word that must follow, where the verb alone says less. */
-const PLEAS: ReadonlyMap<string, string | undefined> = new Map([
-  ...'pleit pleiten pleitte pleitten bepleit bepleiten bepleitte bepleitten verzoekt verzoeken eist adviseert adviseren adviseerde adviseerden'
-    .split(' ')
-    .map((verb) => [verb, undefined] as const),
-  ['roept', 'op'],
-  ['roepen', 'op'],
-  ['riep', 'op'],
-  ['riepen', 'op'],
-  ['dringt', 'aan'],
-  ['dringen', 'aan'],
-  ['zou', 'graag'],
-  ['zouden', 'graag'],
-  ['vraagt', 'om'],
-  ['vragen', 'om'],
-  ['vroeg', 'om'],
-  ['vroegen', 'om'],
-  ['gevraagd', 'om'],
-  ['hoopt', 'op'],
-  ['hopen', 'op'],
-  ['hoopte', 'op'],
-  ['hoopten', 'op'],
+/** Verbs of pleading: what they ask for is not so. With the words of which one must follow, where the verb alone says less. */
+const PLEAS: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
+  ...pleas(
+    'pleit pleiten pleitte pleitten bepleit bepleiten bepleitte bepleitten verzoekt verzoeken verzocht verzochten eist adviseert adviseren adviseerde adviseerden',
+  ),
+  ...pleas('roept roepen riep riepen hoopt hopen hoopte hoopten', 'op'),
+  ...pleas('dringt dringen', 'aan'),
+  ...pleas('zou zouden', 'graag'),
+  ...pleas('vraagt vragen vroeg vroegen gevraagd', 'om te'),
+  ...pleas('opgeroepen uitgenodigd gemaand', 'te'),
 ]);
+
+function pleas(verbs: string, words?: string): (readonly [string, ReadonlySet<string> | undefined])[] {
+  const behind = words === undefined ? undefined : new Set(words.split(' '));
+  return verbs.split(' ').map((verb) => [verb, behind] as const);
+}
 
 /** "Wij pleiten voor verlenging", "roepen het kabinet op de korting te schrappen". */
 function isPlea(tokens: readonly Token[], { runs }: Clause): boolean {
@@ -42,9 +35,8 @@ function isPlea(tokens: readonly Token[], { runs }: Clause): boolean {
     for (let at = first; at < next; at++) {
       const { lower } = tokens[at]!;
       if (!PLEAS.has(lower)) continue;
-      const word = PLEAS.get(lower);
-      if (word === undefined) return true;
-      for (let behind = at + 1; behind < next; behind++) if (tokens[behind]!.lower === word) return true;
+      const words = PLEAS.get(lower);
+      if (words === undefined || hasAny(tokens, { first: at + 1, next }, words)) return true;
     }
     return false;
   });
