@@ -51,6 +51,18 @@ describe('nothing is found in', () => {
   });
 });
 
+describe('what reads as done before anybody could know it', () => {
+  const before = 'In Den Haag wordt over het AZWA gesproken. Wij volgen het.';
+  it('is something else where neither its name nor a day is told', () => {
+    expect(found(`${before} De raadpleging gaf een helder beeld.`, '2025-10-01')).toEqual([]);
+  });
+  it('is that where it is named', () => {
+    expect(found('De partijen hebben het AZWA ondertekend.', '2025-07-20')).toEqual([
+      'nog-niet-bekend azwa-ondertekening',
+    ]);
+  });
+});
+
 describe('what is told all the same', () => {
   it.each<[asOf: string, text: string, finding: string]>([
     [

@@ -106,7 +106,10 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
     return { status: 'onbeslist' };
   if (
     later &&
-    (isMerelyPlanned(claim, fact) || isForThisTime(claim, asOf) || isAnnounced(claim, later.version, asOf)) &&
+    (isMerelyPlanned(claim, fact) ||
+      isDoneWithoutName(claim) ||
+      isForThisTime(claim, asOf) ||
+      isAnnounced(claim, later.version, asOf)) &&
     !fact.cues?.plan
   )
     return { status: 'onbeslist' };
@@ -307,6 +310,11 @@ function isLongAgo(timex: Timex, asOf: string): boolean {
 /** A thing that happened, put on another day than the one that is known: no telling makes that right. */
 function isWrongDay(claim: Claim, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
   return claim.value.type === 'event' && claim.value.phase === 'done' && differs(claim, fact, current, asOf);
+}
+
+/** "Het is vastgesteld": of what nobody could know yet it has to be said what it was, or when; else it is another thing that was done. */
+function isDoneWithoutName({ value, subject }: Claim): boolean {
+  return value.type === 'event' && value.phase === 'done' && value.date === undefined && subject !== 'named';
 }
 
 /** Nobody tells so long before what became known then: words that read so are about something else. A number says it all by itself. */
