@@ -1,5 +1,6 @@
 // Answers whose words are spread over clauses: told as carefully as the most careful of these.
 import { finitenessOf } from '../../dutch/finite-forms';
+import type { Token } from '../../dutch/tokens';
 import type { Claim } from './claim';
 import type { ClauseReading } from './clauseReading';
 import type { PhraseMatch } from './matchPhrase';
@@ -33,12 +34,20 @@ export function isTooFar({ from, to }: PhraseMatch, { wide }: Phrase, { tokens }
   if (!wide) return false;
   const [first, next] = [tokenFrom(tokens, from), tokenFrom(tokens, to)];
   if (next - first > FAR) return true;
-  for (let at = first; at < next; at++)
-    if (
-      tokens[at]!.text === ';' &&
-      OPENS.has(tokens[at + 1]?.lower ?? '') &&
-      finitenessOf(tokens[at + 2]?.lower ?? '') !== 'sure'
-    )
-      return true;
+  for (let at = first; at < next; at++) if (opensOther(at, tokens)) return true;
   return false;
 }
+
+/** "…; het regeerakkoord …", "… alle gemeenten; 50 miljoen daarvan …", "… spreekt zich uit, en een extra vergadering …": a sentence of its own. */
+function opensOther(at: number, tokens: readonly Token[]): boolean {
+  const [one, other] = [tokens[at + 1], tokens[at + 2]?.lower ?? ''];
+  if (tokens[at]!.text === ',') return JOINS.has(one?.lower ?? '') && OTHERS.has(other);
+  return (
+    tokens[at]!.text === ';' &&
+    (one?.kind === 'number' || (OPENS.has(one?.lower ?? '') && finitenessOf(other) !== 'sure'))
+  );
+}
+
+const JOINS: ReadonlySet<string> = new Set(['en', 'maar']);
+/** What opens a subject that was not spoken of. */
+const OTHERS: ReadonlySet<string> = new Set(['een', 'onze', 'wij', 'we']);

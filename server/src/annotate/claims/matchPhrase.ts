@@ -1,5 +1,6 @@
 // Holding a cue phrase against a stretch of text: every word must be there, in any order.
 import type { TokenRun } from '../../dutch/clause';
+import { wordList } from '../../dutch/word-lists';
 import type { VerbShape } from '../../dutch/verb-shape';
 import type { Token } from '../../dutch/tokens';
 import type { Alternative, Phrase, Word } from './phrase';
@@ -163,9 +164,18 @@ function find(alternative: Alternative, stretch: Stretch, taken: readonly number
   return undefined;
 }
 
-/** "Ontbreekt tot nu toe": what goes on until now is not so from now on. */
+/** Words that mean something else beside certain others, each marked by a plus: "tot nu toe", "niet aan de orde", "slag of stoot". */
+const SET_PHRASES = new Map<string, NonNullable<Word['pieces']>[]>();
+for (const phrase of wordList('setPhrases')) {
+  const pieces = phrase.split('_');
+  const at = pieces.findIndex((piece) => piece.startsWith('+'));
+  const around = { before: pieces.slice(0, at), behind: pieces.slice(at + 1) };
+  const word = pieces[at]!.slice(1);
+  SET_PHRASES.set(word, [...(SET_PHRASES.get(word) ?? []), around]);
+}
+
 function isInSetPhrase(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.lower === 'nu' && tokens[at + 1]?.lower === 'toe';
+  return SET_PHRASES.get(tokens[at]!.lower)?.some((pieces) => hasPieces(tokens, at, pieces)) === true;
 }
 
 /** The pieces of a word that is cut up stand around it. */

@@ -11,6 +11,7 @@ import { isOfNoun } from './dates';
 import { matchPhrase } from './matchPhrase';
 import { ClauseStretch } from './stretch';
 import type { SubjectSource } from './subject';
+import { isUndecided } from './undecided';
 import { inReach, isInName, tokenFrom, type Unit } from './unit';
 import type { FoundValue } from './values';
 
@@ -41,6 +42,7 @@ export function toClaim(
     telling: {
       ...clause.telling,
       ...(isToldAsAsked(found, clause, unit) ? { question: false } : {}),
+      ...(found.value.type === 'state' && isUndecided(found.from, found.to, clause, unit) ? { question: true } : {}),
       ...(isDemandedBy(found, clause, unit) ? { conditional: false, wished: false } : {}),
       ...(asksWho && isInOffice(found, clause, unit)
         ? { tense: 'present', planned: false }

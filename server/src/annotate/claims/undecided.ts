@@ -1,0 +1,41 @@
+// Clauses that tell nothing of how things are: what a reader is told to do, what may fall out either way, and what follows from an "als" that was asked.
+import { wordList } from '../../dutch/word-lists';
+import type { ClauseReading } from './clauseReading';
+import { tokenFrom, type Unit } from './unit';
+
+/** Stems of verbs that are hardly a noun or another word: at the head of a clause they ask the reader to do something. */
+const IMPERATIVES: ReadonlySet<string> = new Set(wordList('imperatives'));
+
+/** Whoever stands right behind a verb is its subject: "neem je dat mee", "laat de vereniging weten". */
+const SUBJECTS: ReadonlySet<string> = new Set(['ik', 'je', 'jij', 'u', 'wij', 'we', 'hij', 'zij', 'ze']);
+
+const EITHER = /\b(?:ja of nee|nee of ja|voor of tegen|wel of niet|al dan niet)\b/i;
+/** How far behind the words that are marked the other half may stand. */
+const EITHER_REACH = 10;
+
+/** "Zegt u ja of nee tegen het akkoord", "controleer uw plan": nobody says what became of it. */
+export function isUndecided(from: number, to: number, clause: ClauseReading, unit: Unit): boolean {
+  return (
+    EITHER.test(unit.text.slice(Math.max(from, clause.from), Math.min(to, clause.to) + EITHER_REACH)) ||
+    isImperative(from, clause, unit) ||
+    followsAsked(clause, unit)
+  );
+}
+
+function isImperative(from: number, { kind, runs }: ClauseReading, { tokens }: Unit): boolean {
+  const first = runs[0]!.first;
+  if (kind !== 'main' || !IMPERATIVES.has(tokens[first]!.lower) || SUBJECTS.has(tokens[first + 1]?.lower ?? ''))
+    return false;
+  const at = tokenFrom(tokens, from);
+  for (let token = first; token < at; token++) if (tokens[token]!.text === ':') return false;
+  return true;
+}
+
+/** "En als de meeste gemeenten nee zeggen? Dan kan het bestuur niet bekrachtigen": the question was the condition. */
+function followsAsked({ sentence }: ClauseReading, { text, tokens }: Unit): boolean {
+  if (tokens[sentence.runs[0]!.first]?.lower !== 'dan') return false;
+  return IF_ASKED.test(text.slice(Math.max(0, sentence.from - LONGEST_QUESTION), sentence.from));
+}
+
+const LONGEST_QUESTION = 160;
+const IF_ASKED = /\b(?:als|indien|stel|mocht)\b[^.!?]{1,150}\?\W{0,6}$/i;

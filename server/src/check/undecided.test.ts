@@ -1,0 +1,60 @@
+// Sentences that tell nothing of how things are, or of something else than their words are known for; beside them the near misses.
+import { describe, expect, it } from 'vitest';
+import { judged } from './testing';
+
+const WRONG = /^(?:verouderd|afwijkend|nog-niet-bekend) /;
+
+function wrong(text: string, asOf: string): string[] {
+  return judged(text, asOf).filter((one) => WRONG.test(one));
+}
+
+const DONE = 'Het AZWA is op 8 september 2025 getekend.\n\n';
+
+describe('nothing is wrong with', () => {
+  it.each<[what: string, asOf: string, text: string]>([
+    [
+      'what may fall out either way',
+      '2022-11-14',
+      'Op 2 december zeggen wij als leden ja of nee tegen het Integraal Zorgakkoord.',
+    ],
+    [
+      'what a reader is told to do',
+      '2026-06-25',
+      '## Transformatieplannen\n\nDe beoordeling is in februari gestopt.\n\n- Controleer uw plan nog eens bij de verzekeraar.',
+    ],
+    [
+      'what follows from an "als" that was asked',
+      '2026-03-19',
+      `${DONE}De VNG heeft het AZWA bekrachtigd. En als de meeste leden nee hadden gezegd? Dan kan het bestuur het akkoord niet bekrachtigen.`,
+    ],
+    [
+      'an agreement that somebody works ahead of',
+      '2025-07-10',
+      'De leden worden over het AZWA geraadpleegd.\n\nVooruitlopend op het akkoord zijn de gemeenten begonnen met een meldpunt.',
+    ],
+    [
+      'what is not at issue',
+      '2025-04-25',
+      'Het ravijn van 2026 is deels gedempt. Een gang naar de rechter is nu niet aan de orde.',
+    ],
+    [
+      'what must not happen once more',
+      '2025-05-06',
+      'Het ravijn van 2026 is deels gedempt. Dat mag niet nog eens gebeuren.',
+    ],
+    [
+      'a particle that is of the verb before the comma',
+      '2025-04-03',
+      'De ledenvergadering spreekt zich uit, en een extra vergadering na de Voorjaarsnota is niet uitgesloten.',
+    ],
+    ['what deviates from the agreement', '2025-11-05', `${DONE}De totalen wijken niet af van die in het akkoord.`],
+  ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).toEqual([]));
+});
+
+describe('but it is with', () => {
+  it.each<[what: string, asOf: string, text: string]>([
+    ['a yes', '2022-11-14', 'Op 2 december zeiden wij als leden ja tegen het Integraal Zorgakkoord.'],
+    ['what is not in order yet', '2025-04-25', 'Het ravijn van 2026 is nog niet op orde: er is geen enkele oplossing.'],
+    ['an agreement that is not ready', '2025-11-05', 'Het AZWA is nog niet af.'],
+  ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).not.toEqual([]));
+});
