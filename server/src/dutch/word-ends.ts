@@ -8,7 +8,8 @@ const NO_COMPOUNDS: ReadonlySet<string> = new Set(
     'geleden behalve overleden verleden beleden jongstleden vooralsnog ontbreken ontbraken achteruit bijzonder overeenstemming toestemming ' +
     'antwoord antwoorden verantwoord verantwoorden beantwoord voorwoord voorbeeld bijvoorbeeld wellicht verplicht uiteindelijk voorstanders ' +
     'vervallen gevallen uitvallen wegvallen stilvallen tegenvallen getallen aantallen afspraken rechtstreeks omstreeks bezwaren verhalen ' +
-    'ingestemd afgestemd zorgelijk ondertussen misverstand opgelucht vlucht vogelvlucht verdient verdienen'
+    'ingestemd afgestemd zorgelijk ondertussen misverstand opgelucht vlucht vogelvlucht verdient verdienen ' +
+    'huiskamer huiskamers rekenkamer spreekkamer spreekkamers'
   ).split(' '),
 );
 

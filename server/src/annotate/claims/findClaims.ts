@@ -262,6 +262,8 @@ function claimsOfClause(
       !hasOwnSubject(cues, clause.sentence, unit, index)
     )
       subject = { kind: 'antecedent' };
+    if (subject && subject.kind !== 'named')
+      values = values.filter(({ telling, noun, value }) => telling > 1 || noun !== true || value.type !== 'state');
     if (subject && (subject.isWeak || isBarePronoun(subject, clause, unit)))
       values = values.filter(({ telling, value }) => telling > 1 || (!subject.isWeak && hasDay(value)));
     if (subject && values.length > 0) answers.push({ cues, subject, values });
@@ -298,6 +300,8 @@ type PhraseValue = FoundValue & {
   readonly spansSubject: boolean;
   /** How many words of the text say it. */
   readonly telling: number;
+  /** Its predicate is there as a noun only. */
+  readonly noun?: boolean;
 };
 
 /** The answer that the phrases of one fact find in a clause. */

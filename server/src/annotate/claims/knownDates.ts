@@ -229,12 +229,12 @@ function isThatOfOther({ about, paraphrases, named }: FactCues, { clause, unit, 
   return !within(unit.terms, before.from, before.to).some(({ annotation }) => about.has(annotation.id));
 }
 
-/** "Het tarief blijft in 2026 bestaan": nothing begins. */
+/** "Het tarief blijft in 2026 bestaan", "de bijdrage bedraagt in 2026 € 21": nothing begins. */
 function stays({ runs }: ClauseReading, { tokens }: Unit): boolean {
   return runs.some((run) => hasAny(tokens, run, STAYS));
 }
 
-const STAYS: ReadonlySet<string> = new Set(['blijft', 'blijven', 'bleef', 'bleven']);
+const STAYS: ReadonlySet<string> = new Set(['blijft', 'blijven', 'bleef', 'bleven', 'bedraagt', 'bedroeg', 'kost']);
 
 function isTurnOfYear({ value }: FactVersion): boolean {
   return /^\d{4}-(?:01-01|12-31)$/.test(String(value));

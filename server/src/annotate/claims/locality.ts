@@ -237,7 +237,7 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
       if (lower === 'gemeente')
         return at <= clause.runs[0]!.first + 1 && unit.tokens[at + 1] !== undefined && isName(at + 1, unit);
       if (PARTS_OF_WHOLE.has(lower) && isWhatFor(at, unit)) return false;
-      return ELSEWHERE.has(lower) || isPlace(at, unit);
+      return ELSEWHERE.has(lower) || isPlace(at, unit) || (at === clause.runs[0]!.first && isActor(at, unit));
     })
   );
 }

@@ -22,12 +22,13 @@ export function isUndecided(from: number, to: number, clause: ClauseReading, uni
   );
 }
 
-function isImperative(from: number, { kind, runs }: ClauseReading, { tokens }: Unit): boolean {
-  const first = runs[0]!.first;
-  if (kind !== 'main' || !IMPERATIVES.has(tokens[first]!.lower) || SUBJECTS.has(tokens[first + 1]?.lower ?? ''))
-    return false;
+function isImperative(from: number, { sentence }: ClauseReading, { tokens }: Unit): boolean {
+  const { first } = sentence.runs[0]!;
+  if (!IMPERATIVES.has(tokens[first]!.lower) || SUBJECTS.has(tokens[first + 1]?.lower ?? '')) return false;
   const at = tokenFrom(tokens, from);
-  for (let token = first; token < at; token++) if (tokens[token]!.text === ':') return false;
+  // "Houd er rekening mee dat de VNG niet tekende": that is told.
+  for (let token = first; token < at; token++)
+    if (tokens[token]!.kind === 'mark' || tokens[token]!.lower === 'dat') return false;
   return true;
 }
 

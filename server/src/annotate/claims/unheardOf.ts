@@ -70,9 +70,14 @@ const OURS: ReadonlySet<string> = new Set(['onze', 'mijn']);
 function isShareOfOther({ from, to }: Placed, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
   if (isOfOthers(to, cues, unit) || opensWithOwn(from, clause, unit)) return true;
   // "**Fusie zorggroepen.** Ging niet door; 54 procent stemde tegen": the label of the sentence, or of all of the passage.
+  if (OWN_SHARE.test(unit.text.slice(Math.max(0, from - LONGEST_SHARE), from))) return true;
   const passage = { first: tokenFrom(unit.tokens, unit.ownFrom), next: unit.tokens.length };
   return [clause.sentence.runs[0]!, passage].some((run) => isLabelledOther(from, run, cues, unit));
 }
+
+/** "Een eigen taakstelling van 5 procent". */
+const OWN_SHARE = /\beigen (?!bijdrage|risico)\p{L}+ (?:van|met) (?:\p{L}+ )?$/u;
+const LONGEST_SHARE = 50;
 
 /** "Een vijfde van de mensen op die lijst", "40 procent man": a share of those that the question does not ask after. */
 function isOfOthers(to: number, cues: FactCues, { tokens, terms }: Unit): boolean {
@@ -82,7 +87,8 @@ function isOfOthers(to: number, cues: FactCues, { tokens, terms }: Unit): boolea
   const of = tokens[at];
   if (of?.kind !== 'word' || of.lower.length < SHORTEST_NOUN || NUMBERS.has(of.lower)) return false;
   if (isOfTerm(of.start, terms) || WHOLES.test(of.lower)) return false;
-  return !hasWord(tokens.slice(at, at + 2), cues);
+  // "Van de reagerende gemeenten", and not "van de aanwezigen positief".
+  return !hasWord(tokens.slice(at, of.lower.endsWith('e') ? at + 2 : at + 1), cues);
 }
 
 const THOSE: ReadonlySet<string> = new Set(['die', 'alle', 'hun', 'haar', 'uitgebrachte', 'reagerende']);
@@ -127,9 +133,11 @@ const LONGEST_LABEL = 4;
 function isOfOwnBefore({ sentence }: ClauseReading, unit: Unit, [before]: readonly Layer[]): boolean {
   if (!before || before.unit !== unit || before.isAbove) return false;
   const { first, next } = sentence.runs[0]!;
-  if (!hasAny(unit.tokens, { first, next: Math.min(next, first + BACK_REACH) }, BACK)) return false;
   const { from, to, runs } = before.sentence;
-  return within(unit.terms, from, to).length === 0 && speaksOfOwn({ runs }, unit);
+  if (within(unit.terms, from, to).length > 0) return false;
+  // "Onze monitor is gesloten. De respons was 41 procent".
+  if (OUR_OWN.has(unit.tokens[runs[0]!.first]!.lower)) return true;
+  return hasAny(unit.tokens, { first, next: Math.min(next, first + BACK_REACH) }, BACK) && speaksOfOwn({ runs }, unit);
 }
 
 const BACK: ReadonlySet<string> = new Set('daarvan hiervan ervan hen dat dit die daar'.split(' '));
@@ -166,7 +174,7 @@ const NUMBERS: ReadonlySet<string> = new Set(
   'percentage bedrag aandeel uitslag resultaat uitkomst score rest deel getal cijfer stand'.split(' '),
 );
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'dit']);
-const NOUN_REACH = 4;
+const NOUN_REACH = 8;
 
 /** "Het amendement kreeg 22 procent van de stemmen": a sentence about something that the question has no word for. */
 function opensWithOther(cues: FactCues, { sentence }: ClauseReading, { tokens }: Unit): boolean {
@@ -174,12 +182,15 @@ function opensWithOther(cues: FactCues, { sentence }: ClauseReading, { tokens }:
   // "Van het wijkbudget mag je 15 procent meenemen".
   const isOutOf = OUT_OF.has(tokens[sentence.runs[0]!.first]?.lower ?? '');
   const first = sentence.runs[0]!.first + (isOutOf ? 1 : 0);
-  if (!ARTICLES.has(tokens[first]?.lower ?? '')) return false;
   const isVerb = (at: number) => {
     const finiteness = finitenessOf(tokens[at]?.lower ?? '');
     // "De subsidies dalen".
     return finiteness === 'sure' || (finiteness === 'plural' && /(?:s|en)$/.test(tokens[at - 1]!.lower));
   };
+  // "Valtrainingen trekken vitale deelnemers: 70 procent sportte al".
+  const isBare = !isOutOf && /[a-z]{4}(?:s|en)$/.test(tokens[first]?.lower ?? '') && isVerb(first + 1);
+  if (isBare) return !ACTORS.has(tokens[first]!.lower) && !hasWord(tokens.slice(first, first + 1), cues);
+  if (!ARTICLES.has(tokens[first]?.lower ?? '')) return false;
   let verb = first + 2;
   while (verb < Math.min(next, first + NOUN_REACH) && !isVerb(verb)) verb++;
   if (!isVerb(verb)) return false;
