@@ -47,6 +47,46 @@ describe('nothing is wrong with', () => {
       '2025-04-03',
       'De ledenvergadering spreekt zich uit, en een extra vergadering na de Voorjaarsnota is niet uitgesloten.',
     ],
+    [
+      'a word between two more of which one is "alle"',
+      '2025-06-10',
+      'De verzekeraar kijkt in de zomer naar alle aanvragen voor een transformatieplan.',
+    ],
+    [
+      'an agreement of one’s own, that was just named',
+      '2023-03-10',
+      'Het GALA is op 3 februari getekend. Onze lokale coalitie werkt aan haar eigen akkoord. Dat akkoord moet nog worden ondertekend.',
+    ],
+    [
+      'somebody with a name, to whom "zij" points',
+      '2025-10-06',
+      'De VNG zit weer aan tafel. De gemeente heeft een nieuwe secretaris, Pieternel Kok. Zij keert pas in mei terug.',
+    ],
+    [
+      'a line with a weekday and no verb',
+      '2022-11-28',
+      'De leden van de VNG beslissen over het IZA.\n\n- Ledenbesluit: vrijdag, bij de ALV.',
+    ],
+    [
+      'what went to an agreement',
+      '2025-12-15',
+      'Van het geld voor gezamenlijke doelen is weinig over. 361 miljoen ging naar het AZWA.',
+    ],
+    [
+      'a plural of the past in a relative clause',
+      '2023-11-01',
+      'Wij gebruiken het geld van het Gezond en Actief Leven Akkoord, waaraan vier partijen op 3 februari hun handtekening zetten.',
+    ],
+    [
+      'a survey of one’s own, without its words',
+      '2025-12-18',
+      'De leden van de VNG spraken zich uit over het AZWA. Onze monitor is half juni gesloten. De respons was 41 procent.',
+    ],
+    [
+      'a share of those who came',
+      '2025-12-18',
+      'De leden van de VNG spraken zich uit over het AZWA. Op een avond was 70 procent van de aanwezigen positief.',
+    ],
     ['what deviates from the agreement', '2025-11-05', `${DONE}De totalen wijken niet af van die in het akkoord.`],
   ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).toEqual([]));
 });
@@ -55,6 +95,16 @@ describe('but it is with', () => {
   it.each<[what: string, asOf: string, text: string]>([
     ['a yes', '2022-11-14', 'Op 2 december zeiden wij als leden ja tegen het Integraal Zorgakkoord.'],
     ['what is not in order yet', '2025-04-25', 'Het ravijn van 2026 is nog niet op orde: er is geen enkele oplossing.'],
+    [
+      'a share of the members',
+      '2025-12-18',
+      'De leden van de VNG spraken zich uit over het AZWA. Van hen was 92 procent voor.',
+    ],
+    [
+      'an association that "zij" stands for',
+      '2025-04-06',
+      'De VNG praat niet mee over het AZWA. Zij keert pas later terug aan tafel.',
+    ],
     ['an agreement that is not ready', '2025-11-05', 'Het AZWA is nog niet af.'],
   ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).not.toEqual([]));
 });

@@ -30,8 +30,16 @@ export function nounForms(noun: string): string[] {
   return [...forms];
 }
 
-/** Words in -s that are no plural of the word without it. */
-const NO_PLURALS: ReadonlySet<string> = new Set(['alles', 'anders', 'nieuws', 'slechts', 'straks', 'volgens']);
+/** Words in -s or -en that are no plural of the word without it: "alleen" of "alle". */
+const NO_PLURALS: ReadonlySet<string> = new Set([
+  'alleen',
+  'alles',
+  'anders',
+  'nieuws',
+  'slechts',
+  'straks',
+  'volgens',
+]);
 
 /** Singulars a plural in -en, -n or -s may come from. */
 function singulars(noun: string): string[] {

@@ -231,7 +231,9 @@ const SUBJECTS = setOf('wij we de onze alle gemeenten partijen');
 
 /** The token that is the finite verb of the clause, as far as its form tells. */
 function finiteOf(clause: ClauseReading, tokens: Unit['tokens']): number | undefined {
-  const finite = clause.predicates.find(({ shape }) => shape === 'finite')?.tokens[0];
+  // "Hun handtekening zetten": the verb, and not the word that it needs.
+  const use = clause.predicates.find(({ shape }) => shape === 'finite')?.tokens;
+  const finite = use?.find((at) => finitenessOf(tokens[at]!.lower) !== undefined) ?? use?.[0];
   for (const { first, next } of clause.runs)
     for (let at = first; at < next; at++) {
       if (at === finite) return at;

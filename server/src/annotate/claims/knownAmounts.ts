@@ -16,7 +16,7 @@ import { idsOf, yearsBefore, yearsOf, type Layer } from './leaning';
 import { isGottenHere, isLocal, isOfOwnBooks } from './locality';
 import type { NumberFound, Reading } from './numbers';
 import { peculiarity, yearFits } from './peculiar';
-import { inReach, type Unit } from './unit';
+import { inReach, within, type Unit } from './unit';
 import { yearAfter } from './yearsBeside';
 
 const NO_FACTS: readonly FactCues[] = [];
@@ -118,6 +118,7 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   if ((isExact || amountPlaces(clause, unit).length === 1) && holdsAny(cues.not, sentence)) return 0;
   const isNamed = subjectOfValue(cues, reading).kind === 'named';
   if (!isNamed && namesRival(cues, reading, closeTo(place, reading))) return 0;
+  if (isNamed && !isExact && isWhereItGoes(cues, reading)) return 0;
   const isNear = [...idsOf(layers)].some((id) => cues.about.has(id));
   const said = subjectEvidence(cues, reading, isNamed, isNear);
   const subject = said < 2 ? Math.min(2, said + companyOf(cues, place, clause.sentence, unit, index)) : said;
@@ -134,6 +135,14 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   if (subject === 0 && !(isCertain && isPeculiar && question > 0)) return 0;
   return subject + question + (year ? 0.5 : 0) + peculiar;
 }
+
+/** "361 miljoen ging naar het AZWA": how much went there is not how much it has. */
+function isWhereItGoes({ about }: FactCues, { clause: { sentence }, unit: { terms, text } }: Reading): boolean {
+  const named = within(terms, sentence.from, sentence.to).filter(({ annotation }) => about.has(annotation.id));
+  return named.every(({ from }) => /\bnaar (?:het |de )?$/u.test(text.slice(Math.max(0, from - LONGEST_TO), from)));
+}
+
+const LONGEST_TO = 10;
 
 /** The words of an amount: up to the semicolons around it, or all of its sentence. */
 function closeTo({ window, one }: AmountPlace, { clause: { sentence }, unit }: Reading): { from: number; to: number } {

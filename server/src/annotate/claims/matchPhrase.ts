@@ -152,7 +152,7 @@ function find(alternative: Alternative, stretch: Stretch, taken: readonly number
     for (let place = countBefore(places, first); place < places.length && places[place]! < next; place++) {
       const at = places[place]!;
       const token = stretch.tokens[at]!;
-      if (taken.includes(token.start) || isInSetPhrase(stretch.tokens, at)) continue;
+      if (taken.includes(token.start) || (!pieces && isInSetPhrase(stretch.tokens, at))) continue;
       if (!pieces) return { from: token.start, to: token.end };
       if (hasPieces(stretch.tokens, at, pieces))
         return {

@@ -30,6 +30,9 @@ export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, u
       // "Voor het wijkbudget kunt u bij ons terecht. Dat loket is open", "… een eigen fonds. Daarvan is het loket open".
       const isBack = THIS.has(lower) ? isOwnWord(at + 1, cues, unit) : OF_IT.has(lower) && at === start;
       if (isBack && hasOwnThing(start, at, unit)) return true;
+      // "Onze coalitie tekent haar eigen akkoord. Dat akkoord …".
+      if (isBack && at === start && isOneOfOwn(tokens[at + 1]?.lower ?? '', sentenceBefore(start, unit), start, unit))
+        return true;
       if (isBack && at === start && hasOwnPurse(sentenceBefore(start, unit), start, unit)) return true;
       if (!FOR.has(lower) || !OWN.has(tokens[at + 1]?.lower ?? '')) continue;
       if (hasOwnThing(at + 2, at + 1 + REACH, unit) && isOwnWord(at - 1, cues, unit)) return true;
@@ -47,6 +50,19 @@ function hasOwnPurse(first: number, next: number, { tokens }: Unit): boolean {
   }
   return false;
 }
+
+function isOneOfOwn(noun: string, first: number, next: number, { tokens }: Unit): boolean {
+  for (let at = first + 1; at < next; at++)
+    if (tokens[at]!.lower.endsWith(noun) && !OF_ONESELF.has(noun)) {
+      const before = tokens[at - 1]!.lower;
+      if (OWN.has(before) || OF_REGION.has(before) || LOCAL.has(before)) return true;
+    }
+  return false;
+}
+
+/** "Eigen bijdrage" is one name. */
+const OF_ONESELF: ReadonlySet<string> = new Set(['bijdrage', 'risico']);
+const LOCAL: ReadonlySet<string> = new Set(['lokale', 'lokaal', 'plaatselijk', 'plaatselijke']);
 
 const PURSE = /[a-z]{3}(?:fonds|budget)$/;
 

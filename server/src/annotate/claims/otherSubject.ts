@@ -15,6 +15,11 @@ const OPENS_SUBJECT: ReadonlySet<string> = new Set('de het een onze ons deze elk
 /** Pronouns that stand for what has just acted. */
 const PERSONS: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die']);
 
+/** Whether words are a pronoun of who has just acted. */
+export function isPerson({ from, to }: { readonly from: number; readonly to: number }, { text }: Unit): boolean {
+  return PERSONS.has(text.slice(from, to).toLowerCase());
+}
+
 const THAT: ReadonlySet<string> = new Set(['dat', 'dit']);
 const WOULD: ReadonlySet<string> = new Set(['zou', 'zouden', 'dreigde', 'dreigden']);
 
@@ -38,7 +43,7 @@ export function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index
     return true;
   // "De wijkteams werken zoals het akkoord het wil. Zij bereikten 1.480 inwoners": those who did it.
   const isWho = clause.from === sentence.from && THEY.has(unit.tokens[clause.runs[0]!.first]!.lower);
-  if (isWho && opensWithOwn(cues, before, unit, index)) return true;
+  if (isWho && (opensWithOwn(cues, before, unit, index) || endsWithName(before, unit))) return true;
   return hasOwnSubject(cues, before, unit, index) || bringsOwn(cues, before, unit);
 }
 
@@ -53,6 +58,16 @@ function opensWithOwn(cues: FactCues, { runs: [run] }: SentenceReach, unit: Unit
   if (verb >= run.next || verb < run.first + 2 || tokens[verb]!.kind !== 'word') return false;
   return !names(cues, tokens[run.first]!.start, tokens[verb - 1]!.end, unit);
 }
+
+/** "Er is een nieuwe secretaris, Pieternel Kok.": who is named last, by two words with a capital, is somebody. */
+function endsWithName({ from, to }: SentenceReach, { text, terms }: Unit): boolean {
+  const name = / \p{Lu}\p{Ll}+ (?:van |de |der |den |ten |el )*\p{Lu}\p{Ll}+[^\p{L}]*$/u.exec(
+    text.slice(Math.max(from, to - LONGEST_NAME), to),
+  );
+  return name !== null && within(terms, to - name[0].length, to).length === 0;
+}
+
+const LONGEST_NAME = 40;
 
 function isFinite(lower: string, index: ClaimIndex): boolean {
   return isVerb(lower, index) || finitenessOf(lower) === 'sure';

@@ -10,7 +10,7 @@ import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { isOfSomeOther } from './ofAnother';
-import { isOther, sentenceBefore } from './otherSubject';
+import { isOther, isPerson, sentenceBefore } from './otherSubject';
 import { stretchOfLayer } from './leaning';
 import { isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
@@ -104,6 +104,7 @@ export function subjectOf(
         !isOfRival(match, cues, unit, index) &&
         !isOtherCompound(match, phrase, cues, unit, index) &&
         !isOfSomeOther(match, unit) &&
+        !(isPerson(match, unit) && isOther(cues, clause, unit, index)) &&
         (isNear || isDefinite(match, unit)) &&
         isLastOf(phrase.text, cues, clause, unit, above, index)
       )

@@ -177,7 +177,8 @@ const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'dit'
 const NOUN_REACH = 8;
 
 /** "Het amendement kreeg 22 procent van de stemmen": a sentence about something that the question has no word for. */
-function opensWithOther(cues: FactCues, { sentence }: ClauseReading, { tokens }: Unit): boolean {
+function opensWithOther(cues: FactCues, { sentence }: ClauseReading, unit: Unit): boolean {
+  const { tokens } = unit;
   const { next } = sentence.runs[0]!;
   // "Van het wijkbudget mag je 15 procent meenemen".
   const isOutOf = OUT_OF.has(tokens[sentence.runs[0]!.first]?.lower ?? '');
@@ -197,7 +198,19 @@ function opensWithOther(cues: FactCues, { sentence }: ClauseReading, { tokens }:
   const own = tokens.slice(first + 1, verb);
   return (
     own.every(({ kind, lower }) => kind === 'word' && !NUMBERS.has(lower) && !ACTORS.has(lower)) &&
-    (isOutOf ? own.some(({ lower }) => isOwnThing(lower)) : !hasWord(own, cues))
+    (isOutOf ? own.some(({ lower }) => isOwnThing(lower)) || isOfThose(own, cues, unit) : !hasWord(own, cues))
+  );
+}
+
+/** "Van de insprekers was 80 procent positief". */
+function isOfThose(own: Unit['tokens'], cues: FactCues, { terms }: Unit): boolean {
+  const [noun, ...more] = own;
+  return (
+    noun !== undefined &&
+    more.length === 0 &&
+    !WHOLES.test(noun.lower) &&
+    !hasWord(own, cues) &&
+    !isOfTerm(noun.start, terms)
   );
 }
 

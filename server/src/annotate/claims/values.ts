@@ -270,6 +270,8 @@ export function phaseWith(
   if (date === undefined && telling.tense === 'present' && !planned && !modal && liesThere(clause, unit, isNeverAhead))
     return 'done';
   if (date !== undefined && isSinceThen(date, unit)) return 'done';
+  // "Ledenbesluit: vrijdag": the one that comes as well as the one that went by.
+  if (date?.timex.expression.type === 'weekday' && telling.tense === 'none') return undefined;
   const isDay = !unit.label && date?.timex.granularity === 'day';
   // "Op 2 december hakken de leden de knoop door": no line without a verb.
   if (isDay && telling.tense === 'none' && isPlainPresent(clause, unit)) return 'ahead';
