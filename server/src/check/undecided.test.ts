@@ -87,6 +87,11 @@ describe('nothing is wrong with', () => {
       '2025-12-18',
       'De leden van de VNG spraken zich uit over het AZWA. Op een avond was 70 procent van de aanwezigen positief.',
     ],
+    [
+      'a thing for which "niet alleen" it holds',
+      '2024-05-28',
+      'De inkomensafhankelijke bijdrage gaat voor alle Wmo-hulp gelden, dus niet alleen voor de poetshulp.',
+    ],
     ['what deviates from the agreement', '2025-11-05', `${DONE}De totalen wijken niet af van die in het akkoord.`],
   ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).toEqual([]));
 });

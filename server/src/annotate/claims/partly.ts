@@ -4,11 +4,14 @@ import type { Phrase } from './phrase';
 import type { Unit } from './unit';
 
 const NOT_WHOLLY = /\bniet (?:helemaal|geheel|volledig|volkomen|compleet)\b/;
+const NOT_ONLY = /\bniet (?:alleen|slechts|enkel)\b/;
 /** What denies may stand right before the words that are denied. */
 const BEFORE = 'niet volledig '.length;
 const WHOLLY = /helemaal|geheel|volledig/;
 
 /** Whether words that deny an answer deny only that it is so wholly, and do not ask for that: "het gat is niet helemaal dicht". */
 export function isPartly({ denied, from, to }: PhraseMatch, phrase: Phrase, { text }: Unit): boolean {
+  // "Voor alle hulp, niet alleen voor de poetshulp".
+  if (phrase.wide && !denied && NOT_ONLY.test(text.slice(from, to)) && !phrase.text.includes('niet_')) return true;
   return denied && NOT_WHOLLY.test(text.slice(Math.max(0, from - BEFORE), to)) && !WHOLLY.test(phrase.text);
 }
