@@ -24,7 +24,7 @@ interface Kept {
   reading: BlockReading;
 }
 
-const readings = new WeakMap<Recognizer, WeakMap<BlockContent, Kept>>();
+const readCaches = new WeakMap<Recognizer, WeakMap<BlockContent, Kept>>();
 
 /** The terms that blocks further down may be about: of the nearest heading, and of words that introduce what follows. */
 interface Topic {
@@ -46,58 +46,48 @@ const topicsOf = new WeakMap<AnnotatedDraft, readonly Topic[]>();
  * that an edit left alone are not even looked at.
  */
 export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDraft {
-  let cache = readings.get(recognizer);
+  let cache = readCaches.get(recognizer);
   if (!cache) {
     cache = new WeakMap();
-    readings.set(recognizer, cache);
+    readCaches.set(recognizer, cache);
   }
   const old = relativeOf(draft.blocks, recognizer);
-  const oldBlocks = old?.blocks ?? [];
   const oldTopics = (old && topicsOf.get(old)) ?? [];
-  const { prefix, suffix } = commonEnds(oldBlocks, draft.blocks, sameContent);
-  const shift = oldBlocks.length - draft.blocks.length;
-  let blocks = placed(oldBlocks, 0, draft, 0, prefix);
+  const { prefix, suffix } = commonEnds(old?.draft.contents ?? [], draft.contents);
+  const shift = (old?.readings.length ?? 0) - draft.blocks.length;
+  const readings = old?.readings.slice(0, prefix) ?? [];
   let topics: Topic[] = oldTopics.slice(0, prefix);
-  let topic = prefix > 0 ? topicAfter(topics[prefix - 1]!, oldBlocks[prefix - 1]!.reading) : NO_TOPIC;
+  let topic = prefix > 0 ? topicAfter(topics[prefix - 1]!, readings[prefix - 1]!) : NO_TOPIC;
+  const blocks: PlacedReading[] = [];
+  for (let index = 0; index < prefix; index++) blocks.push(placed(draft.blocks[index]!, readings[index]!, old, index));
   for (let index = prefix; index < draft.blocks.length; index++) {
     // Behind a block that stands as it did, under what it stood under, all stands as it did.
-    if (index > draft.blocks.length - suffix && isSameTopic(topic, oldTopics[index + shift]!)) {
-      blocks = blocks.concat(placed(oldBlocks, index + shift, draft, index, draft.blocks.length - index));
+    if (old && index > draft.blocks.length - suffix && isSameTopic(topic, oldTopics[index + shift]!)) {
+      for (let at = index; at < draft.blocks.length; at++) {
+        const reading = old.readings[at + shift]!;
+        readings.push(reading);
+        blocks.push(placed(draft.blocks[at]!, reading, old, at + shift));
+      }
       topics = topics.concat(oldTopics.slice(index + shift));
       break;
     }
-    const { start, content } = draft.blocks[index]!;
-    const above = aboveOf(content, topic, blocks[index - 1]?.reading);
-    const reading = readBlock(content, above, topic.unit?.unit, recognizer, cache);
-    blocks.push({ start, reading });
+    const block = draft.blocks[index]!;
+    const above = aboveOf(block.content, topic, readings[index - 1]);
+    const reading = readBlock(block.content, above, topic.unit?.unit, recognizer, cache);
+    readings.push(reading);
+    blocks.push({ start: block.start, reading });
     topics.push(topic);
     topic = topicAfter(topic, reading);
   }
-  const annotated = { draft, recognizer, blocks };
+  const annotated = { draft, recognizer, blocks, readings };
   topicsOf.set(annotated, topics);
   remember(annotated, old);
   return annotated;
 }
 
-function sameContent(a: PlacedReading, b: Block): boolean {
-  return a.reading.content === b.content;
-}
-
-/** `count` old blocks from `first` on, at the places they have in `draft` from `index` on. Blank lines move blocks as well as words do. */
-function placed(
-  old: readonly PlacedReading[],
-  first: number,
-  { blocks }: Draft,
-  index: number,
-  count: number,
-): PlacedReading[] {
-  const result: PlacedReading[] = [];
-  for (let at = 0; at < count; at++) {
-    const { start } = blocks[index + at]!;
-    const block = old[first + at]!;
-    result.push(block.start === start ? block : { start, reading: block.reading });
-  }
-  return result;
+/** What was read in a block, at its place; a block that did not even move keeps the very object it had in the old draft. */
+function placed(block: Block, reading: BlockReading, old: AnnotatedDraft | undefined, index: number): PlacedReading {
+  return old?.draft.blocks[index] === block ? old.blocks[index]! : { start: block.start, reading };
 }
 
 function readBlock(

@@ -1,8 +1,13 @@
 // Which block of an annotated draft an offset lies in.
 import type { AnnotatedDraft, PlacedReading } from './annotatedDraft';
 
-/** The block at an offset, or the last one before it. Binary search. */
-export function blockAt({ blocks }: Pick<AnnotatedDraft, 'blocks'>, offset: number): PlacedReading | undefined {
+/** The block at an offset, or the last one before it. */
+export function blockAt(annotated: Pick<AnnotatedDraft, 'blocks'>, offset: number): PlacedReading | undefined {
+  return annotated.blocks[blockIndexAt(annotated, offset)];
+}
+
+/** Index of the block at an offset, or of the last one before it; -1 before the first. Binary search. */
+export function blockIndexAt({ blocks }: Pick<AnnotatedDraft, 'blocks'>, offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -10,5 +15,5 @@ export function blockAt({ blocks }: Pick<AnnotatedDraft, 'blocks'>, offset: numb
     if (blocks[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  return blocks[low - 1];
+  return low - 1;
 }

@@ -26,4 +26,6 @@ export interface AnnotatedDraft {
   readonly draft: Draft;
   readonly recognizer: Recognizer;
   readonly blocks: readonly PlacedReading[];
+  /** The readings of the blocks, without their places: which are the same as in another draft is seen at once. */
+  readonly readings: readonly BlockReading[];
 }

@@ -1,5 +1,6 @@
 // Checking a draft: every rule over its annotations, then severities, suppression, and one finding per span.
-import { annotateDraft } from '../annotate/annotatedDraft';
+import { annotateDraft, type AnnotatedDraft } from '../annotate/annotatedDraft';
+import { blockIndexAt } from '../annotate/blockAt';
 import type { TextEdit } from '../draft/draft';
 import { DEFAULT_SEVERITY, RULE_CODES, type RuleCode, type Severity } from './codes';
 import type { Finding, Fix } from './finding';
@@ -7,7 +8,7 @@ import { findingsOfBlocks } from './findingsOfBlocks';
 import { compareFindings, mergeFindings } from './precedence';
 import type { CheckContext } from './rule';
 import { RULES } from './rules';
-import { suppressionsOf } from './suppression';
+import { isOff, offInBlocks } from './suppression';
 
 /** The severity of a rule under the user's settings. */
 export function severityOf(code: RuleCode, severities: CheckContext['options']['severities']): Severity {
@@ -17,16 +18,21 @@ export function severityOf(code: RuleCode, severities: CheckContext['options']['
 /** All findings of a draft, sorted by place. After an edit the work is that of the blocks it touched. */
 export function checkDraft(context: CheckContext): readonly Finding[] {
   const off = new Set(RULE_CODES.filter((code) => severityOf(code, context.options.severities) === 'off'));
-  const suppressions = suppressionsOf(context.annotated);
   const ofDraft: Finding[] = [];
   for (const rule of RULES) {
     if (rule.scope !== 'draft' || rule.codes.every((code) => off.has(code))) continue;
     for (const finding of rule.find(context))
-      if (!off.has(finding.code) && !suppressions.covers(finding.code, finding.start)) ofDraft.push(finding);
+      if (!off.has(finding.code) && !isSuppressed(finding, context.annotated)) ofDraft.push(finding);
   }
   const ofBlocks = findingsOfBlocks(context, off);
   // Rules on the whole draft never speak about the same thing as those on blocks.
   return ofDraft.length === 0 ? ofBlocks : mergeFindings(ofBlocks, ofDraft.sort(compareFindings));
+}
+
+/** Whether a comment in the draft, or the list of sources it stands in, switches a finding off. */
+function isSuppressed({ code, start }: Finding, annotated: AnnotatedDraft): boolean {
+  const at = blockIndexAt(annotated, start);
+  return at >= 0 && isOff(offInBlocks(annotated)[at]!, code, start - annotated.blocks[at]!.start);
 }
 
 /** The fixes the rule of a finding offers, for a finding that `checkDraft` gave in the same context. */

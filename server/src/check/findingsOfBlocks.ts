@@ -8,7 +8,7 @@ import { judgeBlocks, type BlockClaim } from './judgeDraft';
 import { compareFindings, countBefore, oneFindingPerSpan } from './precedence';
 import type { CheckContext } from './rule';
 import { RULES } from './rules';
-import { agreement, suppressionsOf, type Suppressions } from './suppression';
+import { isOff, NOTHING_OFF, offInBlocks, type Off } from './suppression';
 
 const NONE: readonly never[] = [];
 
@@ -21,10 +21,11 @@ interface BlockFindings {
   readonly shown: readonly Finding[];
 }
 
-/** What was found in the blocks of a draft. */
+/** What was found in the blocks of a draft, and what it hangs on by block. */
 interface Found {
   readonly circumstances: Circumstances;
-  readonly blocks: readonly BlockFindings[];
+  readonly claims: readonly (readonly BlockClaim[])[];
+  readonly offs: readonly Off[];
   /** All that are shown, in the draft's offsets. */
   readonly placed: readonly Finding[];
 }
@@ -48,7 +49,7 @@ export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCod
   const { blocks } = annotated;
   const claims = judgeBlocks(annotated, asOf.day);
   const circumstances = { day: asOf.day, knowledge, off: [...off].join() };
-  const suppressions = suppressionsOf(annotated);
+  const offs = offInBlocks(annotated);
   const isSame = ({ circumstances: { day, knowledge: known, off: codes } }: Found): boolean =>
     day === asOf.day && known === knowledge && codes === circumstances.off;
   const usable = (one: AnnotatedDraft): Found | undefined => {
@@ -57,31 +58,24 @@ export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCod
   };
   const own = usable(annotated);
   const old = own ? { ancestor: annotated, value: own } : fromAncestor(annotated, usable);
-  const stands = old ? standing(old.ancestor, old.value, annotated, claims) : NOTHING_STANDS;
-  const fresh: BlockFindings[] = [];
+  const stands = old ? standing(old.ancestor, old.value, annotated, { claims, offs }) : NOTHING_STANDS;
   const findings: Finding[] = [];
   for (let index = stands.before; index < blocks.length - stands.behind; index++) {
     const { start, reading } = blocks[index]!;
     const found = findIn(reading, claims[index]!, circumstances, off);
-    fresh.push(found);
     if (found.all.length === 0) continue;
-    const isTouched = suppressions.touches(start, start + reading.content.length);
-    const shown = isTouched ? unsuppressed(found, start, suppressions) : found.shown;
+    const suppressed = offs[index]!;
+    const shown = suppressed === NOTHING_OFF ? found.shown : unsuppressed(found, suppressed);
     for (const finding of place(shown, start)) findings.push(finding);
   }
-  const kept = old?.value.blocks ?? NONE;
   const all = stands.first.concat(findings, stands.last);
-  foundIn.set(annotated, {
-    circumstances,
-    blocks: kept.slice(0, stands.before).concat(fresh, kept.slice(kept.length - stands.behind)),
-    placed: all,
-  });
+  foundIn.set(annotated, { circumstances, claims, offs, placed: all });
   return all;
 }
 
 /**
- * What was found before and behind an edit stands, but for its place, as far as the same is switched off there: how many blocks at either
- * end keep their findings, and those findings in their place.
+ * What was found before and behind an edit stands, but for its place, as far as claims are judged the same and the same is switched off
+ * there: how many blocks at either end keep their findings, and those findings in their place.
  */
 interface Standing {
   readonly before: number;
@@ -94,29 +88,23 @@ const NOTHING_STANDS: Standing = { before: 0, behind: 0, first: NONE, last: NONE
 
 function standing(
   ancestor: AnnotatedDraft,
-  { blocks: found, placed }: Found,
+  found: Found,
   annotated: AnnotatedDraft,
-  claims: readonly (readonly BlockClaim[])[],
+  { claims, offs }: Pick<Found, 'claims' | 'offs'>,
 ): Standing {
   const old = ancestor.blocks;
   const { blocks } = annotated;
   const { prefix, suffix } = commonReadings(ancestor, annotated);
   const shift = suffix === 0 ? 0 : blocks.at(-1)!.start - old.at(-1)!.start;
-  const { until, from } = agreement(suppressionsOf(ancestor), suppressionsOf(annotated), shift);
+  const isSame = (was: number, is: number, by: number): boolean =>
+    found.claims[was] === claims[is] &&
+    found.offs[was] === offs[is] &&
+    (old[was] === blocks[is] || old[was]!.start + by === blocks[is]!.start);
   let before = 0;
-  for (; before < prefix; before++) {
-    const { start, reading } = blocks[before]!;
-    const isSame = found[before]!.claims === claims[before] && old[before]!.start === start;
-    if (!isSame || start + reading.content.length > until) break;
-  }
+  while (before < prefix && isSame(before, before, 0)) before++;
   let behind = 0;
-  for (; behind < suffix; behind++) {
-    const was = old.length - 1 - behind;
-    const is = blocks.length - 1 - behind;
-    const { start } = blocks[is]!;
-    const isSame = found[was]!.claims === claims[is] && start - old[was]!.start === shift;
-    if (!isSame || start < from) break;
-  }
+  while (behind < suffix && isSame(old.length - 1 - behind, blocks.length - 1 - behind, shift)) behind++;
+  const { placed } = found;
   const first = placed.slice(0, countBefore(placed, old[before]?.start ?? Infinity));
   const last = placed.slice(countBefore(placed, old[old.length - behind]?.start ?? Infinity));
   return { before, behind, first, last: shift === 0 ? last : place(last, shift) };
@@ -156,8 +144,8 @@ function findIn(
   return found;
 }
 
-function unsuppressed({ all }: BlockFindings, start: number, suppressions: Suppressions): readonly Finding[] {
-  return oneFindingPerSpan(all.filter((finding) => !suppressions.covers(finding.code, start + finding.start)));
+function unsuppressed({ all }: BlockFindings, off: Off): readonly Finding[] {
+  return oneFindingPerSpan(all.filter((finding) => !isOff(off, finding.code, finding.start)));
 }
 
 /** Findings of a block that begins at `base`, in the draft's offsets. */

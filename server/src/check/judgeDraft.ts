@@ -1,7 +1,7 @@
 // Judging all claims of a draft: each by its fact, then in its section, where a later sentence may bring it up to date, and last beside what the draft tells elsewhere.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
-import { commonReadings, fromAncestor, perBlock } from '../annotate/lineage';
+import { commonReadings, fromAncestor, perBlock, withReplaced } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { judgeClaim, WRONG, type Judgement } from './judge';
@@ -100,18 +100,16 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   const before = old?.value;
   const kept = before?.alone ?? [];
   const behind = kept.length - (blocks.length - to);
-  const alone = kept.slice(0, from).concat(fresh, kept.slice(behind));
+  const alone = withReplaced(kept, from, behind, fresh);
   const keptOwn = before?.own ?? [];
   const told = countToldRight(before?.told, keptOwn.slice(from, behind), freshOwn);
   const quiet = (claims: readonly BlockClaim[]) => quietToldRight(claims, told);
   const isSame = before !== undefined && tellsSame(before.told, told);
   return {
     alone,
-    own: keptOwn.slice(0, from).concat(freshOwn, keptOwn.slice(behind)),
+    own: withReplaced(keptOwn, from, behind, freshOwn),
     told,
-    blocks: isSame
-      ? before.blocks.slice(0, from).concat(fresh.map(quiet), before.blocks.slice(behind))
-      : alone.map(quiet),
+    blocks: isSame ? withReplaced(before.blocks, from, behind, fresh.map(quiet)) : alone.map(quiet),
     dated,
   };
 }

@@ -19,16 +19,19 @@ export function compareFindings(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
-/** Two sorted lists of findings as one. */
-export function mergeFindings(a: readonly Finding[], b: readonly Finding[]): Finding[] {
-  const merged: Finding[] = [];
-  let at = 0;
-  for (const finding of a) {
-    while (at < b.length && compareFindings(b[at]!, finding) < 0) merged.push(b[at++]!);
-    merged.push(finding);
+/** Two sorted lists of findings as one; the second is short. */
+export function mergeFindings(many: readonly Finding[], few: readonly Finding[]): readonly Finding[] {
+  const parts: (readonly Finding[])[] = [];
+  let from = 0;
+  for (const finding of few) {
+    let at = countBefore(many, finding.start);
+    while (at < many.length && compareFindings(many[at]!, finding) <= 0) at++;
+    if (at > from) parts.push(many.slice(from, at));
+    parts.push([finding]);
+    from = Math.max(from, at);
   }
-  while (at < b.length) merged.push(b[at++]!);
-  return merged;
+  parts.push(many.slice(from));
+  return parts.flat();
 }
 
 /** Where findings with a precedence overlap, or lie in the clause that one of them judges, the most specific stays. Input sorted by start. */

@@ -74,7 +74,7 @@ export function sourceLists(annotated: AnnotatedDraft): SourceList[] {
   for (let at = 0; at < all.length; at++) {
     const heading = all[at];
     if (!heading) continue;
-    if (open?.depth !== undefined && (heading.depth === undefined || heading.depth > open.depth)) continue;
+    if (open && isDeeper(heading, open.depth)) continue;
     close(at);
     if (heading.kind) open = { ...heading, at };
   }
@@ -93,16 +93,12 @@ export const OWN_WORDS: readonly RuleCode[] = [
   'bron-ontbreekt',
 ];
 
-/** The entries of all lists of sources, as stretches of the draft (half-open). Prose without a link is no entry. */
-export function entrySpans(annotated: AnnotatedDraft): { readonly from: number; readonly to: number }[] {
-  return sourceLists(annotated).flatMap(({ heading, next }) =>
-    annotated.blocks
-      .slice(heading + 1, next)
-      .filter(({ reading: { content } }) => isEntries(content))
-      .map(({ start, reading: { content } }) => ({ from: start, to: start + content.length })),
-  );
+/** Whether a heading goes on with the section of one of this depth: it is deeper, or no more than a line in bold. */
+export function isDeeper({ depth }: Heading, above: number | undefined): boolean {
+  return above !== undefined && (depth === undefined || depth > above);
 }
 
-function isEntries({ kind, links }: PlacedReading['reading']['content']): boolean {
+/** Whether a block of a list of sources holds its entries. Prose without a link is no entry. */
+export function isEntries({ kind, links }: PlacedReading['reading']['content']): boolean {
   return kind === 'list' || kind === 'table' || (kind === 'paragraph' && links.length > 0);
 }

@@ -1,144 +1,144 @@
-// Where rules are silent: by a comment (`<!-- peildatum-uit code -->` … `<!-- peildatum-aan -->`, `<!-- peildatum-uit-regel -->`), and in lists of sources.
-import type { AnnotatedDraft } from '../annotate/annotatedDraft';
-import { commonEnds, perBlock } from '../annotate/lineage';
-import { closest } from './closest';
-import { isRuleCode, RULE_CODES, type RuleCode } from './codes';
-import { message, type Finding } from './finding';
-import { entrySpans, OWN_WORDS } from './sourceLists';
+// Where rules are silent: by a comment that switches them off, and in lists of sources. Worked out block by block, from what is off above
+// a block to what is off below it, so that an edit only costs the blocks in which that changes.
+import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
+import { commonReadings, fromAncestor, withReplaced } from '../annotate/lineage';
+import { RULE_CODES, type RuleCode } from './codes';
+import { directivesOf, NO_DIRECTIVES, type Directive } from './directives';
+import { headingOf, isDeeper, isEntries, OWN_WORDS } from './sourceLists';
 
-interface Directive {
-  readonly kind: 'off' | 'on' | 'next';
-  /** Codes it names; empty for all rules. */
-  readonly codes: readonly RuleCode[];
-  readonly unknown: readonly { readonly text: string; readonly start: number; readonly end: number }[];
-  readonly start: number;
-  readonly end: number;
-}
+/** What is switched off in a block: the stretches by rule, in order and apart. Offsets are the block's, half-open. */
+export type Off = ReadonlyMap<RuleCode, readonly Region[]>;
 
-/** A stretch of the draft, half-open. */
 interface Region {
   readonly from: number;
   readonly to: number;
 }
 
-/** A stretch in which a rule is silent. */
-interface RuleRegion extends Region {
-  readonly code: RuleCode;
+/** A block in which every rule may speak. */
+export const NOTHING_OFF: Off = new Map();
+
+/** What is off when a block begins. */
+interface Entering {
+  /** Until a comment switches it on. */
+  readonly open: readonly RuleCode[];
+  /** Up to and with the next block that has prose. */
+  readonly next: readonly RuleCode[];
+  /** Depth of the heading of the list of sources that the block may stand in; undefined where it stands in none. */
+  readonly list: { readonly depth: number | undefined } | undefined;
 }
 
-const KINDS: Readonly<Record<string, Directive['kind']>> = {
-  'peildatum-uit': 'off',
-  'peildatum-aan': 'on',
-  'peildatum-uit-regel': 'next',
-};
+const NO_CODES: readonly RuleCode[] = [];
+const AT_START: Entering = { open: NO_CODES, next: NO_CODES, list: undefined };
 
-/** Where rules are switched off in a draft. */
-export interface Suppressions {
-  /** Whether some rule is switched off somewhere in a stretch of the draft. */
-  touches(start: number, end: number): boolean;
-  /** Whether a finding at this place of the draft is switched off. */
-  covers(code: RuleCode, start: number): boolean;
-  /** The stretches in which a rule is switched off, in order. */
-  readonly regions: readonly RuleRegion[];
-  /** Findings about codes that do not exist. */
-  readonly unknownCodes: readonly Finding[];
+interface Suppressions {
+  readonly offs: readonly Off[];
+  readonly entering: readonly Entering[];
 }
 
 const suppressionsOfDraft = new WeakMap<AnnotatedDraft, Suppressions>();
 
-/** Where rules are silent in a draft. Work is a look at each block; comments are read once per block. */
-export function suppressionsOf(annotated: AnnotatedDraft): Suppressions {
+/** What is switched off in each block of a draft. A block that an edit left alone, under what it stood under, keeps its very map. */
+export function offInBlocks(annotated: AnnotatedDraft): readonly Off[] {
   let found = suppressionsOfDraft.get(annotated);
   if (!found) {
     found = readSuppressions(annotated);
     suppressionsOfDraft.set(annotated, found);
   }
-  return found;
+  return found.offs;
+}
+
+/** Whether a rule is switched off at an offset of a block. */
+export function isOff(off: Off, code: RuleCode, at: number): boolean {
+  if (off === NOTHING_OFF) return false;
+  const regions = off.get(code);
+  return regions !== undefined && at < (regions[regionsUpTo(regions, at) - 1]?.to ?? -1);
 }
 
 function readSuppressions(annotated: AnnotatedDraft): Suppressions {
-  const regions = new Map<RuleCode, Region[]>();
-  const openSince = new Map<RuleCode, number>();
-  const add = (code: RuleCode, region: Region) => {
-    const list = regions.get(code);
-    if (list) list.push(region);
-    else regions.set(code, [region]);
+  const { readings } = annotated;
+  const directives = directivesOf(annotated);
+  const old = fromAncestor(annotated, (ancestor) => suppressionsOfDraft.get(ancestor));
+  const { prefix, suffix } = old ? commonReadings(old.ancestor, annotated) : { prefix: 0, suffix: 0 };
+  const shift = (old?.ancestor.readings.length ?? 0) - readings.length;
+  const offs: Off[] = [];
+  const entering: Entering[] = [];
+  let state = AT_START;
+  if (old && prefix > 0)
+    state = through(readings[prefix - 1]!, directives[prefix - 1]!, old.value.entering[prefix - 1]!).leaving;
+  for (let index = prefix; index < readings.length; index++) {
+    const was = index + shift;
+    if (old && index >= readings.length - suffix && isSame(state, old.value.entering[was]!))
+      return {
+        offs: withReplaced(old.value.offs, prefix, was, offs),
+        entering: withReplaced(old.value.entering, prefix, was, entering),
+      };
+    const { off, leaving } = through(readings[index]!, directives[index]!, state);
+    offs.push(off);
+    entering.push(state);
+    state = leaving;
+  }
+  return {
+    offs: old?.value.offs.slice(0, prefix).concat(offs) ?? offs,
+    entering: old?.value.entering.slice(0, prefix).concat(entering) ?? entering,
   };
-  const unknownCodes: Finding[] = [];
-  directivesOfBlocks(annotated).forEach((found, index) => {
-    if (found === NO_DIRECTIVES) return;
-    const { start } = annotated.blocks[index]!;
-    for (const directive of found) {
-      for (const unknown of directive.unknown) unknownCodes.push(unknownCode(unknown, start));
-      const namesNothing = directive.codes.length === 0 && directive.unknown.length > 0;
-      if (namesNothing) continue;
-      const at = start + directive.end;
-      for (const code of directive.codes.length > 0 ? directive.codes : RULE_CODES) {
-        const from = openSince.get(code);
-        if (directive.kind === 'next') add(code, { from: at, to: nextBlockEnd(annotated, index, directive.end) });
-        else if (directive.kind === 'off') openSince.set(code, from ?? at);
-        else if (from !== undefined) {
-          add(code, { from, to: at });
-          openSince.delete(code);
-        }
+}
+
+/** What is off in a block given what is off when it begins, and what is off when it ends. */
+function through(
+  reading: BlockReading,
+  directives: readonly Directive[],
+  entering: Entering,
+): { readonly off: Off; readonly leaving: Entering } {
+  const { content } = reading;
+  const heading = headingOf(reading);
+  if (entering === AT_START && directives === NO_DIRECTIVES && heading?.kind === undefined)
+    return { off: NOTHING_OFF, leaving: AT_START };
+  const goesOn = entering.list !== undefined && (!heading || isDeeper(heading, entering.list.depth));
+  const list = goesOn ? entering.list : heading?.kind ? { depth: heading.depth } : undefined;
+  const off = new Map<RuleCode, Region[]>();
+  const add = (code: RuleCode, from: number, to: number) => {
+    const regions = off.get(code);
+    if (regions) regions.push({ from, to });
+    else off.set(code, [{ from, to }]);
+  };
+  const isProse = content.passages.length > 0;
+  const endOfText = directives === NO_DIRECTIVES ? 0 : content.source.trimEnd().length;
+  for (const code of entering.next) add(code, 0, content.length);
+  if (goesOn && isEntries(content)) for (const code of OWN_WORDS) add(code, 0, content.length);
+  const next = new Set(isProse ? NO_CODES : entering.next);
+  const openSince = new Map(entering.open.map((code) => [code, 0]));
+  for (const { kind, codes, unknown, end } of directives) {
+    const namesNothing = codes.length === 0 && unknown.length > 0;
+    if (namesNothing) continue;
+    // A comment is about the rest of its own block where that has prose behind it, else about the next block with prose.
+    const isOfNext = kind === 'next' && !(isProse && end < endOfText);
+    for (const code of codes.length > 0 ? codes : RULE_CODES) {
+      const from = openSince.get(code);
+      if (kind === 'next') add(code, end, content.length);
+      if (isOfNext) next.add(code);
+      if (kind === 'off') openSince.set(code, from ?? end);
+      if (kind === 'on' && from !== undefined) {
+        add(code, from, end);
+        openSince.delete(code);
       }
     }
-  });
-  for (const [code, from] of openSince) add(code, { from, to: Number.POSITIVE_INFINITY });
-  for (const span of entrySpans(annotated)) for (const code of OWN_WORDS) add(code, span);
-  const covered = new Map([...regions].map(([code, list]) => [code, disjoint(list)]));
-  const all = disjoint([...covered.values()].flat());
+  }
+  for (const [code, from] of openSince) add(code, from, content.length);
+  const leaving = { open: inOrder(openSince), next: inOrder(next), list };
   return {
-    touches: (start, end) => all.length > 0 && isTouched(all, start, end),
-    covers: (code, at) => isWithin(covered.get(code) ?? [], at),
-    regions: [...covered]
-      .flatMap(([code, list]) => list.map((region) => ({ code, ...region })))
-      .sort((a, b) => a.from - b.from || a.to - b.to || RULE_CODES.indexOf(a.code) - RULE_CODES.indexOf(b.code)),
-    unknownCodes,
+    off: off.size === 0 ? NOTHING_OFF : new Map([...off].map(([code, regions]) => [code, disjoint(regions)])),
+    leaving: isSame(leaving, AT_START) ? AT_START : leaving,
   };
 }
 
-/**
- * Where two drafts switch off the same: up to an offset, and from an offset of the later draft on, what lies behind being moved by
- * `shift`.
- */
-export function agreement(
-  { regions: past }: Suppressions,
-  { regions: now }: Suppressions,
-  shift: number,
-): { readonly until: number; readonly from: number } {
-  const { prefix, suffix } = commonEnds(
-    past,
-    now,
-    (a, b) => isSameRegion(a, b, 0),
-    (a, b) => isSameRegion(a, b, shift),
-  );
-  const until = Math.min(past[prefix]?.from ?? Infinity, now[prefix]?.from ?? Infinity);
-  // What is off to the end in both is so behind the edit as well.
-  const endOf = (regions: readonly RuleRegion[]) =>
-    regions
-      .slice(0, regions.length - suffix)
-      .reduce((end, { to }, index) => (index < prefix && to === Infinity ? end : Math.max(end, to)), -Infinity);
-  const from = Math.max(endOf(past) + shift, endOf(now));
-  return { until, from };
+function inOrder(codes: { readonly size: number; has(code: RuleCode): boolean }): readonly RuleCode[] {
+  return codes.size === 0 ? NO_CODES : RULE_CODES.filter((code) => codes.has(code));
 }
 
-function isSameRegion(a: RuleRegion, b: RuleRegion, shift: number): boolean {
-  return a.code === b.code && a.from + shift === b.from && a.to + shift === b.to;
-}
-
-function unknownCode({ text, start, end }: Directive['unknown'][number], base: number): Finding {
-  const likely = closest(text.toLowerCase());
-  return {
-    code: 'onbekende-code',
-    start: base + start,
-    end: base + end,
-    message:
-      likely === undefined
-        ? message('Peildatum has no rule "{code}"; this comment does nothing for it.', { code: text })
-        : message('Peildatum has no rule "{code}"; did you mean {likely}?', { code: text, likely }),
-    ...(likely === undefined ? {} : { data: { likely } }),
-  };
+function isSame(a: Entering, b: Entering): boolean {
+  if (a === b) return true;
+  const isSameList = a.list?.depth === b.list?.depth && (a.list === undefined) === (b.list === undefined);
+  return isSameList && a.open.join() === b.open.join() && a.next.join() === b.next.join();
 }
 
 /** Regions in order, those that touch or overlap as one. */
@@ -153,15 +153,6 @@ function disjoint(regions: readonly Region[]): Region[] {
   return result;
 }
 
-function isWithin(regions: readonly Region[], at: number): boolean {
-  return at < (regions[regionsUpTo(regions, at) - 1]?.to ?? -1);
-}
-
-function isTouched(regions: readonly Region[], start: number, end: number): boolean {
-  const before = regionsUpTo(regions, start);
-  return start < (regions[before - 1]?.to ?? -1) || (regions[before]?.from ?? Number.POSITIVE_INFINITY) < end;
-}
-
 /** How many of the regions begin at an offset or before it. */
 function regionsUpTo(regions: readonly Region[], at: number): number {
   let low = 0;
@@ -172,43 +163,4 @@ function regionsUpTo(regions: readonly Region[], at: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** End of what follows a comment: the rest of its own block where that has prose after it, else the next block with prose. */
-function nextBlockEnd(annotated: AnnotatedDraft, index: number, after: number): number {
-  const own = annotated.blocks[index]!;
-  if (own.reading.content.source.slice(after).trim() !== '' && own.reading.content.passages.length > 0) {
-    return own.start + own.reading.content.length;
-  }
-  for (let next = index + 1; next < annotated.blocks.length; next++) {
-    const block = annotated.blocks[next]!;
-    if (block.reading.content.passages.length > 0) return block.start + block.reading.content.length;
-  }
-  return own.start + own.reading.content.length;
-}
-
-const NO_DIRECTIVES: readonly Directive[] = [];
-
-const directivesOfBlocks = perBlock(({ content: { comments, source } }) =>
-  comments.length === 0
-    ? NO_DIRECTIVES
-    : comments.flatMap(({ text, start, end }) => readDirective(source, text, start, end)),
-);
-
-function readDirective(source: string, text: string, start: number, end: number): Directive[] {
-  const words = text.trim().split(/[\s,]+/);
-  const kind = KINDS[(words[0] ?? '').toLowerCase()];
-  if (!kind) return [];
-  const codes: RuleCode[] = [];
-  const unknown: { text: string; start: number; end: number }[] = [];
-  let from = start;
-  for (const word of words) {
-    const at = source.indexOf(word, from);
-    if (at >= 0) from = at + word.length;
-    if (word === words[0]) continue;
-    const code = word.toLowerCase();
-    if (isRuleCode(code)) codes.push(code);
-    else unknown.push({ text: word, start: Math.max(at, start), end: at < 0 ? end : at + word.length });
-  }
-  return [{ kind, codes, unknown, start, end }];
 }

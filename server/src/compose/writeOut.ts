@@ -103,7 +103,7 @@ function withNames(draft: Draft, recognizer: Recognizer): AnnotatedDraft {
     const { annotations } = annotateBlock(content, recognizer, '');
     return { start, reading: { content, annotations, claims: [], expectations: [] } };
   });
-  return { draft, recognizer, blocks };
+  return { draft, recognizer, blocks, readings: blocks.map(({ reading }) => reading) };
 }
 
 /** Edits that all count in the text as it was, from the end; of two that overlap the later one. */

@@ -1,5 +1,5 @@
 // A draft: its text as blocks of prose, kept from edit to edit, so that only what was touched is parsed again.
-import type { Block, Definition } from './block';
+import type { Block, BlockContent, Definition } from './block';
 import { bodyStart, findFrontMatter, readFrontMatter, type FrontMatter } from './frontMatter';
 import { replaceBlocks, type Labels } from './reparse';
 import { cutUnits, readUnit } from './units';
@@ -48,6 +48,8 @@ export class Draft {
     readonly text: string,
     readonly frontMatter: FrontMatter | undefined,
     readonly blocks: readonly Block[],
+    /** The contents of the blocks, without their places: which are the same as in another draft is seen at once. */
+    readonly contents: readonly BlockContent[],
     labels: Labels,
   ) {
     this.#labels = labels;
@@ -61,8 +63,9 @@ export class Draft {
     const units = cutUnits(stretch);
     const labels = new Map<string, number>();
     for (const { defines } of units) for (const label of defines) labels.set(label, (labels.get(label) ?? 0) + 1);
-    const blocks = units.map((unit) => ({ start: body + unit.start, content: readUnit(stretch, unit, labels) }));
-    return new Draft(text, fence && readFrontMatter(text, fence), blocks, labels);
+    const contents = units.map((unit) => readUnit(stretch, unit, labels));
+    const blocks = contents.map((content, index) => ({ start: body + units[index]!.start, content }));
+    return new Draft(text, fence && readFrontMatter(text, fence), blocks, contents, labels);
   }
 
   /** The link and footnote definitions of the draft. */
@@ -84,8 +87,8 @@ export class Draft {
     const frontMatter = isBehind ? old : fence && readFrontMatter(text, fence);
     const isBodyMoved = !isBehind && (old !== undefined || fence !== undefined);
     const body = bodyStart(text, fence);
-    const { blocks, labels } = replaceBlocks(this, this.#labels, edit, text, body, isBodyMoved);
-    return new Draft(text, frontMatter, blocks, labels);
+    const { blocks, contents, labels } = replaceBlocks(this, this.#labels, edit, text, body, isBodyMoved);
+    return new Draft(text, frontMatter, blocks, contents, labels);
   }
 }
 

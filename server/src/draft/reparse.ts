@@ -16,6 +16,7 @@ export type Labels = ReadonlyMap<string, number>;
 interface OldDraft {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly contents: readonly BlockContent[];
 }
 
 interface Edit extends Span {
@@ -42,7 +43,7 @@ export function replaceBlocks(
   text: string,
   body: number,
   isBodyMoved: boolean,
-): { blocks: Block[]; labels: Labels } {
+): { blocks: Block[]; contents: readonly BlockContent[]; labels: Labels } {
   const window = parseWindow(old, edit, text, body, isBodyMoved);
   const replaced = old.blocks.slice(window.first, window.behind);
   const { labels, changed } = updateLabels(oldLabels, replaced, window.units);
@@ -63,8 +64,11 @@ export function replaceBlocks(
   if (changed.size > 0) {
     readAgain(text, blocks, 0, window.first, changed, labels);
     readAgain(text, blocks, moved, blocks.length, changed, labels);
+    return { blocks, contents: blocks.map(({ content }) => content), labels };
   }
-  return { blocks, labels };
+  const fresh = blocks.slice(window.first, moved).map(({ content }) => content);
+  const contents = old.contents.slice(0, window.first).concat(fresh, old.contents.slice(window.behind));
+  return { blocks, contents, labels };
 }
 
 function parseWindow(old: OldDraft, edit: Edit, text: string, body: number, isBodyMoved: boolean): Window {

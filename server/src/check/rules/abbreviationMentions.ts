@@ -2,7 +2,7 @@
 import type { AnnotatedDraft, BlockReading } from '../../annotate/annotatedDraft';
 import type { TermAnnotation } from '../../annotate/annotation';
 import { isCiting } from '../../annotate/citing';
-import { perBlock } from '../../annotate/lineage';
+import { commonReadings, fromAncestor, perBlock } from '../../annotate/lineage';
 import type { Recognizer } from '../../annotate/recognizer';
 import type { Passage } from '../../draft/draft';
 import { toSource } from '../../draft/draft';
@@ -78,22 +78,60 @@ function readFirsts(reading: BlockReading, recognizer: Recognizer): Firsts {
   return mentions.length === 0 ? NO_FIRSTS : { mentions, kinds: [...kinds] };
 }
 
+/** A mention with the index of its block. */
+interface PlacedMention {
+  readonly block: number;
+  readonly mention: Mention;
+}
+
+/** The first mentions of a draft with the number of their kind, in order. */
+type FirstsOfDraft = readonly (PlacedMention & { readonly kind: number })[];
+
+const firstsOfDraft = new WeakMap<AnnotatedDraft, FirstsOfDraft>();
+
 /**
  * The first mention of every kind in a draft, in order: of each term where it is introduced, where it is used in running text, and
- * where it is used aside. Blocks are read once; a draft costs a look at each kind in each block.
+ * where it is used aside. After an edit only the blocks it touched are looked at, unless the first of a kind went with it.
  */
-export function firstMentions(annotated: AnnotatedDraft): { readonly block: number; readonly mention: Mention }[] {
-  const seen: boolean[] = [];
-  const found: { block: number; mention: Mention }[] = [];
-  firstsOfBlocks(annotated).forEach(({ kinds, mentions }, block) => {
+export function firstMentions(annotated: AnnotatedDraft): readonly PlacedMention[] {
+  let found = firstsOfDraft.get(annotated);
+  if (!found) {
+    found = firstsAfterEdit(annotated) ?? firstsIn(firstsOfBlocks(annotated), 0, annotated.readings.length, new Set());
+    firstsOfDraft.set(annotated, found);
+  }
+  return found;
+}
+
+/** The first mentions in blocks [from, to) of kinds that were not seen before; adds these to `seen`. */
+function firstsIn(blocks: readonly Firsts[], from: number, to: number, seen: Set<number>): FirstsOfDraft {
+  const found: FirstsOfDraft[number][] = [];
+  for (let block = from; block < to; block++) {
+    const { kinds, mentions } = blocks[block]!;
     for (let at = 0; at < kinds.length; at++) {
       const kind = kinds[at]!;
-      if (seen[kind] === true) continue;
-      seen[kind] = true;
-      found.push({ block, mention: mentions[at]! });
+      if (seen.has(kind)) continue;
+      seen.add(kind);
+      found.push({ block, kind, mention: mentions[at]! });
     }
-  });
+  }
   return found;
+}
+
+/** Those of an older draft brought up to date; undefined where a kind lost its first, for then the next may stand anywhere behind. */
+function firstsAfterEdit(annotated: AnnotatedDraft): FirstsOfDraft | undefined {
+  const old = fromAncestor(annotated, (ancestor) => firstsOfDraft.get(ancestor));
+  if (!old) return undefined;
+  const { prefix, suffix } = commonReadings(old.ancestor, annotated);
+  const count = annotated.readings.length;
+  const behind = old.ancestor.readings.length - suffix;
+  const before = old.value.filter(({ block }) => block < prefix);
+  const seen = new Set(before.map(({ kind }) => kind));
+  const touched = firstsIn(firstsOfBlocks(annotated), prefix, count - suffix, seen);
+  const isLost = old.value.some(({ block, kind }) => block >= prefix && block < behind && !seen.has(kind));
+  if (isLost) return undefined;
+  const shift = count - old.ancestor.readings.length;
+  const after = old.value.filter(({ block, kind }) => block >= behind && !seen.has(kind));
+  return [...before, ...touched, ...after.map((one) => ({ ...one, block: one.block + shift }))];
 }
 
 /** Abbreviations made of others: SPUK IZA is SPUK and IZA. Ids of the parts by the id of the whole. */
