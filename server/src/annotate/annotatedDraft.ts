@@ -10,7 +10,7 @@ import { unitsOf, type Words } from './claims/unit';
 import { describedAnnotations } from './descriptions';
 import { topicAnnotations } from './topics';
 import { isSameUnit, unitAfter, type StatedUnit } from './statedUnit';
-import { commonEnds, relativeOf, remember } from './lineage';
+import { commonEnds, memoryOf, PerDraft } from './lineage';
 import type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 import type { Recognizer } from './recognizer';
 
@@ -39,7 +39,7 @@ interface Topic {
 }
 
 /** The topic before each block of a draft. */
-const topicsOf = new WeakMap<AnnotatedDraft, readonly Topic[]>();
+const topicsOf = new PerDraft<readonly Topic[]>();
 
 /**
  * Annotates a draft; block contents seen before with the same recogniser, below the same subjects, are not read again, and blocks
@@ -51,8 +51,8 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
     cache = new WeakMap();
     readCaches.set(recognizer, cache);
   }
-  const old = relativeOf(draft.blocks, recognizer);
-  const oldTopics = (old && topicsOf.get(old)) ?? [];
+  const memory = memoryOf(draft, recognizer);
+  const { ancestor: old, value: oldTopics = [] } = topicsOf.before({ memory }) ?? {};
   const { prefix, suffix } = commonEnds(old?.draft.contents ?? [], draft.contents);
   const shift = (old?.readings.length ?? 0) - draft.blocks.length;
   const readings = old?.readings.slice(0, prefix) ?? [];
@@ -79,9 +79,8 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
     topics.push(topic);
     topic = topicAfter(topic, reading);
   }
-  const annotated = { draft, recognizer, blocks, readings };
+  const annotated = { draft, recognizer, blocks, readings, memory };
   topicsOf.set(annotated, topics);
-  remember(annotated, old);
   return annotated;
 }
 

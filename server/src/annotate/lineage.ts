@@ -1,5 +1,10 @@
-// Which annotated draft an edit made another one from, so that what was worked out for its blocks need not be worked out again.
-import type { Block, BlockContent } from '../draft/draft';
+// What was worked out for a draft and what it was last worked out for among those that edits made of one another, so that what an edit
+// leaves alone need not be worked out again.
+//
+// Results hang on the drafts themselves, and a lineage holds its last draft of each kind of result: no weak references and no weak maps by
+// draft. The collector of young objects takes what those point at for alive, and so kept every version of a draft, with all its lists,
+// until the next full collection.
+import type { Draft } from '../draft/draft';
 import type { AnnotatedDraft, BlockReading } from './reading';
 import type { Recognizer } from './recognizer';
 
@@ -32,65 +37,76 @@ export function withReplaced<T>(list: readonly T[], from: number, to: number, it
   return copy;
 }
 
-/** Blocks by which a draft is known again: an edit leaves at least one of its ends or its middle alone. */
-function landmarks(contents: number, at: (index: number) => BlockContent): BlockContent[] {
-  return contents === 0 ? [] : [at(0), at(contents - 1), at(contents >> 1)];
+/** What edits made of one another shares: for each kind of result the draft it was last worked out for. */
+interface Lineage {
+  readonly latest: Map<object, AnnotatedDraft>;
+  /** The last comparison of two drafts: many ask for the same one. */
+  compared?: {
+    readonly old: readonly BlockReading[];
+    readonly now: readonly BlockReading[];
+    readonly ends: CommonEnds;
+  };
 }
 
-const known = new WeakMap<Recognizer, WeakMap<BlockContent, WeakRef<AnnotatedDraft>>>();
-const ancestors = new WeakMap<AnnotatedDraft, WeakRef<AnnotatedDraft>>();
+/** What was worked out for one draft, and the lineage it belongs to. */
+export interface Memory {
+  readonly own: Map<object, unknown>;
+  readonly lineage: Lineage;
+}
 
-/** The last annotated draft that shares a block with these, as long as somebody still holds it. */
-export function relativeOf(blocks: readonly Block[], recognizer: Recognizer): AnnotatedDraft | undefined {
-  const byContent = known.get(recognizer);
-  if (!byContent) return undefined;
-  for (const content of landmarks(blocks.length, (index) => blocks[index]!.content)) {
-    const found = byContent.get(content)?.deref();
-    if (found) return found;
+const lineages = new WeakMap<Recognizer, WeakMap<object, Lineage>>();
+
+/** An empty memory for a draft that is read with a recogniser. */
+export function memoryOf(draft: Draft, recognizer: Recognizer): Memory {
+  let known = lineages.get(recognizer);
+  if (!known) {
+    known = new WeakMap();
+    lineages.set(recognizer, known);
   }
-  return undefined;
-}
-
-/** Remembers a draft for those that edits will make of it, and which one it was made from. */
-export function remember(annotated: AnnotatedDraft, ancestor: AnnotatedDraft | undefined): void {
-  const { blocks, recognizer } = annotated;
-  let byContent = known.get(recognizer);
-  if (!byContent) {
-    byContent = new WeakMap();
-    known.set(recognizer, byContent);
+  let lineage = known.get(draft.lineage);
+  if (!lineage) {
+    lineage = { latest: new Map() };
+    known.set(draft.lineage, lineage);
   }
-  const reference = new WeakRef(annotated);
-  for (const content of landmarks(blocks.length, (index) => blocks[index]!.reading.content))
-    byContent.set(content, reference);
-  if (ancestor) ancestors.set(annotated, new WeakRef(ancestor));
+  return { own: new Map(), lineage };
 }
 
-/** How many drafts back is looked for one of which something is known. */
-const MOST_STEPS = 16;
+/** A result for another draft of the same lineage. */
+export interface Earlier<T> {
+  readonly ancestor: AnnotatedDraft;
+  readonly value: T;
+}
 
-/** The nearest draft this one was made from of which `look` knows something. */
-export function fromAncestor<T>(
-  annotated: AnnotatedDraft,
-  look: (ancestor: AnnotatedDraft) => T | undefined,
-): { readonly ancestor: AnnotatedDraft; readonly value: T } | undefined {
-  let ancestor = ancestors.get(annotated)?.deref();
-  for (let step = 0; ancestor && step < MOST_STEPS; step++) {
-    const value = look(ancestor);
-    if (value !== undefined) return { ancestor, value };
-    ancestor = ancestors.get(ancestor)?.deref();
+/** One kind of result that is kept per annotated draft. */
+export class PerDraft<T> {
+  /** The result for a draft, if it was worked out. */
+  get({ memory }: Pick<AnnotatedDraft, 'memory'>): T | undefined {
+    return memory.own.get(this) as T | undefined;
   }
-  return undefined;
+
+  /** Keeps a result, for the draft and for those that come after it. */
+  set(annotated: AnnotatedDraft, value: T): T {
+    annotated.memory.own.set(this, value);
+    annotated.memory.lineage.latest.set(this, annotated);
+    return value;
+  }
+
+  /** The last result for another draft of the lineage. */
+  before({ memory }: Pick<AnnotatedDraft, 'memory'>): Earlier<T> | undefined {
+    const ancestor = memory.lineage.latest.get(this);
+    return ancestor && ancestor.memory !== memory ? { ancestor, value: this.get(ancestor) as T } : undefined;
+  }
 }
 
-const ends = new WeakMap<AnnotatedDraft, { readonly ancestor: WeakRef<AnnotatedDraft>; readonly ends: CommonEnds }>();
-
-/** How many readings a draft has in common with one it was made from, at either end; compared once however many ask. */
-export function commonReadings(ancestor: AnnotatedDraft, annotated: AnnotatedDraft): CommonEnds {
-  const known = ends.get(annotated);
-  if (known?.ancestor.deref() === ancestor) return known.ends;
-  const found = commonEnds(ancestor.readings, annotated.readings);
-  ends.set(annotated, { ancestor: new WeakRef(ancestor), ends: found });
-  return found;
+/** How many readings a draft has in common with one of its lineage, at either end; compared once however many ask. */
+export function commonReadings(
+  { readings: old }: AnnotatedDraft,
+  { readings: now, memory }: AnnotatedDraft,
+): CommonEnds {
+  const { lineage } = memory;
+  if (lineage.compared?.old !== old || lineage.compared.now !== now)
+    lineage.compared = { old, now, ends: commonEnds(old, now) };
+  return lineage.compared.ends;
 }
 
 /**
@@ -100,18 +116,16 @@ export function commonReadings(ancestor: AnnotatedDraft, annotated: AnnotatedDra
 export function perBlock<T>(
   compute: (reading: BlockReading, recognizer: Recognizer) => T,
 ): (annotated: AnnotatedDraft) => readonly T[] {
-  const done = new WeakMap<AnnotatedDraft, readonly T[]>();
+  const done = new PerDraft<readonly T[]>();
   return (annotated) => {
-    const before = done.get(annotated);
-    if (before) return before;
+    const known = done.get(annotated);
+    if (known) return known;
     const { readings, recognizer } = annotated;
-    const old = fromAncestor(annotated, (ancestor) => done.get(ancestor));
+    const old = done.before(annotated);
     const { prefix, suffix } = old ? commonReadings(old.ancestor, annotated) : { prefix: 0, suffix: 0 };
     const behind = readings.length - suffix;
     const fresh: T[] = [];
     for (let index = prefix; index < behind; index++) fresh.push(compute(readings[index]!, recognizer));
-    const values = old ? withReplaced(old.value, prefix, old.value.length - suffix, fresh) : fresh;
-    done.set(annotated, values);
-    return values;
+    return done.set(annotated, old ? withReplaced(old.value, prefix, old.value.length - suffix, fresh) : fresh);
   };
 }

@@ -3,6 +3,7 @@ import type { BlockContent, Draft } from '../draft/draft';
 import type { Annotation } from './annotation';
 import type { Claim } from './claims/claim';
 import type { Expectation } from './claims/expectations';
+import type { Memory } from './lineage';
 import type { Recognizer } from './recognizer';
 
 /** What was read in one block. Offsets count from the start of the block. */
@@ -28,4 +29,6 @@ export interface AnnotatedDraft {
   readonly blocks: readonly PlacedReading[];
   /** The readings of the blocks, without their places: which are the same as in another draft is seen at once. */
   readonly readings: readonly BlockReading[];
+  /** What was worked out for this draft. */
+  readonly memory: Memory;
 }

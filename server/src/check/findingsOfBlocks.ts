@@ -1,6 +1,6 @@
 // Findings of the rules that look at one block at a time: made once a block, and put in their place in the draft.
 import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
-import { commonReadings, fromAncestor } from '../annotate/lineage';
+import { commonReadings, PerDraft } from '../annotate/lineage';
 import type { Knowledge } from '../knowledge/load';
 import type { RuleCode } from './codes';
 import type { Finding } from './finding';
@@ -38,7 +38,7 @@ interface Circumstances {
   readonly off: string;
 }
 
-const foundIn = new WeakMap<AnnotatedDraft, Found>();
+const foundIn = new PerDraft<Found>();
 
 /**
  * Findings of the rules on blocks and claims, sorted by place, one a span. Rules run only for blocks that an edit touched or of which
@@ -50,14 +50,11 @@ export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCod
   const claims = judgeBlocks(annotated, asOf.day);
   const circumstances = { day: asOf.day, knowledge, off: [...off].join() };
   const offs = offInBlocks(annotated);
-  const isSame = ({ circumstances: { day, knowledge: known, off: codes } }: Found): boolean =>
+  const isUsable = ({ day, knowledge: known, off: codes }: Circumstances): boolean =>
     day === asOf.day && known === knowledge && codes === circumstances.off;
-  const usable = (one: AnnotatedDraft): Found | undefined => {
-    const found = foundIn.get(one);
-    return found && isSame(found) ? found : undefined;
-  };
-  const own = usable(annotated);
-  const old = own ? { ancestor: annotated, value: own } : fromAncestor(annotated, usable);
+  const own = foundIn.get(annotated);
+  const last = own ? { ancestor: annotated, value: own } : foundIn.before(annotated);
+  const old = last && isUsable(last.value.circumstances) ? last : undefined;
   const stands = old ? standing(old.ancestor, old.value, annotated, { claims, offs }) : NOTHING_STANDS;
   const findings: Finding[] = [];
   for (let index = stands.before; index < blocks.length - stands.behind; index++) {

@@ -1,7 +1,7 @@
 // Judging all claims of a draft: each by its fact, then in its section, where a later sentence may bring it up to date, and last beside what the draft tells elsewhere.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
-import { commonReadings, fromAncestor, perBlock, withReplaced } from '../annotate/lineage';
+import { commonReadings, perBlock, PerDraft, withReplaced } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { judgeClaim, WRONG, type Judgement } from './judge';
@@ -26,6 +26,7 @@ export interface JudgedClaim extends BlockClaim {
 
 /** The judged claims of a draft by block, and the footnotes they were judged with. */
 interface Judged {
+  readonly asOf: string;
   /** Without regard to what the draft tells elsewhere. */
   readonly alone: readonly (readonly BlockClaim[])[];
   /** The same in the writer's own words: none of a list of sources. */
@@ -33,27 +34,26 @@ interface Judged {
   readonly told: ToldRight;
   readonly blocks: readonly (readonly BlockClaim[])[];
   readonly dated: ReadonlySet<string>;
+  /** All of them at their place, once somebody asked. */
+  placed?: readonly JudgedClaim[];
 }
 
-const perDraft = new WeakMap<AnnotatedDraft, Map<string, Judged>>();
-const placedClaims = new WeakMap<Judged, readonly JudgedClaim[]>();
+const judgedOf = new PerDraft<Judged>();
 
 /** Every claim of a draft at an as-of day, in order of place. Nothing is parsed or read again for another day. */
 export function judgeDraft(annotated: AnnotatedDraft, asOf: string): readonly JudgedClaim[] {
   const judged = judgedAt(annotated, asOf);
-  let placed = placedClaims.get(judged);
-  if (!placed) {
-    const result: JudgedClaim[] = [];
+  if (!judged.placed) {
+    const placed: JudgedClaim[] = [];
     judged.blocks.forEach((claims, block) => {
       for (const { claim, fact, judgement } of claims) {
         const { start } = annotated.blocks[block]!;
-        result.push({ claim, fact, judgement, start: start + claim.start, end: start + claim.end, block });
+        placed.push({ claim, fact, judgement, start: start + claim.start, end: start + claim.end, block });
       }
     });
-    placed = result;
-    placedClaims.set(judged, placed);
+    judged.placed = placed;
   }
-  return placed;
+  return judged.placed;
 }
 
 /**
@@ -65,22 +65,14 @@ export function judgeBlocks(annotated: AnnotatedDraft, asOf: string): readonly (
 }
 
 function judgedAt(annotated: AnnotatedDraft, asOf: string): Judged {
-  let byDay = perDraft.get(annotated);
-  if (!byDay) {
-    byDay = new Map();
-    perDraft.set(annotated, byDay);
-  }
-  let result = byDay.get(asOf);
-  if (!result) {
-    result = judge(annotated, asOf);
-    byDay.set(asOf, result);
-  }
-  return result;
+  const known = judgedOf.get(annotated);
+  return known?.asOf === asOf ? known : judgedOf.set(annotated, judge(annotated, asOf));
 }
 
 function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   const { blocks, recognizer } = annotated;
-  const old = fromAncestor(annotated, (ancestor) => perDraft.get(ancestor)?.get(asOf));
+  const earlier = judgedOf.before(annotated);
+  const old = earlier?.value.asOf === asOf ? earlier : undefined;
   const dated = datedNotes(annotated, old?.value.dated);
   const { prefix, suffix } =
     old?.value.dated === dated ? commonReadings(old.ancestor, annotated) : { prefix: 0, suffix: 0 };
@@ -106,6 +98,7 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   const quiet = (claims: readonly BlockClaim[]) => quietToldRight(claims, told);
   const isSame = before !== undefined && tellsSame(before.told, told);
   return {
+    asOf,
     alone,
     own: withReplaced(keptOwn, from, behind, freshOwn),
     told,

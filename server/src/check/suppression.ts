@@ -1,7 +1,7 @@
 // Where rules are silent: by a comment that switches them off, and in lists of sources. Worked out block by block, from what is off above
 // a block to what is off below it, so that an edit only costs the blocks in which that changes.
 import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
-import { commonReadings, fromAncestor, withReplaced } from '../annotate/lineage';
+import { commonReadings, PerDraft, withReplaced } from '../annotate/lineage';
 import { RULE_CODES, type RuleCode } from './codes';
 import { directivesOf, NO_DIRECTIVES, type Directive } from './directives';
 import { headingOf, isDeeper, isEntries, OWN_WORDS } from './sourceLists';
@@ -35,16 +35,11 @@ interface Suppressions {
   readonly entering: readonly Entering[];
 }
 
-const suppressionsOfDraft = new WeakMap<AnnotatedDraft, Suppressions>();
+const suppressionsOfDraft = new PerDraft<Suppressions>();
 
 /** What is switched off in each block of a draft. A block that an edit left alone, under what it stood under, keeps its very map. */
 export function offInBlocks(annotated: AnnotatedDraft): readonly Off[] {
-  let found = suppressionsOfDraft.get(annotated);
-  if (!found) {
-    found = readSuppressions(annotated);
-    suppressionsOfDraft.set(annotated, found);
-  }
-  return found.offs;
+  return (suppressionsOfDraft.get(annotated) ?? suppressionsOfDraft.set(annotated, readSuppressions(annotated))).offs;
 }
 
 /** Whether a rule is switched off at an offset of a block. */
@@ -57,7 +52,7 @@ export function isOff(off: Off, code: RuleCode, at: number): boolean {
 function readSuppressions(annotated: AnnotatedDraft): Suppressions {
   const { readings } = annotated;
   const directives = directivesOf(annotated);
-  const old = fromAncestor(annotated, (ancestor) => suppressionsOfDraft.get(ancestor));
+  const old = suppressionsOfDraft.before(annotated);
   const { prefix, suffix } = old ? commonReadings(old.ancestor, annotated) : { prefix: 0, suffix: 0 };
   const shift = (old?.ancestor.readings.length ?? 0) - readings.length;
   const offs: Off[] = [];

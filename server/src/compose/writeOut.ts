@@ -1,6 +1,7 @@
 // Text on its way into a draft: abbreviations that the draft has not introduced yet are written out at their first use.
 import { annotateBlock } from '../annotate/annotateBlock';
 import type { AnnotatedDraft } from '../annotate/annotatedDraft';
+import { memoryOf } from '../annotate/lineage';
 import type { Recognizer } from '../annotate/recognizer';
 import type { CheckContext } from '../check/rule';
 import { compositeParts, firstMentions } from '../check/rules/abbreviationMentions';
@@ -103,7 +104,13 @@ function withNames(draft: Draft, recognizer: Recognizer): AnnotatedDraft {
     const { annotations } = annotateBlock(content, recognizer, '');
     return { start, reading: { content, annotations, claims: [], expectations: [] } };
   });
-  return { draft, recognizer, blocks, readings: blocks.map(({ reading }) => reading) };
+  return {
+    draft,
+    recognizer,
+    blocks,
+    readings: blocks.map(({ reading }) => reading),
+    memory: memoryOf(draft, recognizer),
+  };
 }
 
 /** Edits that all count in the text as it was, from the end; of two that overlap the later one. */

@@ -51,6 +51,8 @@ export class Draft {
     /** The contents of the blocks, without their places: which are the same as in another draft is seen at once. */
     readonly contents: readonly BlockContent[],
     labels: Labels,
+    /** The same object in all drafts that edits made of one another. */
+    readonly lineage: object,
   ) {
     this.#labels = labels;
   }
@@ -65,7 +67,7 @@ export class Draft {
     for (const { defines } of units) for (const label of defines) labels.set(label, (labels.get(label) ?? 0) + 1);
     const contents = units.map((unit) => readUnit(stretch, unit, labels));
     const blocks = contents.map((content, index) => ({ start: body + units[index]!.start, content }));
-    return new Draft(text, fence && readFrontMatter(text, fence), blocks, contents, labels);
+    return new Draft(text, fence && readFrontMatter(text, fence), blocks, contents, labels, {});
   }
 
   /** The link and footnote definitions of the draft. */
@@ -88,7 +90,7 @@ export class Draft {
     const isBodyMoved = !isBehind && (old !== undefined || fence !== undefined);
     const body = bodyStart(text, fence);
     const { blocks, contents, labels } = replaceBlocks(this, this.#labels, edit, text, body, isBodyMoved);
-    return new Draft(text, frontMatter, blocks, contents, labels);
+    return new Draft(text, frontMatter, blocks, contents, labels, this.lineage);
   }
 }
 

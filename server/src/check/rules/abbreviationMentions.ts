@@ -2,7 +2,7 @@
 import type { AnnotatedDraft, BlockReading } from '../../annotate/annotatedDraft';
 import type { TermAnnotation } from '../../annotate/annotation';
 import { isCiting } from '../../annotate/citing';
-import { commonReadings, fromAncestor, perBlock } from '../../annotate/lineage';
+import { commonReadings, perBlock, PerDraft } from '../../annotate/lineage';
 import type { Recognizer } from '../../annotate/recognizer';
 import type { Passage } from '../../draft/draft';
 import { toSource } from '../../draft/draft';
@@ -87,19 +87,18 @@ interface PlacedMention {
 /** The first mentions of a draft with the number of their kind, in order. */
 type FirstsOfDraft = readonly (PlacedMention & { readonly kind: number })[];
 
-const firstsOfDraft = new WeakMap<AnnotatedDraft, FirstsOfDraft>();
+const firstsOfDraft = new PerDraft<FirstsOfDraft>();
 
 /**
  * The first mention of every kind in a draft, in order: of each term where it is introduced, where it is used in running text, and
  * where it is used aside. After an edit only the blocks it touched are looked at, unless the first of a kind went with it.
  */
 export function firstMentions(annotated: AnnotatedDraft): readonly PlacedMention[] {
-  let found = firstsOfDraft.get(annotated);
-  if (!found) {
-    found = firstsAfterEdit(annotated) ?? firstsIn(firstsOfBlocks(annotated), 0, annotated.readings.length, new Set());
-    firstsOfDraft.set(annotated, found);
-  }
-  return found;
+  const known = firstsOfDraft.get(annotated);
+  if (known) return known;
+  const found =
+    firstsAfterEdit(annotated) ?? firstsIn(firstsOfBlocks(annotated), 0, annotated.readings.length, new Set());
+  return firstsOfDraft.set(annotated, found);
 }
 
 /** The first mentions in blocks [from, to) of kinds that were not seen before; adds these to `seen`. */
@@ -119,7 +118,7 @@ function firstsIn(blocks: readonly Firsts[], from: number, to: number, seen: Set
 
 /** Those of an older draft brought up to date; undefined where a kind lost its first, for then the next may stand anywhere behind. */
 function firstsAfterEdit(annotated: AnnotatedDraft): FirstsOfDraft | undefined {
-  const old = fromAncestor(annotated, (ancestor) => firstsOfDraft.get(ancestor));
+  const old = firstsOfDraft.before(annotated);
   if (!old) return undefined;
   const { prefix, suffix } = commonReadings(old.ancestor, annotated);
   const count = annotated.readings.length;
