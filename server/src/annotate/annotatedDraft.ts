@@ -1,5 +1,5 @@
 // A draft with its annotations and claims: kept per block content, so an edit reads only the blocks it touched.
-import type { Block, BlockContent, Draft, Passage } from '../draft/draft';
+import type { BlockContent, Draft, Passage } from '../draft/draft';
 import type { AmountUnit } from '../dutch/amount';
 import { annotateBlock, readText, type AnnotatedBlock } from './annotateBlock';
 import type { Annotation, TermAnnotation } from './annotation';
@@ -10,8 +10,8 @@ import { unitsOf, type Words } from './claims/unit';
 import { describedAnnotations } from './descriptions';
 import { topicAnnotations } from './topics';
 import { isSameUnit, unitAfter, type StatedUnit } from './statedUnit';
-import { commonEnds, memoryOf, PerDraft } from './lineage';
-import type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
+import { commonEnds, memoryOf, PerDraft, withReplaced } from './lineage';
+import type { AnnotatedDraft, BlockReading } from './reading';
 import type { Recognizer } from './recognizer';
 
 export type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
@@ -54,39 +54,30 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
   const memory = memoryOf(draft, recognizer);
   const { ancestor: old, value: oldTopics = [] } = topicsOf.before({ memory }) ?? {};
   const { prefix, suffix } = commonEnds(old?.draft.contents ?? [], draft.contents);
-  const shift = (old?.readings.length ?? 0) - draft.blocks.length;
-  const readings = old?.readings.slice(0, prefix) ?? [];
-  let topics: Topic[] = oldTopics.slice(0, prefix);
-  let topic = prefix > 0 ? topicAfter(topics[prefix - 1]!, readings[prefix - 1]!) : NO_TOPIC;
-  const blocks: PlacedReading[] = [];
-  for (let index = 0; index < prefix; index++) blocks.push(placed(draft.blocks[index]!, readings[index]!, old, index));
-  for (let index = prefix; index < draft.blocks.length; index++) {
+  const shift = (old?.readings.length ?? 0) - draft.contents.length;
+  const fresh: BlockReading[] = [];
+  const topics: Topic[] = [];
+  let last = prefix > 0 ? old?.readings[prefix - 1] : undefined;
+  let topic = last ? topicAfter(oldTopics[prefix - 1]!, last) : NO_TOPIC;
+  let index = prefix;
+  for (; index < draft.contents.length; index++) {
     // Behind a block that stands as it did, under what it stood under, all stands as it did.
-    if (old && index > draft.blocks.length - suffix && isSameTopic(topic, oldTopics[index + shift]!)) {
-      for (let at = index; at < draft.blocks.length; at++) {
-        const reading = old.readings[at + shift]!;
-        readings.push(reading);
-        blocks.push(placed(draft.blocks[at]!, reading, old, at + shift));
-      }
-      topics = topics.concat(oldTopics.slice(index + shift));
-      break;
-    }
-    const block = draft.blocks[index]!;
-    const above = aboveOf(block.content, topic, readings[index - 1]);
-    const reading = readBlock(block.content, above, topic.unit?.unit, recognizer, cache);
-    readings.push(reading);
-    blocks.push({ start: block.start, reading });
+    if (index > draft.contents.length - suffix && isSameTopic(topic, oldTopics[index + shift]!)) break;
+    const content = draft.contents[index]!;
+    last = readBlock(content, aboveOf(content, topic, last), topic.unit?.unit, recognizer, cache);
+    fresh.push(last);
     topics.push(topic);
-    topic = topicAfter(topic, reading);
+    topic = topicAfter(topic, last);
   }
+  const readings = withReplaced(old?.readings ?? [], prefix, index + shift, fresh);
+  const blocks = draft.blocks.map((block, at) => {
+    // A block that did not even move keeps the very object it had.
+    const was = at < index ? at : at + shift;
+    return old?.draft.blocks[was] === block ? old.blocks[was]! : { start: block.start, reading: readings[at]! };
+  });
   const annotated = { draft, recognizer, blocks, readings, memory };
-  topicsOf.set(annotated, topics);
+  topicsOf.set(annotated, withReplaced(oldTopics, prefix, index + shift, topics));
   return annotated;
-}
-
-/** What was read in a block, at its place; a block that did not even move keeps the very object it had in the old draft. */
-function placed(block: Block, reading: BlockReading, old: AnnotatedDraft | undefined, index: number): PlacedReading {
-  return old?.draft.blocks[index] === block ? old.blocks[index]! : { start: block.start, reading };
 }
 
 function readBlock(

@@ -26,12 +26,10 @@ export function mergeFindings(many: readonly Finding[], few: readonly Finding[])
   for (const finding of few) {
     let at = countBefore(many, finding.start);
     while (at < many.length && compareFindings(many[at]!, finding) <= 0) at++;
-    if (at > from) parts.push(many.slice(from, at));
-    parts.push([finding]);
-    from = Math.max(from, at);
+    parts.push(many.slice(from, at), [finding]);
+    from = at;
   }
-  parts.push(many.slice(from));
-  return parts.flat();
+  return parts[0]?.concat(...parts.slice(1), many.slice(from)) ?? many;
 }
 
 /** Where findings with a precedence overlap, or lie in the clause that one of them judges, the most specific stays. Input sorted by start. */

@@ -48,26 +48,27 @@ export function replaceBlocks(
   const replaced = old.blocks.slice(window.first, window.behind);
   const { labels, changed } = updateLabels(oldLabels, replaced, window.units);
   const shift = edit.text.length - (edit.end - edit.start);
-  const blocks = old.blocks.slice(0, window.first);
+  const fresh: Block[] = [];
   let previous: BlockContent | undefined;
   for (const unit of window.units) {
     const start = window.from + unit.start;
     previous = keptContent(old.text, replaced, edit, shift, window, unit, previous);
     const isKept = previous !== undefined && !asksFor(previous, changed);
-    blocks.push({ start, content: isKept ? previous! : readUnit(window.stretch, unit, labels) });
+    fresh.push({ start, content: isKept ? previous! : readUnit(window.stretch, unit, labels) });
   }
-  const moved = blocks.length;
-  for (let index = window.behind; index < old.blocks.length; index++) {
-    const block = old.blocks[index]!;
-    blocks.push(shift === 0 ? block : { start: block.start + shift, content: block.content });
-  }
+  const behind = old.blocks.slice(window.behind);
+  const blocks = old.blocks
+    .slice(0, window.first)
+    .concat(fresh, shift === 0 ? behind : behind.map(({ start, content }) => ({ start: start + shift, content })));
   if (changed.size > 0) {
     readAgain(text, blocks, 0, window.first, changed, labels);
-    readAgain(text, blocks, moved, blocks.length, changed, labels);
+    readAgain(text, blocks, window.first + fresh.length, blocks.length, changed, labels);
     return { blocks, contents: blocks.map(({ content }) => content), labels };
   }
-  const fresh = blocks.slice(window.first, moved).map(({ content }) => content);
-  const contents = old.contents.slice(0, window.first).concat(fresh, old.contents.slice(window.behind));
+  const contents = old.contents.slice(0, window.first).concat(
+    fresh.map(({ content }) => content),
+    old.contents.slice(window.behind),
+  );
   return { blocks, contents, labels };
 }
 
