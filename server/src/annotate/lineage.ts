@@ -37,8 +37,9 @@ export function withReplaced<T>(list: readonly T[], from: number, to: number, it
   return copy;
 }
 
-/** What edits made of one another shares: for each kind of result the draft it was last worked out for. */
+/** What drafts that edits made of one another share: for each kind of result the draft it was last worked out for. */
 interface Lineage {
+  readonly recognizer: Recognizer;
   readonly latest: Map<object, AnnotatedDraft>;
   /** The last comparison of two drafts: many ask for the same one. */
   compared?: {
@@ -54,21 +55,11 @@ export interface Memory {
   readonly lineage: Lineage;
 }
 
-const lineages = new WeakMap<Recognizer, WeakMap<object, Lineage>>();
-
 /** An empty memory for a draft that is read with a recogniser. */
-export function memoryOf(draft: Draft, recognizer: Recognizer): Memory {
-  let known = lineages.get(recognizer);
-  if (!known) {
-    known = new WeakMap();
-    lineages.set(recognizer, known);
-  }
-  let lineage = known.get(draft.lineage);
-  if (!lineage) {
-    lineage = { latest: new Map() };
-    known.set(draft.lineage, lineage);
-  }
-  return { own: new Map(), lineage };
+export function memoryOf({ lineage }: Draft, recognizer: Recognizer): Memory {
+  let known = lineage.kept as Lineage | undefined;
+  if (known?.recognizer !== recognizer) lineage.kept = known = { recognizer, latest: new Map() };
+  return { own: new Map(), lineage: known };
 }
 
 /** A result for another draft of the same lineage. */

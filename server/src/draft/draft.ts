@@ -51,8 +51,8 @@ export class Draft {
     /** The contents of the blocks, without their places: which are the same as in another draft is seen at once. */
     readonly contents: readonly BlockContent[],
     labels: Labels,
-    /** The same object in all drafts that edits made of one another. */
-    readonly lineage: object,
+    /** The same object in all drafts that edits made of one another: whoever reads them keeps there what it knows of the last one. */
+    readonly lineage: { kept?: unknown },
   ) {
     this.#labels = labels;
   }
