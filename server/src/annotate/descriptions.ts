@@ -20,14 +20,14 @@ interface Description {
 
 /** The descriptions of a knowledge, and which of its terms are things that a text goes on about. */
 export interface Descriptions {
-  /** Those of which a phrase begins with a word. */
-  readonly beginningWith: PerWord<readonly Description[]>;
+  /** Those of which a phrase has a word as its most telling one. */
+  readonly withWord: PerWord<readonly Description[]>;
   isThing(id: string): boolean;
 }
 
 /** The descriptions of a knowledge. */
 export function descriptionsOf({ terms }: Knowledge): Descriptions {
-  const beginning = new Map<string, Description[]>();
+  const byWord = new Map<string, Description[]>();
   [...terms.values()]
     .flatMap(({ id, described }) => described.map((one) => ({ id, ...one })))
     .forEach(({ id, by, among, near, ratherThan }, place) => {
@@ -39,24 +39,30 @@ export function descriptionsOf({ terms }: Knowledge): Descriptions {
         near: nearOf(near),
         ratherThan: nearOf(ratherThan),
       };
-      for (const word of new Set(by.flatMap(firstWords)))
-        beginning.set(word, [...(beginning.get(word) ?? []), description]);
+      for (const word of new Set(by.flatMap(tellingWords)))
+        byWord.set(word, [...(byWord.get(word) ?? []), description]);
     });
   return {
-    beginningWith: new PerWord((lower) => beginning.get(lower) ?? NO_DESCRIPTIONS),
+    withWord: new PerWord((lower) => byWord.get(lower) ?? NO_DESCRIPTIONS),
     isThing: (id) => terms.get(id)?.actor !== true,
   };
 }
 
 const NO_DESCRIPTIONS: readonly Description[] = [];
 
-/** The first words, in small letters, that a phrase may begin with. */
-function firstWords(text: string): string[] {
-  return text
-    .split(' ')[0]!
-    .split('|')
-    .flatMap((word) => tokenize(word.replaceAll('_', ' ')).slice(0, 1))
-    .map(({ lower }) => lower);
+/**
+ * The words, in small letters, of which any text with the phrase has one: of "het|dit wetsvoorstel" not "het" and "dit", which stand
+ * everywhere, but the place in it of which the shortest word is longest.
+ */
+function tellingWords(text: string): string[] {
+  const places = text.split(' ').map((either) =>
+    either
+      .split('|')
+      .flatMap((word) => tokenize(word.replaceAll('_', ' ')).slice(0, 1))
+      .map(({ lower }) => lower),
+  );
+  const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
+  return places.reduce((best, words) => (shortest(words) > shortest(best) ? words : best));
 }
 
 /** "Eigen|aparte uitkering|regeling": one of each, side by side. */
@@ -87,13 +93,13 @@ export function describedAnnotations(
   texts: readonly { readonly tokens: readonly Token[] }[],
   annotations: readonly Annotation[],
   before: Before,
-  { beginningWith, isThing }: Descriptions,
+  { withWord, isThing }: Descriptions,
 ): readonly TermAnnotation[] {
   let possible: Map<Description, Set<number>> | undefined;
   texts.forEach(({ tokens }, index) => {
     for (const token of tokens) {
       if (token.kind === 'mark') continue;
-      for (const description of beginningWith.of(token)) {
+      for (const description of withWord.of(token)) {
         possible ??= new Map();
         const places = possible.get(description);
         if (places) places.add(index);

@@ -16,6 +16,7 @@ export function quotedSpans(tokens: readonly Token[]): Span[] {
   let open: { readonly mark: string; readonly start: number } | undefined;
   let pendingSingle: number | undefined;
   tokens.forEach((token, at) => {
+    if (token.kind !== 'mark') return;
     if (token.text === '"') {
       if (open) {
         spans.push({ start: open.start, end: token.end });

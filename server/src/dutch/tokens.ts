@@ -97,10 +97,12 @@ export function tokenize(text: string): Token[] {
     }
     const slice = text.slice(start, at);
     const kind = cls === Class.Letter ? 'word' : cls === Class.Digit ? 'number' : 'mark';
-    if (kind === 'word') {
+    // Numbers are words here: years and amounts come back as often as words do.
+    if (kind === 'mark') tokens.push({ kind, start, end: at, text: slice, lower: slice, spaced, id: -1 });
+    else {
       const { text: written, lower, id } = spell(slice);
       tokens.push({ kind, start, end: at, text: written, lower, spaced, id });
-    } else tokens.push({ kind, start, end: at, text: slice, lower: slice, spaced, id: -1 });
+    }
     spaced = false;
   }
   return tokens;

@@ -37,10 +37,10 @@ export function amountValues(
   const around = support.leaning ? [...idsOf(support.layers)] : idsIn(clause, unit);
   return amountPlaces(clause, unit).flatMap((place) => {
     const { one } = place;
-    if (place.isOld || isBarredHere(place, cues, clause, unit) || isStep(place, cues, unit)) return [];
     const { amount } = one.annotation;
     if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
       return [];
+    if (place.isOld || isBarredHere(place, cues, clause, unit) || isStep(place, cues, unit)) return [];
     if (!support.leaning && !belongs(place, cues, clause, unit, support, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];

@@ -47,7 +47,7 @@ const STILL =
 export function isToldByOld({ from, to }: SentenceReach, { text }: Unit): boolean {
   const words = text.slice(from, to);
   if (STILL.test(words)) return false;
-  if (SAID_THEN.test(words) || SAID_BEHIND.test(words) || RECORD.test(words)) return true;
+  if ((words.includes(':') && SAID_THEN.test(words)) || SAID_BEHIND.test(words) || RECORD.test(words)) return true;
   return FRONT.test(words) || SUBJECT.test(words) || LABEL.test(words) || TAIL.test(words);
 }
 
