@@ -92,6 +92,11 @@ describe('nothing is wrong with', () => {
       '2024-05-28',
       'De inkomensafhankelijke bijdrage gaat voor alle Wmo-hulp gelden, dus niet alleen voor de poetshulp.',
     ],
+    [
+      'an agreement of one region',
+      '2025-07-15',
+      'Het HLO is op 10 juli getekend. Het regionale ouderenakkoord is nog niet getekend.',
+    ],
     ['what deviates from the agreement', '2025-11-05', `${DONE}De totalen wijken niet af van die in het akkoord.`],
   ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).toEqual([]));
 });

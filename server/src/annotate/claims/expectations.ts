@@ -21,6 +21,7 @@ import type { ClaimIndex } from './claimIndex';
 import { isMeant, isOfNoun, withoutBound } from './dates';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
+import { planYear } from './yearAbove';
 
 /** Something told as still to come. Offsets are in the source of the block. */
 export interface Expectation {
@@ -29,6 +30,8 @@ export interface Expectation {
   readonly timex: Timex;
   /** Only a present tells it as to come: long after, that is how stories are told. */
   readonly merely: boolean;
+  /** The year of the plan that it stands in: what has no year of its own is of that one. */
+  readonly year?: number;
   /** The clause that tells it; offsets as above. */
   readonly clause: { readonly start: number; readonly end: number };
 }
@@ -54,6 +57,7 @@ function isFine({ granularity, expression }: Timex): boolean {
 export function findExpectations(units: readonly Unit[], words: readonly Words[], index: ClaimIndex): Expectation[] {
   const found: Expectation[] = [];
   const isAgenda = AGENDA.test(words[0]?.passage.text ?? '');
+  const year = planYear(words);
   for (const unit of units) {
     if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
     const sentences = readSentences(unit, index);
@@ -65,7 +69,7 @@ export function findExpectations(units: readonly Unit[], words: readonly Words[]
         ...expectedInRow(clause, unit),
       ]);
       if (own.length > 0 && !isToldByOld(sentence, unit) && !isMet(sentence, sentences[at + 1], unit))
-        found.push(...own);
+        found.push(...(year === undefined ? own : own.map((one) => ({ ...one, year }))));
     }
   }
   return found;

@@ -48,6 +48,8 @@ export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit
   let at = tokenFrom(tokens, from) - 1;
   if (isLeftOut(at, tokens)) return true;
   if (THINGS.has(tokens[at]?.lower ?? '')) return true;
+  // "Het regionale ouderenakkoord", "onze eigen voorjaarsnota": a word that is not the name itself.
+  if (last?.text === last?.lower && isOfOne({ from }, { tokens })) return true;
   if (DETERMINERS.has(tokens[at]?.lower ?? '')) at--;
   const preposition = tokens[at]?.lower ?? '';
   if (!PREPOSITIONS.has(preposition)) return false;
@@ -58,6 +60,15 @@ export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit
   }
   return false;
 }
+
+/** Right before it stands that it is that of one region or municipality. */
+export function isOfOne({ from }: { readonly from: number }, { tokens }: Pick<Unit, 'tokens'>): boolean {
+  return OF_ONE.has(tokens[tokenFrom(tokens, from) - 1]?.lower ?? '');
+}
+
+const OF_ONE: ReadonlySet<string> = new Set(
+  'regionale regionaal lokale lokaal gemeentelijke gemeentelijk plaatselijke plaatselijk provinciale'.split(' '),
+);
 
 /** What one municipality or region makes or has. */
 const OWN_WORKS: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ import { lastNamedBefore } from './mentions';
 import { isOfSomeOther } from './ofAnother';
 import { isOther, isPerson, sentenceBefore } from './otherSubject';
 import { stretchOfLayer } from './leaning';
-import { isOfRival, isOfThing } from './ofThing';
+import { isOfOne, isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
 import { isPurposeOfOther } from './purpose';
 import { isTitle, isTopic } from './topicPhrase';
@@ -104,6 +104,7 @@ export function subjectOf(
         !isOfRival(match, cues, unit, index) &&
         !isOtherCompound(match, phrase, cues, unit, index) &&
         !isOfSomeOther(match, unit) &&
+        !isOfOne(match, unit) &&
         !(isPerson(match, unit) && isOther(cues, clause, unit, index)) &&
         (isNear || isDefinite(match, unit)) &&
         isLastOf(phrase.text, cues, clause, unit, above, index)

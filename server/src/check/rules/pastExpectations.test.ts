@@ -166,3 +166,15 @@ test('"31 december" of a draft of January is that of this year, unless it had to
   inJanuary('Contract valtraining verlengen tot 31 december.');
   inJanuary('Het plan moet «vóór 31 december» zijn vastgesteld.');
 });
+
+describe('a time without a year, in a plan for next year,', () => {
+  const plan = (title: string, line: string) => `# ${title}\n\n${line}`;
+  test.each([
+    plan('Programmabegroting 2026', 'In het tweede kwartaal opent het nieuwe wijkcentrum.'),
+    plan('Jaarplan 2026', 'In mei start de cursus.'),
+  ])('is of that year', check);
+  test.each([
+    plan('Programmabegroting 2026', 'De cursus start in «mei 2025».'),
+    plan('Jaarverslag 2025', 'In «mei» start de cursus.'),
+  ])('but not where it has a year, or in another paper', check);
+});

@@ -13,7 +13,8 @@ export const pastExpectations: ClaimRule = {
   codes: ['verlopen-verwachting'],
   find(claims, reading, asOfDay) {
     const findings: Finding[] = [];
-    for (const { timex, start, end, merely, clause } of reading.expectations) {
+    for (const { timex, start, end, merely, clause, year } of reading.expectations) {
+      if (isOfPlan(timex, year, asOfDay)) continue;
       const isHistory = claims.some(
         ({ claim, judgement }) =>
           judgement.status === 'historie' && claim.start < clause.end && clause.start < claim.end,
@@ -50,6 +51,11 @@ export const pastExpectations: ClaimRule = {
     return findings;
   },
 };
+
+/** "In het derde kwartaal opent het wijkcentrum", in a budget for next year; a last day may well be one before that. */
+function isOfPlan({ relativeBy, bound }: Timex, year: number | undefined, asOf: string): boolean {
+  return relativeBy === 'omission' && bound !== 'until' && year !== undefined && year > Number(asOf.slice(0, 4));
+}
 
 /**
  * "Nog vóór 15 november", "op 8 januari", "zal medio september gereed zijn": without a year what went by this lately is meant, in days;
