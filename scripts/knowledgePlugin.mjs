@@ -44,24 +44,62 @@ export async function readKnowledge() {
 const withoutKeepers = (/** @type {string} */ key, /** @type {unknown} */ value) =>
   FOR_KEEPERS.has(key) ? undefined : value;
 
+/** What stands for a key that one of several objects has not: no text of ours is empty. */
+const ABSENT = '';
+
 /**
- * The knowledge with the cues of all facts side by side: like beside like packs better.
- * @param {{file: string, data: any}[]} entries
+ * Objects key by key instead of one by one.
+ * @param {any[]} list
  */
-function cuesApart(entries) {
-  /** @type {unknown[]} */
-  const cues = [];
-  const apart = JSON.parse(JSON.stringify(entries, withoutKeepers));
-  for (const { data } of apart)
-    for (const fact of data.facts ?? []) if (fact.cues !== undefined) fact.cues = cues.push(fact.cues) - 1;
-  return [cues, apart];
+function columns(list) {
+  const keys = [...new Set(list.flatMap((one) => Object.keys(one)))];
+  return [keys, keys.map((key) => list.map((one) => (key in one ? one[key] : ABSENT)))];
 }
 
-/** Puts the cues back with their facts. */
-const WITH_CUES = `const together = ([cues, entries]) => {
-    for (const { data } of entries)
-      for (const fact of data.facts ?? []) if (fact.cues !== undefined) fact.cues = cues[fact.cues];
-    return entries;
+/**
+ * The knowledge with all cues, versions, terms and sources in columns, and how many of them each fact or file has: like beside like packs better.
+ * @param {{file: string, data: any}[]} entries
+ */
+export function inColumns(entries) {
+  /** @type {Record<'cues' | 'versions' | 'terms' | 'sources', any[]>} */
+  const lists = { cues: [], versions: [], terms: [], sources: [] };
+  const apart = JSON.parse(JSON.stringify(entries, withoutKeepers));
+  for (const { data } of apart) {
+    for (const fact of data.facts ?? []) {
+      if (fact.cues !== undefined) fact.cues = lists.cues.push(fact.cues);
+      lists.versions.push(...fact.versions);
+      fact.versions = fact.versions.length;
+    }
+    for (const key of /** @type {const} */ (['terms', 'sources'])) {
+      if (data[key] === undefined) continue;
+      lists[key].push(...data[key]);
+      data[key] = data[key].length;
+    }
+  }
+  return [...Object.values(lists).map(columns), apart];
+}
+
+/** Puts all back in its place. */
+export const TOGETHER = `const rows = ([keys, columns]) => (count) =>
+    Array.from({ length: count }, () => {
+      const one = {};
+      keys.forEach((key, at) => {
+        const value = columns[at].shift();
+        if (value !== '') one[key] = value;
+      });
+      return one;
+    });
+  const together = (packed) => {
+    const [cues, versions, terms, sources] = packed.slice(0, 4).map(rows);
+    for (const { data } of packed[4]) {
+      for (const fact of data.facts ?? []) {
+        if (fact.cues) [fact.cues] = cues(1);
+        fact.versions = versions(fact.versions);
+      }
+      if (data.terms) data.terms = terms(data.terms);
+      if (data.sources) data.sources = sources(data.sources);
+    }
+    return packed[4];
   };
   export default together`;
 
@@ -144,12 +182,13 @@ export const BYTES_OF_TEXT = `const digit = (code) => code - 32 - (code > 34) - 
 /** The named characters of HTML, two thousand of them: the largest table of others that we ship, packed as the knowledge is. */
 const ENTITIES = /[\\/]character-entities[\\/]index\.js$/;
 
-/** Our own data that code reads as JSON, by the name of the module with their bytes: the texts for the user in Dutch, and the lists of words. */
-const DATA = {
-  texts: ['l10n', 'bundle.l10n.nl.json'],
-  words: ['server', 'src', 'dutch', 'words.json'],
-  claimWords: ['server', 'src', 'annotate', 'claims', 'words.json'],
-};
+/** Our own data that code reads as JSON: the texts for the user in Dutch, and the lists of words. */
+const TEXTS = ['l10n', 'bundle.l10n.nl.json'];
+const WORDS = [
+  ['server', 'src', 'dutch', 'words.json'],
+  ['server', 'src', 'annotate', 'claims', 'words.json'],
+];
+const pathOf = (/** @type {readonly string[]} */ steps) => new RegExp(`[\\\\/]${steps.join('[\\\\/]')}$`);
 
 /**
  * The knowledge in a bundle: JSON, packed to a fifth of its size and unpacked at start in a few milliseconds.
@@ -196,17 +235,30 @@ export function esbuildKnowledge(platform) {
         }));
       own('unpack', `${unpack} export default unpack;`);
       own('bytesOf', BYTES_OF_TEXT);
-      packed({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, 'bytes', WITH_CUES, async () => {
+      // What only servers read goes together: words are told of in what they share with the cues.
+      packed({ filter: /together$/, namespace: KNOWLEDGE_MODULE }, 'bytes', 'export default', async () => {
         const { entries, paths } = await load();
-        return { json: JSON.stringify(cuesApart(entries)), watchFiles: paths };
+        const files = WORDS.map((steps) => join(ROOT, ...steps));
+        const words = await Promise.all(files.map(async (path) => JSON.parse(await readFile(path, 'utf8'))));
+        return { json: JSON.stringify([inColumns(entries), ...words]), watchFiles: [...paths, ...files] };
       });
-      for (const [name, steps] of Object.entries(DATA)) {
-        const path = join(ROOT, ...steps);
-        packed({ filter: new RegExp(`[\\\\/]${steps.join('[\\\\/]')}$`) }, name, 'export default', async () => ({
-          json: JSON.stringify(JSON.parse(await readFile(path, 'utf8'))),
-          watchFiles: [path],
+      const part = (
+        /** @type {import('esbuild').OnLoadOptions} */ where,
+        /** @type {string} */ exporting,
+        /** @type {number} */ at,
+      ) =>
+        build.onLoad(where, () => ({
+          contents: `import all from '${KNOWLEDGE_MODULE}/together'; ${exporting} (all[${at}]);`,
+          loader: 'js',
+          resolveDir: ROOT,
         }));
-      }
+      part({ filter: /knowledge$/, namespace: KNOWLEDGE_MODULE }, TOGETHER, 0);
+      WORDS.forEach((steps, at) => part({ filter: pathOf(steps) }, 'export default', at + 1));
+      const texts = join(ROOT, ...TEXTS);
+      packed({ filter: pathOf(TEXTS) }, 'texts', 'export default', async () => ({
+        json: JSON.stringify(JSON.parse(await readFile(texts, 'utf8'))),
+        watchFiles: [texts],
+      }));
       packed({ filter: ENTITIES }, 'entities', 'export const characterEntities =', async () => {
         const { characterEntities } = await import('character-entities');
         return { json: JSON.stringify(characterEntities), watchFiles: [] };

@@ -1,6 +1,6 @@
-// Bytes in a bundle: what a module of them gives back.
+// What is packed in a bundle, and what the modules of it give back.
 import { expect, test } from 'vitest';
-import { bytesAsText, BYTES_OF_TEXT } from './knowledgePlugin.mjs';
+import { bytesAsText, BYTES_OF_TEXT, inColumns, readKnowledge, TOGETHER } from './knowledgePlugin.mjs';
 
 test.each([0, 1, 2, 13, 255, 4096])('%d bytes come back as they were', async (length) => {
   const bytes = Uint8Array.from({ length }, (_, at) => (at * 167 + (at >> 3)) & 255);
@@ -9,4 +9,16 @@ test.each([0, 1, 2, 13, 255, 4096])('%d bytes come back as they were', async (le
     default: (text: string, length: number) => Uint8Array;
   };
   expect(bytesOf(bytesAsText(bytes), length)).toEqual(bytes);
+});
+
+test('knowledge that was put in columns comes back as it was, without what only its keepers read', async () => {
+  const { entries } = await readKnowledge();
+  const source = Buffer.from(TOGETHER).toString('base64');
+  const { default: together } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`)) as {
+    default: (packed: unknown) => unknown;
+  };
+  const packed = JSON.parse(JSON.stringify(inColumns(entries))) as unknown;
+  const forKeepers = new Set(['note', 'inventory', 'confidence']);
+  const kept = JSON.stringify(entries, (key, value: unknown) => (forKeepers.has(key) ? undefined : value));
+  expect(together(packed)).toEqual(JSON.parse(kept));
 });

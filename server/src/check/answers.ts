@@ -6,7 +6,7 @@ import type { Fact, FactVersion } from '../knowledge/model';
 import type { DatedVersion } from '../knowledge/timeline';
 import { amountAgrees, rangeOf } from './amountAgrees';
 import { dateAgrees, isBeforeOrAfter, sideAgrees } from './datesAgree';
-import { isDigitSlip, isDigitSwap, isNoughtSlip } from './digits';
+import { isDigitSlip, isDigitSwap, isNoughtSlip, isSoundSlip } from './digits';
 import { daysBefore } from './saidTimes';
 
 /** A date without a year in a story is of the last year, in days; further back the story has moved on. */
@@ -58,12 +58,8 @@ export function agrees(
 }
 
 /** Whether a value is another answer to the same question for certain; only numbers and dates can differ without a version that has them. */
-export function differs(
-  { value, ownWords }: Claim,
-  fact: Fact,
-  current: readonly DatedVersion[],
-  asOf: string,
-): boolean {
+export function differs(claim: Claim, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
+  const { value, ownWords } = claim;
   if (current.length === 0) return false;
   // Counts differ by what is counted; of most only a number that once held is worth a word.
   if (value.type === 'count')
@@ -84,13 +80,20 @@ export function differs(
       ([min, max]) =>
         isDigitSwap(low, min) ||
         isDigitSwap(high, max) ||
-        (isSure && (isDigitSlip(low, min) || isDigitSlip(high, max))) ||
+        (isSure && (isDigitSlip(low, min) || isDigitSlip(high, max) || isSoundSlip(low, min))) ||
         (isSure && isNoughtSlip(low, min) && isNoughtSlip(high, max)) ||
         (high * factor >= min && low <= max * factor),
     );
   }
   if (value.type === 'date')
-    return isSharp(value.date) && isPrecise(value.date, asOf) && !isOddDay(value.date, fact, asOf);
+    return (
+      (isSharp(value.date) ||
+        isDeadline(claim, fact) ||
+        isEndTold(claim, fact) ||
+        current.some(({ version }) => isOfOtherYear(value.date, String(version.value), asOf))) &&
+      isPrecise(value.date, asOf, 'future') &&
+      !isOddDay(value.date, fact, asOf)
+    );
   if (value.type === 'event' && value.phase === 'done' && value.date) {
     const { relativeBy } = value.date;
     if (!isMomentNamed(value.date, asOf)) return false;
@@ -130,6 +133,33 @@ function isMomentNamed({ granularity, anchor, relativeBy, expression }: Timex, a
   if (granularity === 'day') return anchor === 'absolute' || relativeBy === 'omission';
   if (anchor !== 'absolute') return false;
   return granularity === 'month' || (expression.type === 'year' && `${expression.year}` < asOf.slice(0, 4));
+}
+
+/** "Begin 2028", of what is known to come begin 2027: told as exactly as it is known, and of another year. */
+function isOfOtherYear(date: Timex, known: string, asOf: string): boolean {
+  const { expression } = date;
+  const moment = expression.type === 'bound' ? expression.of : expression;
+  if (date.anchor !== 'absolute' || moment.type !== 'part' || moment.of.type !== 'year') return false;
+  const year = Number(known.slice(0, 4));
+  if (moment.of.year === year) return false;
+  const meant = { ...date, expression: { ...moment, of: { ...moment.of, year } } };
+  return /^\d{4}-/.test(known) && dateAgrees(meant, known, asOf, 'future');
+}
+
+/** "Moet uiterlijk 1 december door alle colleges": the day that something has to be done by, be it without its year. */
+function isDeadline({ value, telling }: Claim, { cues }: Fact): boolean {
+  if (value.type !== 'date' || !telling.planned || cues?.date?.side !== 'at') return false;
+  return value.date.granularity === 'day' && value.date.relativeBy === 'omission';
+}
+
+/** "Het GALA, dat eind 2027 afloopt": of what is named itself, the end of a year is how an end is told. */
+function isEndTold({ value, subject, telling }: Claim, { cues }: Fact): boolean {
+  if (value.type !== 'date' || subject !== 'named' || cues?.date?.side !== 'to' || telling.tense !== 'present')
+    return false;
+  const { anchor, expression } = value.date;
+  return (
+    anchor === 'absolute' && expression.type === 'part' && expression.part === 'END' && expression.of.type === 'year'
+  );
 }
 
 /** Of what goes on by whole months, a day in the middle of one is of something else: "op 3 februari getekend", of a grant that runs till 2027. */

@@ -15,6 +15,13 @@ export function isDigitSlip(told: number, known: number): boolean {
   return hasOneMore(told, known);
 }
 
+/** "Vijftien miljoen" for "vijftig miljoen", as they are written: between 12 and 20 of thousands, millions or milliards. */
+export function isSoundSlip(told: number, known: number): boolean {
+  const low = Math.min(told, known);
+  const teen = low / 1000 ** Math.floor(Math.log10(low) / 3);
+  return teen > 12 && teen < 20 && Number.isInteger(teen) && Math.max(told, known) / low === ((teen - 10) * 10) / teen;
+}
+
 function hasOneMore(a: number, b: number): boolean {
   // A nought more or less is as often somebody's own amount.
   if (a === 10 * b || b === 10 * a) return false;

@@ -2,14 +2,24 @@
 import type { Claim, ClaimValue } from '../annotate/claims/claim';
 import { resolveTimex, type Timex } from '../dutch/temporal';
 import type { Tense } from '../dutch/timex';
-import { isWithin, parseEdtf } from '../knowledge/edtf';
+import { parseEdtf } from '../knowledge/edtf';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
 import { rangeOf } from './amountAgrees';
 import { agrees, differs, STORY_LENGTH } from './answers';
 import { dateAgrees } from './datesAgree';
 import { digitsOf, isDigitSwap } from './digits';
-import { isDayOrMonth, isJustPast, isSameDay, LATELY, overtakenDay, overtakenPlan } from './overtakenPlan';
+import { isDuring } from './during';
+import {
+  isDayOrMonth,
+  isJustPast,
+  isLineOfPlan,
+  isSameDay,
+  LATELY,
+  overtakenDay,
+  overtakenPlan,
+} from './overtakenPlan';
+import { isOfNewer } from './ofNewer';
 import { daysBefore, endsBefore, pointOf } from './saidTimes';
 
 /** What became of a claim; the contract's words. */
@@ -66,7 +76,9 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const inForce = timeline.inForce.at(-1);
   const current = [...timeline.inForce, ...timeline.possible];
   const isSaid = ({ version }: DatedVersion) =>
-    agrees(claim.value, fact, version, asOf, telling.tense) || isOnDayOf(claim.value, fact, version, asOf);
+    // "Moet in juni zijn vastgesteld": a perfect of what is still to come.
+    agrees(claim.value, fact, version, asOf, telling.planned ? 'future' : telling.tense) ||
+    isOnDayOf(claim.value, fact, version, asOf);
   const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find(isSaid);
   const given = agreesWith(current);
   if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
@@ -96,7 +108,13 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   if (again) return { status: 'nog-niet-bekend', given: again, ...(inForce ? { inForce } : {}) };
   // "Het zou 371 miljoen opleveren": that it is told as hearsay does not make it known.
   const isOddNumber = !past && telling.tense === 'conditional' && isNumber(claim) && isOdd(claim.value);
-  if (isHistory(claim, fact, asOf) && !isNeverKnown && !isForetold && !isOddNumber)
+  if (
+    isHistory(claim, fact, asOf) &&
+    !isNeverKnown &&
+    !isForetold &&
+    !isOddNumber &&
+    !(past && isOfNewer(claim, inForce, asOf))
+  )
     return { status: 'historie', ...(inForce ? { inForce } : {}) };
   if (past && inForce) return { status: 'verouderd', given: past, inForce };
   const later = foreseeable.find(isSaid);
@@ -126,12 +144,6 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   // What was known about then, be it not for certain by that very day, is what a number has to be held against.
   const held = inForce ?? (value.type === 'amount' ? timeline.possible.at(-1) : undefined);
   return differs(claim, fact, current, asOf) && held ? { status: 'afwijkend', inForce: held } : { status: 'onbeslist' };
-}
-
-/** "Onze stem op de ledenvergadering van 2 december": a line without a verb that has the very day of the plan announces as well as it records. */
-function isLineOfPlan({ value, telling }: Claim, { cues }: Fact, { version }: DatedVersion): boolean {
-  if (value.type !== 'event' || value.phase !== 'done' || telling.tense !== 'none') return false;
-  return version.value !== cues?.event?.done && isSameDay(value.date, version);
 }
 
 /** "Er moet een aanvullend akkoord komen": a plan without a time is older than the first time that was named for it. */
@@ -232,18 +244,6 @@ function isFirst({ value }: FactVersion, { value: said }: Claim, fact: Fact): bo
 /** Whether the answer was ever another. */
 function changes({ versions }: Fact): boolean {
   return versions.some(({ value }) => value !== versions[0]?.value);
-}
-
-/** A draft of this date can mean it, or it names its time by the year ("op Prinsjesdag 2022") or by what was only then. */
-function isDuring({ value, times, inPeriod }: Claim, { cues }: Fact, asOf: string): boolean {
-  const during = cues?.during === undefined ? undefined : parseEdtf(cues.during);
-  if (!during || inPeriod === true || isWithin(asOf, during)) return true;
-  const own = value.type === 'event' && value.date ? [value.date] : [];
-  return [...times, ...own].some((timex) => {
-    if (timex.relativeBy !== undefined || timex.expression.type !== 'moment') return false;
-    const { from } = resolveTimex(timex, asOf);
-    return from !== null && isWithin(from, during);
-  });
 }
 
 /** How long before its period a question is already meant when no date is named, in days. */
@@ -369,7 +369,8 @@ function isDone(value: ClaimValue, { cues }: Fact): boolean {
 /** Told as something of the past: no error, whatever came after. */
 function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   const { telling, value } = claim;
-  if (telling.historic || (telling.label && endsBefore(telling.label, asOf))) return true;
+  if (telling.historic || (telling.label && endsBefore(telling.label, asOf, telling.planned ? 'future' : 'past')))
+    return true;
   if (isDone(value, fact)) return false;
   // "Zou dit kwartaal moeten verschijnen" tells a plan, as long as the day has not passed.
   if (telling.tense === 'conditional' && value.type === 'event' && telling.planned && value.date)

@@ -95,3 +95,9 @@ export function isJustPast(timex: Timex, asOf: string): boolean {
   const { to } = resolveTimex(timex, asOf, 'past');
   return to !== null && to >= daysBefore(asOf, LATELY);
 }
+
+/** "Onze stem op de ledenvergadering van 2 december": a line without a verb that has the very day of the plan announces as well as it records. */
+export function isLineOfPlan({ value, telling }: Claim, { cues }: Fact, { version }: DatedVersion): boolean {
+  if (value.type !== 'event' || value.phase !== 'done' || telling.tense !== 'none') return false;
+  return version.value !== cues?.event?.done && isSameDay(value.date, version);
+}

@@ -1,6 +1,7 @@
 // A date that a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else.
 // A state, an amount and an event told as done or to come stay findings: such a place was left behind when the draft was brought up to date.
 import type { Claim } from '../annotate/claims/claim';
+import type { Fact } from '../knowledge/model';
 import type { BlockClaim } from './judgeDraft';
 import { WRONG } from './judge';
 
@@ -44,8 +45,11 @@ export function tellsSame(a: ToldRight, b: ToldRight): boolean {
 }
 
 /** Told by its date, or of an event by a word that is said of much else ("is rond"), and so easily of another thing. */
-function isEasilyOfOther({ kind, value, telling }: Claim): boolean {
-  return value.type === 'date' || (kind === 'event' && value.type === 'state' && !telling.planned);
+function isEasilyOfOther({ kind, value, telling }: Claim, { cues }: Fact): boolean {
+  return (
+    value.type === 'date' ||
+    (kind === 'event' && value.type === 'state' && !telling.planned && value.slug !== cues?.event?.notYet)
+  );
 }
 
 const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Block }>();
@@ -53,7 +57,7 @@ const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Bl
 /** A block given what its draft tells right: the very same list, or the one it gave before, where nothing changes. */
 export function quietToldRight(claims: Block, told: ToldRight): Block {
   const isQuiet = ({ claim, fact, judgement }: BlockClaim) =>
-    WRONG.has(judgement.status) && (told.get(fact.id) ?? 0) > 0 && isEasilyOfOther(claim);
+    WRONG.has(judgement.status) && (told.get(fact.id) ?? 0) > 0 && isEasilyOfOther(claim, fact);
   const facts = claims.flatMap((one) => (isQuiet(one) ? [one.fact.id] : [])).join(' ');
   if (facts === '') return claims;
   const last = quieted.get(claims);

@@ -3,6 +3,7 @@ import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './clause
 import { finitenessOf, finitenessOfToken } from './finite-forms';
 import { STRONG_VERBS } from './strong-verbs';
 import type { Token } from './tokens';
+import { wordList } from './word-lists';
 
 /** Brackets that open, with what closes them. */
 export const BRACKETS: ReadonlyMap<string, string> = new Map([
@@ -18,11 +19,7 @@ const SURE = 2;
 
 /** How a form of a past tense ends that is also a participle before a noun: "het ondertekende akkoord". */
 const ATTRIBUTIVE = /(?:de|te)$/;
-const AUXILIARY: ReadonlySet<string> = new Set(
-  'is was waren wordt werd werden heeft had hadden hebben worden zal zult zul zou zullen zouden kan kun kunt kon mag mocht moet moest kunnen mogen moeten wil wilde willen'.split(
-    ' ',
-  ),
-);
+const AUXILIARY: ReadonlySet<string> = new Set(wordList('clauseLookaheadAuxiliary'));
 
 const LIKE_AUXILIARY: ReadonlySet<string> = new Set(
   'zijn gaan gaat komen komt blijven blijft laten laat bleven gingen kwamen lieten doen dienen hoeven'.split(' '),

@@ -12,6 +12,7 @@ import {
 import type { Lookahead } from './clause-lookahead';
 import { MONTHS } from './temporal/words';
 import type { Token } from './tokens';
+import { wordList } from './word-lists';
 
 /** What is known of the clause that is being read. */
 export interface OpeningState {
@@ -35,11 +36,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** "…, zoals verwoord in de resolutie": it says where that stands. */
-const SAID_IN: ReadonlySet<string> = new Set(
-  'verwoord vermeld genoemd beschreven opgenomen vastgelegd afgesproken omschreven toegelicht weergegeven gesteld bepaald bedoeld aangegeven neergelegd geformuleerd uiteengezet'.split(
-    ' ',
-  ),
-);
+const SAID_IN: ReadonlySet<string> = new Set(wordList('clauseOpenersSaidIn'));
 
 /** Whether a word in small letters can open a subordinate clause at all. */
 export function mayOpen(lower: string): boolean {
@@ -49,17 +46,9 @@ export function mayOpen(lower: string): boolean {
 /** Marks behind which a clause may begin. */
 const STARTS: ReadonlySet<string> = new Set([',', ':', ';']);
 /** Behind such a verb "of" asks, wherever its verb stands: "wil weten of we wat overblijft mogen houden". */
-const ASKING: ReadonlySet<string> = new Set(
-  'weten vragen vraagt vroeg vroegen afvraagt nagaan bezien kijken onderzoeken uitzoeken beoordeling afweging oordeel toets toetsing onderzoek onduidelijkheid onzekerheid duidelijkheid discussie verkenning beoordelen afwegen'.split(
-    ' ',
-  ),
-);
+const ASKING: ReadonlySet<string> = new Set(wordList('clauseOpenersAsking'));
 /** Verbs of which "door" is the particle: "het voornemen het akkoord door te trekken". */
-const THROUGH: ReadonlySet<string> = new Set(
-  'trekken lopen zetten voeren praten betalen ontwikkelen schuiven stromen rekenen werken groeien bouwen spelen'.split(
-    ' ',
-  ),
-);
+const THROUGH: ReadonlySet<string> = new Set(wordList('clauseOpenersThrough'));
 
 /** "In juni of juli van dit jaar": one of two, and no clause. */
 export function isBetweenMonths(tokens: readonly Token[], i: number): boolean {
@@ -149,6 +138,8 @@ function opensRelative(
   ahead: Lookahead,
   state: OpeningState,
 ): boolean {
+  // "De VNG. Die praat pas weer mee als …": a sentence that only its label stands in front of.
+  if (i > ahead.first && tokens[i - 1]?.text === '.') return false;
   const { first, next } = ahead;
   const lower = tokens[i]!.lower;
   const before = tokens[i - 1]?.lower ?? '';

@@ -9,7 +9,7 @@ import { colours, type Coloured } from './polarity';
 import type { Token } from './tokens';
 import { REFUSALS } from './refusals';
 import { renouncedIn } from './renounced';
-import { readShape, type VerbShape } from './verb-shape';
+import { isLikeParticiple, readShape, type VerbShape } from './verb-shape';
 import { formsOf, possibleForms } from './verb-needs';
 import type { VerbForm, VerbIndex } from './verbs';
 import { wordList } from './word-lists';
@@ -354,6 +354,7 @@ const COULD = ['kunnen', 'mogen', 'moeten'];
 function tenseWithoutHelper(view: ClauseView, verbs: readonly VerbUse[]): ClauseTense {
   const finite = verbs.find(({ shape }) => shape === 'finite');
   if (!finite) return tenseOfCommon(view);
+  if (finite.tense === 'past' && isLikeParticiple(view, finite.tokens[0]!)) return 'perfect';
   let isBehind = false;
   for (let place = 0; place < view.length; place++) {
     const isSure = finitenessOf(view.word(place)) === 'sure';

@@ -18,11 +18,7 @@ const PARTICIPLE =
 /** Units and people in the singular or an irregular plural: never money, whatever they end in. */
 const COUNTED: ReadonlySet<string> = new Set(wordList('countedNouns'));
 
-const COUNT_HEADS: ReadonlySet<string> = new Set(
-  'aantal aantallen inwoners inwonertal bevolking inwoneraantal populatie oplage kiezers kg kilo kilogram gewicht'.split(
-    ' ',
-  ),
-);
+const COUNT_HEADS: ReadonlySet<string> = new Set(wordList('moneyNounsCountHeads'));
 
 /** Adjectives that end as plural nouns do, or as no adjective does. */
 const PLAIN: ReadonlySet<string> = new Set(['algemeen', 'eigen', 'nieuw', 'landelijk', 'gemeentelijk']);

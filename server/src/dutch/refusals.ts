@@ -1,8 +1,4 @@
 // Forms of verbs that deny what hangs on them: "weigeren gemeenten te laten meebeslissen".
+import { wordList } from './word-lists';
 
-export const REFUSALS: ReadonlySet<string> = new Set(
-  (
-    'weigert weigeren weigerde weigerden geweigerd verzuimt verzuimen verzuimde verzuimden verzuimd ' +
-    'vertikt vertikken vertikte vertikten'
-  ).split(' '),
-);
+export const REFUSALS: ReadonlySet<string> = new Set(wordList('refusalsRefusals'));

@@ -2,6 +2,7 @@
 import { numberWord } from './numbers';
 import { readQuantity, type Quantity } from './quantity';
 import type { Token } from './tokens';
+import { wordList } from './word-lists';
 
 const WHOLE = {
   scale: 1,
@@ -16,12 +17,7 @@ const WHOLE = {
 } as const;
 
 /** Words right behind a share by which something changes or goes elsewhere: "een tiende af", "een kwart gekort", "een tiende mee". */
-const CHANGES: ReadonlySet<string> = new Set(
-  (
-    'af eraf omlaag omhoog lager hoger minder meer gekort korten verlaagd verminderd bespaard ingeleverd bezuinigd ' +
-    'mee meenemen meegenomen doorschuiven doorgeschoven overhevelen overgeheveld'
-  ).split(' '),
-);
+const CHANGES: ReadonlySet<string> = new Set(wordList('shareWordsChanges'));
 /** What may stand between: "een tiende worden overgeheveld". */
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'werd', 'werden', 'is', 'zijn']);
 /** Words before a share that stands by itself: "dat is ruim driekwart". */
@@ -80,11 +76,7 @@ function countOf(token: Token | undefined): number | undefined {
   return word?.kind === 'cardinal' && Number.isInteger(word.value) ? word.value : undefined;
 }
 
-const STRETCHES: ReadonlySet<string> = new Set(
-  'jaar maand kwartaal week dag eeuw jaren looptijd periode januari februari maart april mei juni juli augustus september oktober november december zomer'.split(
-    ' ',
-  ),
-);
+const STRETCHES: ReadonlySet<string> = new Set(wordList('shareWordsStretches'));
 
 /** "van" with something behind it that is no time: "de helft van 2025" is a date. */
 function opensWhole(tokens: readonly Token[], at: number): boolean {

@@ -16,11 +16,7 @@ export interface ShapeReading {
   readonly passive: boolean;
 }
 
-const ADVERBS: ReadonlySet<string> = new Set(
-  'niet ook al nog wel toch daarom hierdoor daarmee echter inmiddels alsnog weer geen dus er zich meer langer onder opnieuw dan nu'.split(
-    ' ',
-  ),
-);
+const ADVERBS: ReadonlySet<string> = new Set(wordList('verbShapeAdverbs'));
 
 /** Whether the word there may be a noun or an adjective: in small letters, and no helper or function word. */
 function mayBeNoun(view: ClauseView, place: number): boolean {
@@ -199,4 +195,16 @@ function isNoPast({ form, entry }: VerbForm): boolean {
 /** "vervallen", "besloten", "verwacht", "hervat": without a helper the form is rather finite. */
 function isFiniteToo({ form }: VerbForm): boolean {
   return form.endsWith('en') || /^(?:be|ver|ont|her|er)/.test(form);
+}
+
+/** "Handreikingen: nog niet verschenen": written like a plural of the past, and right behind "niet" what is so by now. */
+export function isLikeParticiple(view: ClauseView, index: number): boolean {
+  for (let place = 2; place < view.length; place++)
+    if (view.index(place) === index)
+      return (
+        view.word(place - 1) === 'niet' &&
+        view.word(place - 2) === 'nog' &&
+        /^(?:be|ver|ont|her).*en$/.test(view.word(place))
+      );
+  return false;
 }

@@ -1,17 +1,10 @@
 // What is told of words as they are, and of words as the ends of compounds: "akkoord" of "zorgakkoord" too.
+import { wordList } from './word-lists';
 
 const NONE: readonly never[] = [];
 
 /** Words that end like a compound and are none: "een jaar geleden" has no members ("leden") in it, "vooralsnog" is the opposite of "alsnog". */
-const NO_COMPOUNDS: ReadonlySet<string> = new Set(
-  (
-    'geleden behalve overleden verleden beleden jongstleden vooralsnog ontbreken ontbraken achteruit bijzonder overeenstemming toestemming ' +
-    'antwoord antwoorden verantwoord verantwoorden beantwoord voorwoord voorbeeld bijvoorbeeld wellicht verplicht uiteindelijk voorstanders ' +
-    'vervallen gevallen uitvallen wegvallen stilvallen tegenvallen getallen aantallen afspraken rechtstreeks omstreeks bezwaren verhalen ' +
-    'ingestemd afgestemd zorgelijk ondertussen misverstand opgelucht vlucht vogelvlucht verdient verdienen ' +
-    'huiskamer huiskamers rekenkamer spreekkamer spreekkamers'
-  ).split(' '),
-);
+const NO_COMPOUNDS: ReadonlySet<string> = new Set(wordList('noCompounds'));
 
 /** Whether a word ends like a compound but is none. */
 export function isNoCompound(word: string): boolean {

@@ -29,11 +29,18 @@ const DIGITS_MISTYPED = 3;
 
 /**
  * What is written for a value by a slip: two digits that change places (523 or 352 for 532 million, 364,8 for 384,6), or one that is another
- * (342 for 322). Those of a range at either end.
+ * (342 for 322). Those of a range at either end, and its end alone ("ten hoogste 382 euro" for 328).
  */
 export function slippedValues({ unit, min, max }: KnownValue): readonly KnownValue[] {
   const whole = slippedNumbers(min).map((one) => ({ unit, min: one, max: min === max ? one : max }));
-  return min === max ? whole : [...whole, ...slippedNumbers(max).map((one) => ({ unit, min, max: one }))];
+  if (min === max) return whole;
+  return [
+    ...whole,
+    ...slippedNumbers(max).flatMap((one) => [
+      { unit, min, max: one },
+      { unit, min: one, max: one },
+    ]),
+  ];
 }
 
 function slippedNumbers(value: number): readonly number[] {

@@ -8,6 +8,7 @@ import type { AmountAnnotation, DateAnnotation, TermAnnotation } from '../annota
 import type { ClauseReading, Reach } from './clauseReading';
 import { tokenFrom, within, type Placed, type Unit } from './unit';
 import { isCounted, isNextYear, isYearBefore, yearAfter } from './yearsBeside';
+import { claimWords } from './words';
 
 /** An amount with its own stretch of the sentence. */
 export interface AmountPlace {
@@ -40,11 +41,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '(', 'plus', 'naast',
 /** "Bij elkaar", "samen": of all years that are named. */
 const TOGETHER: ReadonlySet<string> = new Set(['samen', 'tezamen', 'elkaar']);
 const JOINERS: ReadonlySet<string> = new Set(['en', 'of']);
-const OPENERS: ReadonlySet<string> = new Set(
-  'dat vanaf daarna daarnaast nog komt is circa ruim bijna ongeveer dit volgend structureel staat stijgt daalt groeit zakt bedraagt'.split(
-    ' ',
-  ),
-);
+const OPENERS: ReadonlySet<string> = new Set(claimWords('amountPlacesOpeners'));
 
 const kept = new WeakMap<Reach, readonly AmountPlace[]>();
 
@@ -190,11 +187,7 @@ function isYear({ annotation }: Placed<DateAnnotation>): boolean {
 }
 
 /** What is told of "de berichten uit 2023" need not be of 2023. */
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  'bericht berichten brief brieven raming ramingen cijfers stuk stukken rapport notitie circulaire circulaires akkoord tabel overzicht'.split(
-    ' ',
-  ),
-);
+const DOCUMENTS: ReadonlySet<string> = new Set(claimWords('amountPlacesDocuments'));
 
 /** A date that only says of when a document is. */
 export function isOfDocument({ from }: Placed, { tokens }: Unit): boolean {
@@ -271,7 +264,7 @@ const OPENS_LATER: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'later
 
 /** Words by which an amount is of another time than the one named: "jaarlijks", "vervolgens € 547 miljoen". */
 const LATER: ReadonlySet<string> = new Set(
-  'later daarna daaropvolgende daarop erop erna jaarlijks vervolgens termijn uiteindelijk'.split(' '),
+  'later daarna daaropvolgende daarop erop erna nadien jaarlijks vervolgens termijn uiteindelijk'.split(' '),
 );
 /**
  * Which dates go with which amount: those in its own stretch ("in 2025 150 miljoen en in 2026 127 miljoen", "451 miljoen in 2027,

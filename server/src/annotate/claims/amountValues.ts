@@ -5,6 +5,7 @@ import { hasAny } from '../../dutch/tokens';
 import type { AmountAnnotation, TermAnnotation } from '../annotation';
 import { factsNear, factsWith } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
+import { dateThen } from './dateThen';
 import { amountPlaces, isOfDocument, type AmountPlace } from './amountPlaces';
 import { isOfYears, isOfYearsTogether, workedOut } from './amountRoles';
 import { isBarredHere, needIn, stretchOf } from './amountWords';
@@ -19,6 +20,7 @@ import { inReach, tokenFrom, within, type Placed, type Unit } from './unit';
 import { isUnlikely } from './unheardOf';
 import type { FoundValue } from './values';
 import { yearAfter } from './yearsBeside';
+import { claimWords } from './words';
 
 /** The unit of the amounts that answer a fact. */
 export function amountUnit({ fact }: FactCues): AmountAnnotation['amount']['unit'] {
@@ -96,11 +98,7 @@ function idsIn({ sentence }: ClauseReading, unit: Unit): readonly string[] {
 }
 
 /** Words of rising and falling: by how much, "met" says. */
-const RISES: ReadonlySet<string> = new Set(
-  'zakt zakken zakte daalt dalen daalde stijgt stijgen steeg stegen groeit groeien groeide krimpt krimpen kromp omhoog omlaag toeneemt afneemt oploopt terugloopt'.split(
-    ' ',
-  ),
-);
+const RISES: ReadonlySet<string> = new Set(claimWords('amountValuesRises'));
 
 /** "In 2030 zakt D5 met 95 miljoen": by how much it changes is not how much it is, unless the question is about the change. */
 function isStep({ one, window }: AmountPlace, { need, fact }: FactCues, { tokens }: Unit): boolean {
@@ -262,7 +260,13 @@ function timesOf(
   unit: Unit,
   support: Support,
 ): readonly Timex[] | undefined {
-  if (!place.isNextYear) return place.times ?? timesAbove(cues, support, isPartOf(place, unit), isThenIn(clause, unit));
+  if (!place.isNextYear) {
+    if (place.times) return place.times;
+    const isThen = isThenIn(clause, unit);
+    // "De bijdrage komt er op 1 januari 2027. Het eigen risico wordt dan 165 euro": of the date that was named last.
+    const then = isThen && cues.period ? dateThen(clause, unit)?.timex : undefined;
+    return then ? [then] : timesAbove(cues, support, isPartOf(place, unit), isThen);
+  }
   const next = yearAfter(yearsOf(support.layers));
   return next ? [next] : place.times;
 }

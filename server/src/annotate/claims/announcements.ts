@@ -45,9 +45,7 @@ const DATED_NOUNS: ReadonlySet<string> = new Set(claimWords('datedNouns'));
 /** What is done in retrospect is done now: "met terugwerkende kracht". */
 const BACKDATED = setOf('terugwerkende achteraf terugkijkend terugblikkend datum dagtekening');
 /** Words that may stand before a date that opens its clause. */
-const BEFORE_DATE = setOf(
-  'in op per met ingang vanaf uiterlijk vóór voor tot rond tegen omstreeks eind begin medio half nog pas al ook en maar want dan dus wel reeds weer zo vooraf daarna eerst aan het naar verwachting tijdens',
-);
+const BEFORE_DATE: ReadonlySet<string> = new Set(claimWords('beforeDate'));
 
 /** A verb with its words, "bij komen", goes by the verb. */
 const lastOf = (lemma: string): string => lemma.slice(lemma.lastIndexOf(' ') + 1);
@@ -90,9 +88,7 @@ export function onlyTells(clause: ClauseReading, { tokens }: Pick<Unit, 'tokens'
 }
 
 /** Verbs by which the subject has something, or says what it is: what their noun names does not happen. */
-const TELLS = setOf(
-  'markeert markeren vormt vormen betekent betekenen draagt dragen heeft hebben noemt noemen vermeldt vermelden bevat bevatten kent kennen betreft betreffen luidt luiden',
-);
+const TELLS: ReadonlySet<string> = new Set(claimWords('tells'));
 
 /** "Uiterlijk in juni ligt er een plan": whatever the verb. */
 const BY = /^uiterlijk/i;

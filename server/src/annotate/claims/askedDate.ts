@@ -5,20 +5,18 @@ import { questionBefore } from './asked';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { readClauses, type ClauseReading, type SentenceReach } from './clauseReading';
 import { datesOf } from './dates';
-import type { Layer } from './leaning';
+import { stretchOfLayer, type Layer } from './leaning';
+import { matchPhrase } from './matchPhrase';
 import type { NumberFound } from './numbers';
 import type { Above } from './subject';
 import { tokenFrom, within, type Placed, type Unit } from './unit';
 import { dateValues, type FoundValue } from './values';
+import { claimWords } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that say nothing besides the date. */
-const SAYS_NO_MORE = setOf(
-  'dat die dit het de hij zij ze er is zijn blijft blijven loopt lopen geldt gelden duurt duren eindigt eindigen stopt stoppen houdt op af nog dan en ja nee ' +
-    'antwoord dus gewoon zeker nu voorlopig moet wordt gaat in deadline einddatum einde datum termijn looptijd uiterste uiterlijke laatste dag moment ' +
-    'daarvoor hiervoor staat ligt beschikbaar klaar gereed rond alleen slechts pas al was waren gebeurde',
-);
+const SAYS_NO_MORE: ReadonlySet<string> = new Set(claimWords('saysNoMore'));
 /** What asks after an end whatever verb it has. */
 const HOW_LONG = /\b(?:hoe ?lang|tot (?:en met )?wanneer|tot hoe ?lang)\b/i;
 const OURS = setOf('ons onze mijn uw jullie');
@@ -67,7 +65,7 @@ export function datesAsked(clause: ClauseReading, unit: Unit, above: Above, inde
       !asked.some((id) => index.isRival(id, cues)) &&
       (!isEnd || cues.cues.date?.side === 'to') &&
       ((isEnd && !isWe) || asksFor(cues, phrases, index)) &&
-      !isBarredBy(cues, question),
+      !isBarredBy(cues, question, index),
   );
   const [cues] = facts;
   if (!cues || facts.length > 1) return NOTHING;
@@ -100,8 +98,9 @@ const ARTICLES = setOf('de het een');
 
 const NOTHING: readonly NumberFound[] = [];
 
-function isBarredBy({ not, notHere }: FactCues, { sentence: { phrases } }: Layer): boolean {
-  return [...not, ...notHere].some((phrase) => phrases.has(phrase));
+function isBarredBy({ not, notHere }: FactCues, question: Layer, index: ClaimIndex): boolean {
+  const stretch = stretchOfLayer(question, index);
+  return [...not, ...notHere].some((phrase) => matchPhrase(phrase, stretch, 'either'));
 }
 
 function saysNoMore(clause: ClauseReading, unit: Unit): boolean {

@@ -57,9 +57,9 @@ const WRONG_LABEL =
 /** "… staat nog dat het tot 2026 loopt; dat passen we aan", "…, maar dat klopt niet meer", "…: dat schreven wij in 2024". */
 const PUT_RIGHT =
   /[;:,–] (?:maar |en |doch )?(?:dat|dit) (?:(?:passen|past|halen|haalt|herstellen|herstelt|corrigeren|corrigeert|verbeteren|verbetert|schrappen|schrapt|wijzigen|wijzigt|schreven|schreef|meldden|dachten|dacht)\b|(?:klopt|is|geldt) (?:inmiddels |echter |dus )?(?:niet (?:meer|langer)|achterhaald|verouderd|onjuist|niet juist|onwaar|voorbij|hersteld|gecorrigeerd|aangepast|geschrapt)(?![a-z]))/u;
-/** "Het loopt daardoor door tot 2028, zo is de bedoeling". */
+/** "Het loopt daardoor door tot 2028, zo is de bedoeling", "…, meende een lid van de dorpsraad". */
 const INTENDED =
-  /, (?:zo|dat) is (?:tenminste |althans )?(?:de bedoeling|het plan|het idee|de inzet|de hoop|de wens|het streven)\b/u;
+  /, (?:(?:zo|dat) is (?:tenminste |althans )?(?:de bedoeling|het plan|het idee|de inzet|de hoop|de wens|het streven)|(?:meende|dacht|beweerde|veronderstelde) (?:een|men|iemand))\b/u;
 /** "De zin dat het in 2026 eindigt, is geschrapt". */
 const SAYING =
   /\b(?:zin|zinnetje|passage|opmerking|bewering|stelling|mededeling|gerucht|misverstand|idee|gedachte|regel|alinea|tekst|vermelding)(?: [a-z]+){0,4} dat\b/u;

@@ -14,6 +14,7 @@ import { borrowsSubject } from './borrowing';
 import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
 import { Hint, hintsOf } from './hints';
 import { isKnown } from './isKnown';
+import { withLabels } from './labelled';
 import type { PredicateUse } from './matchPhrase';
 import { isOnlyOnce, isRefused } from './onlyOnce';
 import type { PhraseSet } from './phraseSet';
@@ -88,7 +89,9 @@ export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceR
   let found = sentences.get(unit);
   if (!found) {
     const words = new WordPlaces(unit.tokens, index.headsOf);
-    const pieces = splitSentences(unit.text, unit.tokens).flatMap((sentence) => piecesOf(unit.tokens, sentence));
+    const pieces = withLabels(splitSentences(unit.text, unit.tokens), unit.tokens).flatMap((sentence) =>
+      piecesOf(unit.tokens, sentence),
+    );
     const meant = actorPronouns(unit, pieces, index);
     found = pieces.map(({ start, end, first, next }) => {
       const pronouns = within(meant, start, end);

@@ -2,6 +2,7 @@
 import type { Clause } from '../../dutch/clause';
 import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny, type Token } from '../../dutch/tokens';
+import { claimWords } from './words';
 
 /** Under a condition itself, or what follows from one: "mocht de vergadering het afwijzen, dan doen gemeenten niet mee". */
 export function isConditional(
@@ -50,7 +51,7 @@ const POINTS: ReadonlySet<string> = new Set(['dat', 'dit', 'daar', 'daarover', '
 
 /** "De VNG tekent onder het voorbehoud dat haar leden instemmen": she signs, and with what reserve is part of it. */
 function isReserve({ opener, runs }: Clause, tokens: readonly Token[]): boolean {
-  return opener === 'dat' && tokens[(runs[0]?.first ?? 0) - 1]?.lower === 'voorbehoud';
+  return opener === 'dat' && /^voor(?:behoud|waarde)$/.test(tokens[(runs[0]?.first ?? 0) - 1]?.lower ?? '');
 }
 
 /** "De regeling verschijnt medio 2026, zodra zij er is informeren wij u": the condition is of what comes behind it. */
@@ -110,11 +111,7 @@ function isFiniteBefore(next: number, tokens: readonly Token[]): boolean {
 const WE: ReadonlySet<string> = new Set(['wij', 'we']);
 
 /** "Als het IZA-geld wordt meegeteld": how a sum is made up, on which it does not hang. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'meegeteld meegerekend meetelt meetellen meerekent meerekenen opgeteld optelt optellen bijtelt bijtellen meeneemt meegenomen inbegrepen'.split(
-    ' ',
-  ),
-);
+const COUNTED: ReadonlySet<string> = new Set(claimWords('conditionsCounted'));
 
 /** "Tellen we het IZA-deel mee, dan …": the same with the verb in front. */
 const COUNTS: ReadonlySet<string> = new Set('tellen tel telt rekenen reken rekent nemen neem neemt'.split(' '));

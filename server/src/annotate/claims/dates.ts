@@ -2,6 +2,7 @@
 import type { Timex, TimexGranularity } from '../../dutch/timex';
 import type { ClauseReading, Reach } from './clauseReading';
 import { isInName, tokenFrom, type Placed, type Unit, within } from './unit';
+import { claimWords } from './words';
 
 /** A date with its place in the text of the unit. */
 export interface PlacedDate {
@@ -24,11 +25,7 @@ const FINENESS: Readonly<Partial<Record<TimexGranularity, number>>> = {
 };
 
 /** Words before a year that is part of a name or of a budget: "de begroting 2027". */
-const NAMES_YEAR: ReadonlySet<string> = new Set(
-  'begroting begrotingsjaar jaarrekening voorjaarsnota prinsjesdag miljoenennota kadernota perspectiefnota jaarplan'.split(
-    ' ',
-  ),
-);
+const NAMES_YEAR: ReadonlySet<string> = new Set(claimWords('datesNamesYear'));
 
 /** Words besides a date that may stand before a clause with it: "Over twee jaar, eind 2027, zit …". */
 const MOST_WORDS_BESIDE = 3;

@@ -1,13 +1,10 @@
 // Hints: what single words of a clause say about how it is told: as of the past, as possible, as planned.
 import type { Clause } from '../../dutch/clause';
 import { hasAny, type Token } from '../../dutch/tokens';
+import { claimWords } from './words';
 
 /** Words that say something is of the past. */
-const HISTORIC: ReadonlySet<string> = new Set(
-  'destijds toen toenmalige toentertijd aanvankelijk aanvankelijke oorspronkelijk oorspronkelijke voorheen vroeger indertijd eerder eerdere'.split(
-    ' ',
-  ),
-);
+const HISTORIC: ReadonlySet<string> = new Set(claimWords('hintsHistoric'));
 /** Words that make it merely possible. */
 const POSSIBLE: ReadonlySet<string> = new Set(
   'luidt luidde mogelijk misschien wellicht eventueel mogelijke stel'.split(' '),
@@ -19,18 +16,10 @@ const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo',
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden']);
 
 /** Participles of planning. */
-const PLANS: ReadonlySet<string> = new Set(
-  'gepland voorzien beoogd verwacht voorgenomen aangekondigd geagendeerd ingepland uitgesteld verschoven verplaatst doorgeschoven toegezegd'.split(
-    ' ',
-  ),
-);
+const PLANS: ReadonlySet<string> = new Set(claimWords('hintsPlans'));
 
 /** Words that make it a plan or an expectation, besides those the verbs show. */
-const PLANNED: ReadonlySet<string> = new Set(
-  'verwacht verwachten verwachting verwachte gepland geplande planning beoogd beoogde beoogt streven streeft streefdatum voornemens voorgenomen bedoeling volgt volgen agenda voorzien aangekondigd aanstaande komende straks binnenkort inzet hoopt hopen mikt mikken hoopten'.split(
-    ' ',
-  ),
-);
+const PLANNED: ReadonlySet<string> = new Set(claimWords('planned'));
 
 /** Nouns of what is aimed at: "ons doel is om in maart te starten". */
 const AIMS: ReadonlySet<string> = new Set('doel doelstelling ambitie intentie opdracht wens plan voornemen'.split(' '));
@@ -68,7 +57,13 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
       const hint = HINTS.get(lower);
       if (hint === undefined || (hints | hint) === hints) continue;
       // "is niet meer mogelijk", "is mogelijk tot 1 juli" says what can be done, not how sure it is.
-      if (lower === 'mogelijk' && (at + 1 >= next || AFTER_CAN_BE.has(tokens[at + 1]!.lower))) continue;
+      if (
+        lower === 'mogelijk' &&
+        (at + 1 >= next || AFTER_CAN_BE.has(tokens[at + 1]!.lower) || isCanBe(tokens, at, next))
+      )
+        continue;
+      // "De looptijd van het oorspronkelijke zorgakkoord eindigt in 2026": which one of two, and not when.
+      if (lower === 'oorspronkelijke' && /akkoord$/.test(tokens[at + 1]?.lower ?? '')) continue;
       // "Zij hebben het stuk van hun handtekening voorzien": done, and no plan.
       if (lower === 'voorzien' && hasAny(tokens, { first, next: at }, HAVE)) continue;
       const before = tokens[at - 1]?.lower ?? '';
@@ -78,6 +73,13 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
   }
   return hints;
 }
+
+/** "Waarvoor aanvragen mogelijk zijn en die …": its verb closes the clause behind it. */
+function isCanBe(tokens: readonly Token[], at: number, next: number): boolean {
+  return CLOSING.has(tokens[at + 1]?.lower ?? '') && (at + 2 >= next || /^(?:en|,|;)$/.test(tokens[at + 2]!.lower));
+}
+
+const CLOSING: ReadonlySet<string> = new Set('is zijn was waren wordt worden blijft blijven'.split(' '));
 
 const HAVE: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden']);
 

@@ -70,9 +70,8 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
       const enough = (exact ? ENOUGH_OF_ALL : ENOUGH_OF_ALL_TURNED) - (amount.min >= MOST_OF_ONE ? SURELY : 0);
       const isOfAll = weight >= enough && amount.min >= LEAST_OF_ALL;
       if (
-        (!isOfAll && isLocal(place, unit, weight >= ENOUGH_AGAINST)) ||
-        isOfOwnBooks(place, unit) ||
-        isGottenHere(place, unit)
+        (!isOfAll && !isRange(place) && isLocal(place, unit, weight >= ENOUGH_AGAINST)) ||
+        (!isRange(place) && (isOfOwnBooks(place, unit) || isGottenHere(place, unit)))
       )
         continue;
       const times = timesOf(place, layers, unit);
@@ -115,7 +114,7 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   const { clause, unit, index, layers, sentence } = reading;
   if (!fitsQuestion(place, cues, clause, unit)) return 0;
   // In a sentence of several amounts the words of each bar it alone; what is known exactly may be held against another.
-  if ((isExact || amountPlaces(clause, unit).length === 1) && holdsAny(cues.not, sentence)) return 0;
+  if (!isRange(place) && (isExact || amountPlaces(clause, unit).length === 1) && holdsAny(cues.not, sentence)) return 0;
   const isNamed = subjectOfValue(cues, reading).kind === 'named';
   if (!isNamed && namesRival(cues, reading, closeTo(place, reading))) return 0;
   if (isNamed && !isExact && isWhereItGoes(cues, reading)) return 0;
@@ -143,6 +142,11 @@ function isWhereItGoes({ about }: FactCues, { clause: { sentence }, unit: { term
 }
 
 const LONGEST_TO = 10;
+
+/** "Van 23,60 tot 382 euro": no other range has an end of one that is known. */
+function isRange({ one: { annotation } }: AmountPlace): boolean {
+  return annotation.amount.min !== annotation.amount.max;
+}
 
 /** The words of an amount: up to the semicolons around it, or all of its sentence. */
 function closeTo({ window, one }: AmountPlace, { clause: { sentence }, unit }: Reading): { from: number; to: number } {

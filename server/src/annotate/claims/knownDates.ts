@@ -27,6 +27,8 @@ export interface DatedAnswer {
   readonly cues: FactCues;
   readonly version: FactVersion;
   readonly fineness: 'day' | 'month' | 'other';
+  /** It is not that day, but for its month or its year. */
+  readonly isSlip?: true;
 }
 
 /** From so much evidence on, a date is the one that is known. */
@@ -40,9 +42,23 @@ export function datesKnownOf(cues: FactCues): readonly (DatedAnswer & { readonly
     const edtf = fact.kind === 'date' ? String(version.value) : version.date;
     const known = edtf === undefined ? undefined : parseEdtf(edtf);
     if (!known || known.from === null || known.to === null) return [];
-    const key = keyOf(sideOf(fact), known.from, known.to);
-    return [{ key, cues, version, fineness: finenessOf(known.from, known.to) }];
+    const side = sideOf(fact);
+    const fineness = finenessOf(known.from, known.to);
+    const exact = { key: keyOf(side, known.from, known.to), cues, version, fineness };
+    const slips = fact.kind === 'date' && side === 'to' && fineness === 'day' ? slippedDays(known.to) : NOTHING;
+    return [exact, ...slips.map((day) => ({ ...exact, key: keyOf(side, '', day), isSlip: true as const }))];
   });
+}
+
+/** "31 mei 2027" and "31 maart 2026" for 31 March 2027: the same day of another month or of the year beside it; the last day of a month stays that. */
+function slippedDays(day: string): readonly string[] {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (isTurnOfYear(day)) return NOTHING;
+  const isLast = new Date(Date.UTC(year, month, 0)).getUTCDate() === date;
+  const others = Array.from({ length: 11 }, (_, at) => (at + 1 < month ? at + 1 : at + 2));
+  const days = others.map((one) => Date.UTC(year, isLast ? one : one - 1, isLast ? 0 : date));
+  const years = [year - 1, year + 1].map((one) => Date.UTC(one, month - 1, date));
+  return [...days, ...years].map((one) => new Date(one).toISOString().slice(0, 10));
 }
 
 function sideOf({ kind, cues }: Fact): 'at' | 'from' | 'to' {
@@ -181,7 +197,7 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Read
 }
 
 /** How much speaks for it that a date is the one a fact has: its subject, words of its question, and how peculiar it is. */
-function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, reading: Reading): number {
+function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex, reading: Reading): number {
   const { granularity, expression } = timex;
   const { clause, unit, index, sentence, stretch } = reading;
   const isOwn = (id: string) => cues.about.has(id);
@@ -214,9 +230,10 @@ function evidence({ cues, version, fineness }: DatedAnswer, timex: Timex, readin
   const { earlier, previous, heading, intro } = reading.above;
   const isSpokenOf =
     isNamed || isJustNamed || isWide || [earlier, previous, heading, intro].some((ids) => ids.some(isOwn));
-  const isTelling = !isTurnOfYear(version) || isSpokenOf || holdsAny(cues.named, sentence);
+  if (isSlip && !(asks && (isSpokenOf || holdsAny(cues.named, sentence)))) return 0;
+  const isTelling = !isTurnOfYear(String(version.value)) || isSpokenOf || holdsAny(cues.named, sentence);
   const isDay = fineness === 'day' && isTelling && (granularity === 'day' || isNamed || isJustNamed);
-  return subject + (asks ? 1 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
+  return subject + (asks ? 1 : 0) - (isSlip ? 0.25 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
 }
 
 const THAT: ReadonlySet<string> = new Set(['dat', 'dit']);
@@ -236,8 +253,8 @@ function stays({ runs }: ClauseReading, { tokens }: Unit): boolean {
 
 const STAYS: ReadonlySet<string> = new Set(['blijft', 'blijven', 'bleef', 'bleven', 'bedraagt', 'bedroeg', 'kost']);
 
-function isTurnOfYear({ value }: FactVersion): boolean {
-  return /^\d{4}-(?:01-01|12-31)$/.test(String(value));
+function isTurnOfYear(day: string): boolean {
+  return /^\d{4}-(?:01-01|12-31)$/.test(day);
 }
 
 /** "Wanneer verandert de eigen bijdrage? Op 1 januari 2025.": a sentence without a verb has its words in the question before it. */

@@ -5,6 +5,8 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { type Placed, placeIn, type Unit, unitOfWords, within, type Words } from './unit';
+import { claimWords } from './words';
+import { isNextYear, yearAfter } from './yearsBeside';
 
 /** A sentence that stands before or above the one that is read. */
 export interface Layer {
@@ -142,12 +144,16 @@ export function idsOf(layers: readonly Layer[]): ReadonlySet<string> {
 
 /** The years that the nearest layer with any names, for an amount whose own sentence names no time. */
 export function yearsOf(layers: readonly Layer[]): readonly Timex[] {
+  let later = 0;
   for (const { unit, sentence, isTitle } of layers) {
     if (isTitle) break;
     const years = within(unit.others, sentence.from, sentence.to).flatMap(({ annotation }) =>
       annotation.type === 'date' && isYear(annotation.timex) ? [annotation.timex] : [],
     );
-    if (years.length > 0) return years;
+    // "Het jaar daarop loopt het op tot 547 miljoen. Het regionale deel daarvan is …": of the year after the one before.
+    const next = later > 0 ? yearAfter(years, later) : undefined;
+    if (years.length > 0) return next ? [next] : years;
+    if (isNextYear(unit, sentence.runs[0]!)) later++;
   }
   return [];
 }
@@ -187,12 +193,7 @@ export function stretchOfLayer({ unit, sentence }: Pick<Layer, 'unit' | 'sentenc
 }
 
 /** Words at the start of a sentence by which it goes on about what came before. */
-const ANAPHORS: ReadonlySet<string> = new Set(
-  (
-    'dat dit die deze er het hij zij ze daar hier daarvoor hiervoor daarmee hiermee daarin hierin daaruit hieruit daarvan hiervan daarbij hierbij daaraan hieraan ' +
-    'daarop hierop daarnaast daarbovenop beide beiden samen tezamen gezamenlijk gezamenlijke nu nog landelijk landelijke totaal totale inclusief exclusief structureel jaarlijks'
-  ).split(' '),
-);
+const ANAPHORS: ReadonlySet<string> = new Set(claimWords('anaphors'));
 /** How many words into a sentence such a word may stand. */
 const ANAPHOR_REACH = 6;
 
@@ -213,11 +214,7 @@ export function goesOn({ sentence, telling }: ClauseReading, { kind, tokens, oth
 }
 
 /** Words by which a sentence is about what the one before it told. */
-const POINTERS: ReadonlySet<string> = new Set(
-  'daarvoor hiervoor daarmee hiermee daarin hierin daaruit hieruit daarvan hiervan daarbij daaraan daar dit dat die deze'.split(
-    ' ',
-  ),
-);
+const POINTERS: ReadonlySet<string> = new Set(claimWords('leaningPointers'));
 
 /** "Ook in 2025 staat daarvoor …", "Dat kent in 2024 …", "Daar is voor 2027 …": one of its first words stands for what came before. */
 export function pointsBack({ sentence }: ClauseReading, { tokens }: Unit): boolean {

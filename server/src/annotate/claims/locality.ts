@@ -5,32 +5,19 @@ import { hasAny } from '../../dutch/tokens';
 import type { AmountPlace } from './amountPlaces';
 import type { ClauseReading, Reach } from './clauseReading';
 import { inReach, tokenFrom, within, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** Words by which an amount is one municipality's or region's. Plurals ("gemeenten", "regio's") speak of all. */
-const OWN: ReadonlySet<string> = new Set(
-  (
-    'wij we ons onze zelf zichzelf gemeente regio deelregio subregio mandaatgemeente centrumgemeente college raad gemeenteraad project projecten pilot wijk buurt dorp stad ' +
-    'lokaal lokale plaatselijk plaatselijke regiobudget deelbudget formatie fte ' +
-    'raadsleden raadsfractie raadsfracties fractie fracties'
-  ).split(' '),
-);
+const OWN: ReadonlySet<string> = new Set(claimWords('wordsOfOwn'));
 /** Words by which even what is no amount is about something of one's own. */
-const ELSEWHERE: ReadonlySet<string> = new Set(
-  'lokaal lokale plaatselijk plaatselijke dorp buurt provincie ambtelijke ambtelijk werkgroep museum musea sportvereniging bestuursleden raadsleden commissieleden teamleden fractieleden kringleden clubleden bibliotheek bibliotheken zwembad zwembaden provinciale waterschap'.split(
-    ' ',
-  ),
-);
+const ELSEWHERE: ReadonlySet<string> = new Set(claimWords('elsewhere'));
 const ASSOCIATIONS: ReadonlySet<string> = new Set(['vereniging', 'koepel', 'beroepsvereniging', 'organisatie']);
 const OF_ONE: ReadonlySet<string> = new Set(['haar', 'zijn', 'mijn']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn', 'hun', 'haar', 'zijn']);
 /** Compounds that end so are local too: "IZA-regio", "kerngemeente". */
 const OWN_HEADS: readonly string[] = ['gemeente', 'regio'];
 /** Names behind "van" or "in" that are of the whole country. */
-const NATIONAL: ReadonlySet<string> = new Set(
-  'nederland nederlandse den haag rijk kamer tweede eerste europa staatscourant kabinet financiën volksgezondheid zorg langdurige jeugd sport welzijn sociale binnenlandse economische gezondheid ministerie staten raad regering state'.split(
-    ' ',
-  ),
-);
+const NATIONAL: ReadonlySet<string> = new Set(claimWords('national'));
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['van', 'in', 'voor', 'uit', 'te']);
 
 /** Words by which an amount is of the whole country, whoever else its sentence speaks of. */
@@ -276,11 +263,7 @@ const PURPOSES: ReadonlySet<string> = new Set(['voor', 'over']);
 
 /** So many members no national association has. */
 const FEW = 200;
-const FEW_WORDS: ReadonlySet<string> = new Set(
-  'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
-    ' ',
-  ),
-);
+const FEW_WORDS: ReadonlySet<string> = new Set(claimWords('localityFewWords'));
 
 /** "Van de 61 leden stemden er 44 voor": a small number right before it. */
 function isFew(at: number, { tokens }: Unit): boolean {
@@ -293,12 +276,7 @@ function isFew(at: number, { tokens }: Unit): boolean {
 }
 
 /** Papers of one's own, and what is in them. */
-const PAPERS: ReadonlySet<string> = new Set(
-  (
-    'brief overeenkomst samenwerkingsovereenkomst convenant contract intentieverklaring verklaring motie amendement nota notitie memo beschikking verplichting ' +
-    'petitie aanvraag offerte verordening bijlage advies profiel samenwerkingsafspraken'
-  ).split(' '),
-);
+const PAPERS: ReadonlySet<string> = new Set(claimWords('papers'));
 const THIS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat']);
 
 /** "Deze brief is door alle partijen ondertekend", "de leden stemden met dit advies in": the paper at hand is what it is about. */
@@ -322,12 +300,7 @@ const BODIES: ReadonlySet<string> = new Set(
   'college gemeenteraad gemeentebestuur fractie raadsfractie provincie waterschap'.split(' '),
 );
 /** And those who work for one. */
-const OFFICERS: ReadonlySet<string> = new Set(
-  (
-    'wethouder wethouders burgemeester controller gemeentesecretaris griffier portefeuillehouder projectleider programmamanager programmaleider ' +
-    'coördinator regisseur accountant raadslid beleidsadviseur beleidsmedewerker aanbieder aanbieders vrijwilligers inwoners deelnemers'
-  ).split(' '),
-);
+const OFFICERS: ReadonlySet<string> = new Set(claimWords('officers'));
 const DETERMINERS: ReadonlySet<string> = new Set(['ons', 'onze', 'het', 'de', 'uw', 'mijn']);
 
 /** "Ons college staat achter het IZA", "in juni beslist de raad": right before or behind the verb, one's own body does it. */
@@ -345,11 +318,7 @@ function isActing(at: number, first: number, { tokens }: Unit): boolean {
 const GIVEN: ReadonlySet<string> = new Set(['door', 'met', 'sinds', 'vanwege', 'dankzij', 'ondanks', 'na', 'gezien']);
 
 /** What such a body says or is told of is not what it does. */
-const REPORTS: ReadonlySet<string> = new Set(
-  'meldt meldde schrijft schreef zegt zei weet wist denkt dacht leest las hoort hoorde verneemt vernam ziet zag is was wordt werd'.split(
-    ' ',
-  ),
-);
+const REPORTS: ReadonlySet<string> = new Set(claimWords('localityReports'));
 
 /** A name with a capital behind a preposition: a place, a firm, an association. */
 function isPlace(at: number, unit: Unit): boolean {

@@ -2,18 +2,10 @@
 import type { TermAnnotation } from '../annotation';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { LONGEST_NAME, tokenFrom, within, type Placed, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** People, bodies, papers and works of one's own that are called after what they are about. */
-const THINGS: ReadonlySet<string> = new Set(
-  (
-    'regisseur projectleider programmaleider programmamanager projectmanager procesregisseur coördinator kwartiermaker adviseur beleidsadviseur beleidsmedewerker aanjager ' +
-    'accounthouder contactpersoon ambtenaar werkgroep stuurgroep projectgroep programmateam projectteam kernteam team vacature functie formatie ' +
-    'nieuwsbrief webinar bijeenkomst themabijeenkomst kennissessie werksessie training app spreekuur conferentie symposium inbreng input workshop inloopavond sessie ledenbijeenkomst presentatie ' +
-    'brief kamerbrief reactie notitie memo verslag artikel column factsheet poster folder rapportage tussenrapportage voortgangsrapportage monitor dashboard ' +
-    'project projecten deelproject deelprojecten pilot pilots convenant intentieverklaring samenwerkingsovereenkomst werkplan uitvoeringsplan uitvoeringsovereenkomst overeenkomst ' +
-    'werkagenda samenwerkingsagenda uitvoeringsagenda regioagenda addendum bijlage samenwerkingsafspraak samenwerkingsafspraken'
-  ).split(' '),
-);
+const THINGS: ReadonlySet<string> = new Set(claimWords('things'));
 const PREPOSITIONS: ReadonlySet<string> = new Set('van over op bij voor uit rond rondom inzake'.split(' '));
 const DETERMINERS: ReadonlySet<string> = new Set('de het een onze ons dit deze die dat'.split(' '));
 

@@ -3,31 +3,18 @@ import { PREPOSITIONS } from '../../dutch/clause-words';
 import { commonTense, finitenessOf } from '../../dutch/finite-forms';
 import type { ClaimIndex } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import type { Unit } from './unit';
+import { tokenFrom, within, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** Pronouns that stand for what was named before; before a noun they are only an article. */
 const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
 /** Adverbs that are a preposition and a pronoun: they stand by themselves, whatever follows. */
-const PRONOMINAL: ReadonlySet<string> = new Set(
-  'daarover hierover daarvoor hiervoor daaraan hieraan daarin hierin daartoe hiertoe daaruit hieruit daaronder hieronder'.split(
-    ' ',
-  ),
-);
+const PRONOMINAL: ReadonlySet<string> = new Set(claimWords('pronounsPronominal'));
 const OF_IT: ReadonlySet<string> = new Set(['daarvan', 'hiervan']);
 /** What is left of one that was parted: "zetten daar hun handtekening onder". */
 const STRANDED: ReadonlySet<string> = new Set(['onder', 'over', 'mee', 'voor', 'aan', 'van', 'in', 'tegen', 'uit']);
 /** What follows a pronoun that stands by itself, besides verbs. */
-export const STANDS_ALONE: ReadonlySet<string> = new Set(
-  (
-    'nog niet dan ook wel toch in per tot vanaf met op voor na nu al pas alsnog inmiddels naar door uit aan bij we wij gemeenten ' +
-    'volgend komend dit zelf echter zeker waarschijnlijk hoogstwaarschijnlijk definitief uiteindelijk weer eind begin medio sinds ' +
-    'vorig daarna eerst helemaal geheel onder tijdens binnen zonder tegen eerder samen voorwaardelijk alleen slechts enkel meteen ' +
-    'direct straks later onlangs vandaag opnieuw immers overigens evenmin eveneens juist zojuist kort reeds ondertussen intussen dus ' +
-    'even vooralsnog voorlopig altijd nooit steeds toen destijds formeel officieel unaniem gezamenlijk eindelijk binnenkort ' +
-    'vermoedelijk mogelijk misschien wellicht nergens verder tevens bovendien gewoon allemaal net nauwelijks amper deels gedeeltelijk ' +
-    'grotendeels tussen om lager hoger minder meer anders duurder goedkoper groter kleiner langer korter'
-  ).split(' '),
-);
+export const STANDS_ALONE: ReadonlySet<string> = new Set(claimWords('behindPronouns'));
 /** And of "er", right before the verb at the end: "u mag er schriftelijk over oordelen". */
 const PARTED: ReadonlySet<string> = new Set(['over', 'mee', 'tegen']);
 /** How many tokens from the start of a clause a pronoun may stand. */
@@ -68,6 +55,18 @@ function isRelative({ kind, opener, from, sentence, runs }: ClauseReading, { tok
   return before?.kind === 'word' && before.lower.length > 2;
 }
 
+/** Most words of a date that stands in front: "uiterlijk op 30 september 2026". */
+const DATE_IN_FRONT = 5;
+
+/** How many of the first tokens of a clause are a date in front of its verb: "Uiterlijk 30 september 2026 moet hij …". */
+function datedTokens({ runs: [run], to }: ClauseReading, { tokens, others }: Unit): number {
+  if (!run || tokens[run.first + 1]?.kind === 'mark') return 0;
+  const [date] = within(others, tokens[run.first]!.start, to);
+  if (date?.annotation.type !== 'date' || date.from > (tokens[run.first + 1]?.start ?? 0)) return 0;
+  const next = tokenFrom(tokens, date.to) - run.first;
+  return next > DATE_IN_FRONT ? 0 : next;
+}
+
 /** A pronoun that stands by itself is among the first words of a clause, or an adverb made of one where that counts too. */
 export function hasPronoun(
   clause: ClauseReading,
@@ -77,7 +76,9 @@ export function hasPronoun(
   isAdverbToo = true,
 ): boolean {
   if (reach === PRONOUN_REACH && (hasObject(clause, unit) || hasSubjectBehindVerb(clause, unit, index))) return true;
-  const places = firstTokens(clause, reach + 1);
+  const places = firstTokens(clause, reach + 1 + DATE_IN_FRONT)
+    .slice(datedTokens(clause, unit))
+    .slice(0, reach + 1);
   // "contracten die na de jaarwisseling doorlopen": what opens the clause stands for the word it hangs on.
   const first = isRelative(clause, unit) ? 1 : 0;
   return places.slice(0, reach).some((at, place) => {

@@ -4,6 +4,7 @@ import type { Token } from '../../dutch/tokens';
 import type { FactCues } from './claimIndex';
 import { isWord } from './phrase';
 import type { Unit } from './unit';
+import { claimWords } from './words';
 
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'dit']);
 
@@ -19,11 +20,7 @@ export function hasWord(own: readonly Token[], { paraphrases, need, named }: Fac
 /** What ends the words behind "voor". */
 const PURPOSE_END: ReadonlySet<string> = new Set('uit via per bij naar tot als die dat is zijn om'.split(' '));
 const PURPOSE_REACH = 9;
-const ABOUT_WORDS: ReadonlySet<string> = new Set(
-  'maximaal minimaal hooguit hoogstens ten hoogste minste minstens slechts maar liefst circa ongeveer ruim bijna krap pakweg zo n een totaal kleine'.split(
-    ' ',
-  ),
-);
+const ABOUT_WORDS: ReadonlySet<string> = new Set(claimWords('purposeAboutWords'));
 /** "Voor deze groep": for what was named. */
 const THESE: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat']);
 const MEANT: ReadonlySet<string> = new Set(['bedoeld', 'bestemd']);

@@ -12,15 +12,12 @@ import type { NumberFound, Reading } from './numbers';
 import { yearFits } from './peculiar';
 import { inReach, placeIn, within, type Unit } from './unit';
 import { yearAfter } from './yearsBeside';
+import { claimWords } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** All that may stand beside an amount that goes on with a series. */
-const OF_SERIES = setOf(
-  'en in vanaf dan dat het is zijn er wordt worden gaat gaan om nog jaar jaren elk elke ieder per jaarlijks jaarlijkse later daarna erna daarop vervolgens ' +
-    'een volgend volgende tot met naar landelijk landelijke circa ruim bijna zo n ongeveer structureel komt komen staat staan op blijft loopt lopen stijgt zakt ' +
-    'daalt groeit neemt toe af oplopend dalend uit maar weer telkens steeds euro miljoen mln € m',
-);
+const OF_SERIES: ReadonlySet<string> = new Set(claimWords('wordsOfSeries'));
 const AFTERWARDS = setOf('daarna vervolgens nadien');
 
 /** How many amounts of one series say by themselves what it is of. */

@@ -14,6 +14,7 @@ import type { SubjectSource } from './subject';
 import { isUndecided } from './undecided';
 import { inReach, isInName, tokenFrom, type Unit } from './unit';
 import type { FoundValue } from './values';
+import { claimWords } from './words';
 
 /** The claim that a clause makes of a fact by a value that was found in it. */
 export function toClaim(
@@ -86,11 +87,7 @@ function isInOffice({ value }: FoundValue, { planned, telling, runs }: ClauseRea
 }
 
 /** Words that make an office one that somebody is still to have. */
-const BECOMING: ReadonlySet<string> = new Set(
-  'wordt worden opvolgen opvolgt opvolger volgt aantreden aantreedt treedt beoogd beoogde kandidaat genoemd benoemd beëdigd nieuwe toekomstige verwacht verwachting'.split(
-    ' ',
-  ),
-);
+const BECOMING: ReadonlySet<string> = new Set(claimWords('toClaimBecoming'));
 
 /** "Voorwaarde is dat alle colleges het uiterlijk 15 november hebben vastgesteld": a last day that is demanded is the last day. */
 function isDemandedBy({ value }: FoundValue, { opener, from }: ClauseReading, { tokens }: Unit): boolean {

@@ -14,6 +14,7 @@ import { speaksOfOwn } from './locality';
 import { isOwnThing } from './ofAnother';
 import { hasWord, isPurposeOfOther } from './purpose';
 import { LONGEST_NAME, tokenFrom, within, type Placed, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** How far a number may lie from one that is known and still be it, told roughly. */
 const ABOUT = 0.06;
@@ -217,11 +218,7 @@ function isOfThose(own: Unit['tokens'], cues: FactCues, { terms }: Unit): boolea
 const OUT_OF: ReadonlySet<string> = new Set(['van', 'uit']);
 
 /** Those whose every amount may be. */
-const ACTORS: ReadonlySet<string> = new Set(
-  'departement ministerie minister staatssecretaris kabinet rijk regering coalitie overheid koepel vereniging partijen akkoord gemeenten regeling uitkering'.split(
-    ' ',
-  ),
-);
+const ACTORS: ReadonlySet<string> = new Set(claimWords('unheardOfActors'));
 
 /** "VWS kort 250 miljoen, OCW 280 miljoen": right before it stands whose it is. */
 function isOfOther(from: number, { tokens, text, terms }: Unit): boolean {

@@ -13,6 +13,7 @@ import { isPlainPresent } from './plainPresent';
 import { dateThen } from './dateThen';
 import { finitenessOf } from '../../dutch/finite-forms';
 import { tokenFrom, within, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
 export interface FoundValue {
@@ -110,11 +111,7 @@ const ENDS: ReadonlySet<string> = new Set(
 );
 
 /** What is put off till a day begins on it: "laat op zich wachten tot", "is uitgesteld tot". */
-const WAITS: ReadonlySet<string> = new Set(
-  'wachten wacht uitgesteld uitstel uitstellen verschoven opgeschoven doorgeschoven opgeschort vertraagd vertraging duurt duren'.split(
-    ' ',
-  ),
-);
+const WAITS: ReadonlySet<string> = new Set(claimWords('valuesWaits'));
 
 function waits({ runs }: ClauseReading, { tokens }: Unit): boolean {
   return runs.some((run) => hasAny(tokens, run, WAITS));
@@ -238,11 +235,7 @@ const BEGINS: ReadonlySet<string> = new Set(['gestart', 'live']);
 const TO_COME = /\b(?:beoogde|geplande|voorgenomen|verwachte|aangekondigde)\b/i;
 
 /** Verbs of expecting, told of the past. */
-const EXPECTED: ReadonlySet<string> = new Set(
-  'gemikt mikte mikten uitgegaan gerekend rekende rekenden gehoopt hoopte hoopten streefde streefden gestreefd verwachtte verwachtten'.split(
-    ' ',
-  ),
-);
+const EXPECTED: ReadonlySet<string> = new Set(claimWords('valuesExpected'));
 const SAYS_EXPECTED =
   /\bging(?:en)? (?:[a-z]+ ){0,4}uit van\b|\b(?:was|waren|werd) (?:[a-z0-9]+ ){0,6}(?:gepland|voorzien|beoogd)\b/;
 

@@ -1,14 +1,10 @@
 // Wishes: whether what a clause says is wanted, asked or feared rather than so.
 import type { Clause } from '../../dutch/clause';
 import { hasAny, type Token } from '../../dutch/tokens';
+import { claimWords } from './words';
 
 /** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
-const WISHES: ReadonlySet<string> = new Set(
-  (
-    'eis eisen eist wens wensen wenst voorwaarde voorwaarden verzoek verzoekt verzoeken oproep pleidooi pleit pleiten kans risico mogelijkheid voorstel hoop hoopt hopen wil willen wilde vraagt vragen dringt vreest vrezen vrees dreiging stel zorgen ' +
-    'veronderstelt veronderstellen veronderstelling gerucht geruchten scenario voorspelt voorspelde voorspellen speculeert speculeren graag'
-  ).split(' '),
-);
+const WISHES: ReadonlySet<string> = new Set(claimWords('wishes'));
 /** How far before "dat" such a word may stand. */
 const WISH_REACH = 4;
 
@@ -43,12 +39,7 @@ function isPlea(tokens: readonly Token[], { runs }: Clause): boolean {
 }
 
 /** Verbs that, in a line that introduces a list, make what is listed a wish or an order. */
-const ASKS: ReadonlySet<string> = new Set(
-  (
-    'vragen vraagt verzoeken verzoekt adviseren adviseert pleiten pleit bepleiten bepleit eisen eist willen wil wensen wenst roepen roept dringen dringt draagt dragen ' +
-    'voorstel vraag verzoek oproep advies pleidooi besluit'
-  ).split(' '),
-);
+const ASKS: ReadonlySet<string> = new Set(claimWords('asks'));
 
 /** "Wij vragen u daarom:", and below it "de korting te schrappen": an item with "te" is what is asked for. */
 export function asksFor(intro: readonly Token[], item: readonly Token[]): boolean {
@@ -96,28 +87,45 @@ export function isWished(
 /** "Het is van belang dat gemeenten aan tafel zitten" asks for it; "… dat het akkoord is bekrachtigd" tells it. */
 const PREFERRED: ReadonlySet<string> = new Set('wenselijk noodzakelijk belang'.split(' '));
 const ARE: ReadonlySet<string> = new Set('is zijn heeft hebben werd werden'.split(' '));
+const IMPORTANCE: ReadonlySet<string> = new Set(['belang']);
+const FELT: ReadonlySet<string> = new Set([
+  'het is',
+  'is het',
+  'het blijft',
+  'blijft het',
+  'vinden het',
+  'vindt het',
+  'wij het',
+  'achten het',
+]);
+/** How far before "dat" the "het" of "het is van belang dat" may stand. */
+const IT_REACH = 8;
 /** Verbs of holding something; with "moet" behind them that is what ought to be. */
 const HOLDS: ReadonlySet<string> = new Set('vind vindt vinden vond vonden'.split(' '));
 const OUGHT: ReadonlySet<string> = new Set(
   'moet moeten hoort horen dient dienen behoort behoren zou zouden'.split(' '),
 );
 
+/** "Het is van belang dat", "wij vinden het van belang dat". */
+function isFelt(tokens: readonly Token[], first: number): boolean {
+  for (let at = Math.max(1, first - IT_REACH); at < first; at++)
+    if (FELT.has(`${tokens[at - 1]!.lower} ${tokens[at]!.lower}`)) return true;
+  return false;
+}
+
 /** "Wij vinden dat de korting van tafel moet". */
 function isOpinion(tokens: readonly Token[], { opener, runs }: Clause, first: number): boolean {
   if (opener !== 'dat') return false;
   const before = { first: first - WISH_REACH, next: first };
   const holds = (words: ReadonlySet<string>) => runs.some((run) => hasAny(tokens, run, words));
-  if (hasAny(tokens, before, PREFERRED) && !holds(ARE)) return true;
+  // "Voor uw begroting is van belang dat er 281 miljoen overblijft": without "het" it only draws attention.
+  if (hasAny(tokens, before, PREFERRED) && !holds(ARE))
+    return !hasAny(tokens, before, IMPORTANCE) || isFelt(tokens, first);
   return hasAny(tokens, before, HOLDS) && holds(OUGHT);
 }
 
 /** "om te" tells a purpose, unless it is what was decided: "de leden besloten om uit het akkoord te stappen". */
-const DECISIONS: ReadonlySet<string> = new Set(
-  (
-    'besluit besluiten besloot besloten beslist beslissen beslissing afgesproken afspraak afspraken spraken akkoord gekozen kozen kiest kiezen keuze koos resolutie motie ' +
-    'plan plannen voornemen voornemens opdracht bereid plicht verplicht verplichting toegezegd gestemd stemden lukt gelukt mogelijk nodig'
-  ).split(' '),
-);
+const DECISIONS: ReadonlySet<string> = new Set(claimWords('decisions'));
 /** "De motie om niet mee te doen is verworpen". */
 const REJECTED: ReadonlySet<string> = new Set([
   'verworpen',

@@ -37,11 +37,7 @@ export function clauseGoesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Prepositions after which a year is a point in time, whatever follows it. */
-const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in vanaf sinds sedert per tot uiterlijk voor vóór na over van rond omstreeks tussen tijdens begin eind einde medio ultimo halverwege vroeg laat gedurende richting naar heel geheel medio zowel als komt'.split(
-    ' ',
-  ),
-);
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(wordList('contextTimePrepositions'));
 
 /** Whether a capitalised word or an abbreviation stands at `at`, so that a year after it belongs to a name. */
 function isName(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,7 @@ import { readLength } from './relative';
 import { lowerAt, readCount, skipArticle, skipWord, standsFree, type Parsed } from './scan';
 import { DIRECTIONS, WEEKDAYS } from './words';
 import { readPartIfAny } from './parts';
+import { wordList } from '../word-lists';
 
 /** Words behind a length that count it from now or from what was told. */
 const AFTER_LENGTH = compilePhrases<{ readonly sign: 1 | -1; readonly loose?: true }>([
@@ -46,11 +47,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   'de het een deze dit die dat onze ons uw zijn haar hun mijn'.split(' '),
 );
 const NO_EVENTS: ReadonlySet<string> = new Set('elkaar wie welke wat hem jou mij u'.split(' '));
-const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  'aanvang start begin einde vertrek afloop datum overlijden evenement congres besluit verkoop gebruik bezoek gesprek overleg'.split(
-    ' ',
-  ),
-);
+const EVENT_NOUNS: ReadonlySet<string> = new Set(wordList('lengthsEventNouns'));
 
 /** "na inwerkingtreding", "na de publicatie": an event without a date. Before "voor" most nouns are whom it is for. */
 function readEvent(tokens: readonly Token[], at: number, length: Length, sign: 1 | -1): Parsed | undefined {

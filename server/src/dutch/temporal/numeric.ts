@@ -4,6 +4,7 @@ import type { Token } from '../tokens';
 import { clauseGoesOn, fullYear, isReference, shortYear } from './context';
 import { digitsAt, goesOn, isDash, joined, lowerAt, standsFree, type Parsed } from './scan';
 import { readTrailing } from './trailing';
+import { wordList } from '../word-lists';
 
 /** A number joined to the one before it by a mark. */
 function joinedNumber(tokens: readonly Token[], at: number): boolean {
@@ -70,11 +71,7 @@ function longer(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const BEFORE_SHORT_DATE: ReadonlySet<string> = new Set(
-  'op per vanaf sinds uiterlijk tot m van dd d.d dd. datum maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
-    ' ',
-  ),
-);
+const BEFORE_SHORT_DATE: ReadonlySet<string> = new Set(wordList('numericBeforeShortDate'));
 
 /** Two numbers: a month and a year (11-2024, 2016/11) or a day and a month (22-04). */
 function readTwo(tokens: readonly Token[], at: number, a: number, b: number, sign: string): Parsed | undefined {

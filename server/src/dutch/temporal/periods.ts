@@ -18,6 +18,7 @@ import {
 import { readTrailing } from './trailing';
 import { MONTHS, NAMELIKE_MONTHS, SEASONS, SHORT_MONTHS } from './words';
 import { readYear } from './years';
+import { wordList } from '../word-lists';
 
 /** The year or the direction behind a period. */
 export interface Tail {
@@ -46,12 +47,7 @@ function withTail<T extends TimeExpression>(expression: T, tail: Tail): Parsed {
 }
 
 /** Words after which a month is a month even when its name is someone's: "in Mei", "eind jan". */
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  (
-    'in maand per sinds vanaf tot tussen eind einde begin medio half halverwege midden uiterlijk afgelopen vorige volgende komende aanstaande ' +
-    'aankomende deze rond omstreeks tegen van dit m'
-  ).split(' '),
-);
+const BEFORE_MONTH: ReadonlySet<string> = new Set(wordList('periodsBeforeMonth'));
 
 /** Reads a month, with its year where there is one. */
 export function readMonth(tokens: readonly Token[], at: number): Parsed | undefined {

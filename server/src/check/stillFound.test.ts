@@ -1,0 +1,201 @@
+// What is wrong although a word beside it makes it look like history, a wish or a mere possibility; beside each the near miss that is not.
+import { describe, expect, it } from 'vitest';
+import { judged } from './testing';
+
+const WRONG = /^(?:verouderd|afwijkend|nog-niet-bekend) /;
+const wrong = (text: string, asOf: string) => judged(text, asOf).filter((one) => WRONG.test(one));
+
+describe('it is still found', () => {
+  it.each<[what: string, finding: string, asOf: string, text: string]>([
+    [
+      'where what must be done is told as done by then',
+      'verouderd werkagenda-deadline',
+      '2026-07-20',
+      'Eind september moet de werkagenda zijn vastgesteld.',
+    ],
+    [
+      'under the month of a planning that is still to come',
+      'verouderd werkagenda-deadline',
+      '2026-07-13',
+      '**September.** De werkagenda moet dan af zijn, uiterlijk op de 30e.',
+    ],
+    [
+      'that somebody stays out, though the draft tells elsewhere that he joined',
+      'verouderd lhv-ondertekent-iza',
+      '2023-03-14',
+      'De LHV tekende het IZA in januari alsnog.\n\nDe huisartsenvereniging blijft vooralsnog buiten het IZA.',
+    ],
+    [
+      'where attention is drawn to it',
+      'afwijkend ouderenzorg-korting-2026',
+      '2025-08-28',
+      'Voor uw begroting is van belang dat er in 2026 nog 218 miljoen aan korting op de ouderenzorg overblijft.',
+    ],
+    [
+      'beside what can be asked for',
+      'verouderd spuk-transformatiemiddelen-looptijd',
+      '2025-10-28',
+      'Dat er de SPUK transformatiemiddelen is, waarvoor aanvragen mogelijk zijn en die de jaren 2024 tot en met 2027 bestrijkt.',
+    ],
+    [
+      'of the first of two agreements',
+      'verouderd iza-looptijd',
+      '2025-11-10',
+      'Wij houden er rekening mee dat de looptijd van het oorspronkelijke zorgakkoord, het IZA, eind 2026 verstrijkt.',
+    ],
+    [
+      'where a participle is written like a past',
+      'verouderd handreikingen-basisfunctionaliteiten',
+      '2026-09-07',
+      '## Basisfunctionaliteiten\n\n- Handreikingen: nog niet verschenen.',
+    ],
+    [
+      'in a past of the day from which another number held',
+      'verouderd iza-aantal-voorwaarden',
+      '2022-12-13',
+      'De leden van de VNG hebben op 2 december ingestemd met het IZA, waarbij zij twee voorwaarden stelden.',
+    ],
+    [
+      'a day without a year by which something has to be done',
+      'afwijkend werkagenda-deadline',
+      '2026-10-01',
+      'De werkagenda moet uiterlijk 1 december door alle colleges.',
+    ],
+    [
+      'the end of a year as the end of what is named',
+      'afwijkend gala-looptijd',
+      '2026-03-12',
+      'Het tweede akkoord is het GALA, dat eind 2027 afloopt.',
+    ],
+    [
+      'fifteen for fifty',
+      'afwijkend azwa-d5-en-d6-2026',
+      '2025-10-07',
+      'Volgend jaar is er 15 miljoen euro uit het AZWA voor D5 en D6 samen.',
+    ],
+    [
+      'what a pronoun says of the words without a verb in front of it',
+      'verouderd handreikingen-basisfunctionaliteiten',
+      '2026-10-19',
+      '**De handreikingen.** Die zijn er nog niet; eerst komt er een thematafel op 26 mei.',
+    ],
+    [
+      'the same of an agreement in running text',
+      'verouderd hlo-bekrachtiging',
+      '2025-08-28',
+      'Het gaat over akkoorden. Het Hoofdlijnenakkoord voor de ouderenzorg. Dat ligt nog in concept bij de Kamer.',
+    ],
+    [
+      'the beginning of another year than the one that is known',
+      'afwijkend midterm-review-volgende',
+      '2026-10-27',
+      'De midterm review van IZA en AZWA verschijnt begin 2028.',
+    ],
+    [
+      'the last day of another month than the one that is known',
+      'afwijkend spuk-transformatiemiddelen-aanvragen-tot',
+      '2026-10-24',
+      '- Transformatie: plafond 353 miljoen, aanvragen kan tot en met 31 mei 2027.',
+    ],
+    [
+      'a range of which one end is known',
+      'afwijkend eigen-bijdrage-wmo-hoogte',
+      '2025-06-16',
+      'De nieuwe eigen bijdrage van 32,60 tot 328 euro per maand had ons tekort op de huishoudelijke hulp verkleind.',
+    ],
+    [
+      'the end of a range alone',
+      'afwijkend eigen-bijdrage-wmo-hoogte',
+      '2026-09-08',
+      'De nieuwe bijdrage voor de Wmo is maximaal 382 euro per maand.',
+    ],
+    [
+      'what comes in the years after those that were told',
+      'afwijkend hlo-geld-gemeenten-2027-2030',
+      '2026-02-10',
+      'Uit het HLO krijgen gemeenten geld voor mantelzorgers. In 2026 is dat 18 miljoen, en daarna vier jaar lang 35 miljoen per jaar.',
+    ],
+    [
+      'the date that a question with a passive asks after',
+      'verouderd werkagenda-deadline',
+      '2026-07-08',
+      'Wanneer moet de werkagenda vastgesteld zijn? Eind september 2026.',
+    ],
+    [
+      'what a pronoun behind a date in front stands for',
+      'verouderd werkagenda-deadline',
+      '2026-06-16',
+      'De werkagenda is in de maak. Uiterlijk 30 september 2026 moet hij door alle colleges zijn vastgesteld.',
+    ],
+    [
+      'where attention is drawn to it at some distance',
+      'verouderd spuk-iza-2025',
+      '2025-02-18',
+      'Voor de medewerkers van het programma Vitaal is vooral van belang dat de SPUK IZA sinds 1 januari niet meer bestaat.',
+    ],
+    [
+      'of the year after the one that was named, in the sentence behind',
+      'afwijkend spuk-azwa-regionaal-2028',
+      '2026-05-12',
+      'De SPUK AZWA. Voor volgend jaar is er 350 miljoen. Het jaar daarop loopt het op tot 547 miljoen. Het regionale deel daarvan is 253 miljoen.',
+    ],
+    [
+      'at the date that "dan" stands for',
+      'verouderd eigen-risico-2027',
+      '2026-11-16',
+      'De regioplannen gaan in 2028 op de schop. De nieuwe eigen bijdrage in de Wmo komt er op 1 januari 2027. Het eigen risico wordt dan 165 euro.',
+    ],
+    [
+      'with a condition that is part of it',
+      'verouderd vng-ondertekent-hlo',
+      '2026-01-26',
+      'Van het HLO ligt een concept bij de Tweede Kamer. De VNG doet mee op voorwaarde dat het andere zorgakkoord doorgaat.',
+    ],
+  ])('%s', (_, finding, asOf, text) => {
+    expect(wrong(text, asOf)).toContain(finding);
+  });
+});
+
+describe('nothing is wrong', () => {
+  it.each<[what: string, asOf: string, text: string]>([
+    ['with what is wanted', '2023-05-30', 'Het is van belang dat de huisartsen zich nog over deelname uitspreken.'],
+    ['with an end that was one once', '2025-11-10', 'De oorspronkelijke looptijd van het IZA eindigt in 2026.'],
+    [
+      'with what was asked for before',
+      '2023-03-15',
+      'Bij de ondertekening van het IZA in september 2022 stelde de VNG twee voorwaarden.',
+    ],
+    ['with a day on which oneself does it', '2026-10-01', 'Ons college stelt de werkagenda op 1 december vast.'],
+    ['with the end of a year of something else', '2026-03-12', 'Ons programma naast het GALA loopt eind 2027 af.'],
+    ['with what somebody thought', '2025-08-28', 'Overigens stopt de SPUK IZA eind 2025, meende een lid van de raad.'],
+    [
+      'with 1,3 milliard beside 3',
+      '2025-07-01',
+      'Het tekort in 2026 bedraagt 1,3 miljard; bij de Voorjaarsnota is een deel hersteld.',
+    ],
+    [
+      'with who only comes back once something is so',
+      '2024-12-19',
+      'Over het IZA. De VNG. Die praat pas weer mee als de gelijkwaardigheid is geregeld.',
+    ],
+    [
+      'with an answer in front of a pronoun',
+      '2026-02-10',
+      'Gaan gemeenten weer meedoen? Nee. Dat doen zij al sinds januari 2025.',
+    ],
+    [
+      'with the beginning of the year that is known',
+      '2026-10-27',
+      'De midterm review van IZA en AZWA verschijnt begin 2027.',
+    ],
+    [
+      'with the last day of a month for something else',
+      '2026-10-24',
+      'Het transformatieplan is af. Onze begroting moet op 31 mei 2027 klaar zijn.',
+    ],
+    ['with a bijdrage of now', '2025-06-16', 'De eigen bijdrage voor de Wmo is nu 21 euro per maand.'],
+    ['with an agreement of others', '2026-10-08', 'De cao is onderhandeld. Het akkoord wordt later dit jaar getekend.'],
+  ])('%s', (_, asOf, text) => {
+    expect(wrong(text, asOf)).toEqual([]);
+  });
+});
