@@ -97,6 +97,22 @@ describe('nothing is wrong with', () => {
       '2025-07-15',
       'Het HLO is op 10 juli getekend. Het regionale ouderenakkoord is nog niet getekend.',
     ],
+    ['what follows from an agreement', '2025-11-05', `${DONE}Dat een gemeente de regie voert, volgt uit het akkoord.`],
+    [
+      'an amount in place of which there is another',
+      '2025-10-03',
+      'Structureel komt er 371 miljoen voor het sociaal domein, een bedrag in plaats van de 2 procent van het zorgbudget waar de leden om vroegen.',
+    ],
+    [
+      'a share beside a sum that no country spends',
+      '2025-09-30',
+      'Van de Brede SPUK 2025 mag hoogstens 10 procent mee; wij verwachten 22.000 euro over te houden, zo’n 6 procent.',
+    ],
+    [
+      'what somebody may think',
+      '2026-02-10',
+      'Wie meent dat de ziekenhuizen uit de gesprekken over het AZWA zijn gestapt, vergist zich.',
+    ],
     ['what deviates from the agreement', '2025-11-05', `${DONE}De totalen wijken niet af van die in het akkoord.`],
   ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).toEqual([]));
 });

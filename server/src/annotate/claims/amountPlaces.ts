@@ -165,7 +165,9 @@ function isCompared({ tokens }: Unit, one: Placed): boolean {
 
 /** "Samen 78 miljoen, tegen 87 miljoen nu": beside another amount, what it is held against. */
 function isAgainst({ tokens }: Unit, one: Placed): boolean {
-  const at = tokenFrom(tokens, one.from);
+  let at = tokenFrom(tokens, one.from);
+  // "In plaats van de 2 procent waarom was gevraagd".
+  if (ARTICLES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 3]?.lower === 'plaats') at--;
   const [two, before] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   return before === 'tegen' || before === 'tegenover' || (before === 'van' && two === 'plaats');
 }

@@ -50,7 +50,7 @@ export function isLocal(
 }
 
 /** "Eigen inleg | 195 | 210", "Onze raming | 412": a row of one's own, in a table of what others have. */
-const OWN_ROW = /(?:^|· )(?:eigen (?!bijdrage|risico)|onze |ons )/iu;
+const OWN_ROW = /(?:^|· |\()(?:eigen (?!bijdrage|risico)|onze |ons )/iu;
 
 /** What opens a sentence with a clause that its verb stands behind. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(

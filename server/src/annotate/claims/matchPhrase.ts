@@ -190,6 +190,8 @@ function findPredicate(name: string, { predicates, tokens }: Stretch, taken: rea
   let use: PredicateUse | undefined;
   for (const one of predicates) {
     if ((one.group !== name && one.lemma !== name) || taken.includes(tokens[one.tokens[0]!]!.start)) continue;
+    // "Dat volgt uit het akkoord".
+    if (isInSetPhrase(tokens, one.tokens[0]!)) continue;
     // "heeft haar handtekening niet gezet": the verb is denied, and with it the noun that means the same.
     if (one.negated) {
       use = one;

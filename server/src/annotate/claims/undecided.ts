@@ -18,9 +18,17 @@ export function isUndecided(from: number, to: number, clause: ClauseReading, uni
   return (
     EITHER.test(unit.text.slice(Math.max(from, clause.from), Math.min(to, clause.to) + EITHER_REACH)) ||
     isImperative(from, clause, unit) ||
+    isMeant(from, clause, unit) ||
     followsAsked(clause, unit)
   );
 }
+
+/** "Wie meent dat de ziekenhuizen zijn afgehaakt, vergist zich": nobody says that it is so. */
+function isMeant(from: number, { sentence }: ClauseReading, { text }: Unit): boolean {
+  return WHO_THINKS.test(text.slice(sentence.from, from));
+}
+
+const WHO_THINKS = /^\W*wie (?:meent|denkt|zegt|vreest|beweert) dat [^,;:]*$/iu;
 
 function isImperative(from: number, { sentence }: ClauseReading, { tokens }: Unit): boolean {
   const { first } = sentence.runs[0]!;

@@ -48,6 +48,7 @@ export function isUnlikely(
   const before = { ...place.window, next: tokenFrom(unit.tokens, one.from) };
   if (cues.cues.local === true && hasAny(unit.tokens, before, OURS)) return true;
   // "Een korting van 10 procent: bij ons valt hij hoger uit, 11 procent".
+  if (amount.unit === 'percent' && isOfSmallSum(one, clause, unit)) return true;
   if (amount.unit === 'percent' && speaksOfOwn({ runs: [wordsBetween(one, clause, unit)] }, unit)) return true;
   if (subject.kind === 'named' && subject.from !== undefined && subject.to !== undefined)
     return (amount.unit === 'percent' && isCause(subject.from, unit)) || isLongerName(subject.to, unit);
@@ -67,6 +68,14 @@ export function isUnlikely(
 
 /** Of a grant that goes to regions: what oneself puts beside it. */
 const OURS: ReadonlySet<string> = new Set(['onze', 'mijn']);
+
+/** "22.000 euro, zo'n 6 procent": a share of a sum that no country spends. */
+function isOfSmallSum({ from }: Placed, { sentence }: ClauseReading, { others }: Unit): boolean {
+  const before = within(others, sentence.from, from).at(-1)?.annotation;
+  return before?.type === 'amount' && before.amount.unit === 'EUR' && before.amount.max < LEAST_OF_ALL;
+}
+
+const LEAST_OF_ALL = 1_000_000;
 
 function isShareOfOther({ from, to }: Placed, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
   if (isOfOthers(to, cues, unit) || opensWithOwn(from, clause, unit)) return true;
