@@ -135,7 +135,8 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Cues.per': 'Hoe het bedrag telt; een bedrag dat anders telt is een ander bedrag.',
   'Cues.local': 'Ook bedragen van één gemeente of regio horen bij dit feit.',
   'Cues.counted': 'Van een aantal: wat er wordt geteld ("partijen").',
-  'Cues.countedOnly': 'Elk ander aantal hiervan is fout: als het onderwerp genoemd is, wordt met dit woord niets anders geteld.',
+  'Cues.countedOnly':
+    'Elk ander aantal hiervan is fout: als het onderwerp genoemd is, wordt met dit woord niets anders geteld.',
 
   Paragraph: 'Een standaardalinea: één onderwerp, met een tekst voor elke periode.',
   'Paragraph.id': 'Eigen kenmerk van de alinea: kleine letters, cijfers en koppeltekens.',

@@ -46,6 +46,9 @@ const INSTEAD = new Map([
   [`${YAML}/stringify/stringifyDocument`, 'export const stringifyDocument = (document) => JSON.stringify(document);'],
   [`${YAML}/stringify/stringifyPair`, 'export const stringifyPair = (pair) => JSON.stringify(pair);'],
   [`${YAML}/stringify/stringifyString`, 'export const stringifyString = ({ value }) => String(value);'],
+  // Nor is it made from values, or walked through token by token.
+  [`${YAML}/doc/createNode`, 'export const createNode = (value) => value;'],
+  [`${YAML}/parse/cst-visit`, 'export const visit = undefined;'],
   // Types of values that only YAML 1.1 had, or that must be asked for by name: such a name is reported as unknown.
   [`${YAML}/schema/yaml-1.1/schema`, "export { schema } from '../core/schema.js';"],
   [`${YAML}/schema/yaml-1.1/binary`, 'export const binary = undefined;'],

@@ -47,7 +47,7 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
     claimsOfUnit(unit, here, names, index, claims);
     for (let at = claims.length - 1; at >= start; at--)
       if (isOfYearAbove(claims[at]!, unit, above)) claims.splice(at, 1);
-    if (unit.isBefore) for (let at = start; at < claims.length; at++) claims[at] = asHistory(claims[at]!);
+    if (unit.column === 'before') for (let at = start; at < claims.length; at++) claims[at] = asHistory(claims[at]!);
     if (claims.length > start && isAskedFor(unit, above))
       for (let at = start; at < claims.length; at++) claims[at] = wished(claims[at]!);
   }

@@ -70,6 +70,7 @@ const OWN_BOOKS: ReadonlySet<string> = new Set(
 
 /** "De gemeentebegroting sluit op 415 miljoen". */
 export function isOfOwnBooks({ one, window }: Pick<AmountPlace, 'one' | 'window'>, unit: Unit): boolean {
+  if (unit.column === 'own') return true;
   if (unit.kind === 'tableCell' && OWN_ROW.test(unit.text.slice(0, unit.ownFrom))) return true;
   return hasAny(unit.tokens, closeTo(one.from, window, unit), OWN_BOOKS);
 }

@@ -8,7 +8,7 @@ import { readText, type AnnotatedBlock, type Text } from '../annotateBlock';
 import type { Annotation, TermAnnotation } from '../annotation';
 import { isCiting } from '../citing';
 import { rowAbove, tableHeads, type TableHeads } from '../tableHeads';
-import { columnsOfBefore } from './beforeColumn';
+import { columnKinds, type ColumnKind } from './tableColumns';
 import { summingIn, type Summing } from './tableSums';
 import { withYears } from './thatYear';
 import { labelOf, yearOf } from './unitLabel';
@@ -34,8 +34,8 @@ export interface Unit {
   readonly caption: string;
   /** Of a cell in a table that sums several things up: what it is of. */
   readonly summing: Summing | undefined;
-  /** It is a cell of a column that tells what was, beside one that tells what is. */
-  readonly isBefore: boolean;
+  /** What the head of its column says of a cell. */
+  readonly column: ColumnKind | undefined;
   /** Where the passage's own text begins: claims must reach into it. */
   readonly ownFrom: number;
   /** The date that opens the unit as its label: a line of a chronicle, or a row of one. */
@@ -141,14 +141,14 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
     if (!summing) sums.set(table.id, (summing = summingIn(content.passages, heads, termsOf)));
     return summing(table);
   };
-  const before = new Map<number, ReadonlySet<number>>();
-  const isBefore = ({ table }: Passage) => {
+  const columns = new Map<number, ReadonlyMap<number, ColumnKind>>();
+  const columnOf = ({ table }: Passage) => {
     const heads = table && tables.get(table.id);
-    if (!table || !heads) return false;
-    let columns = before.get(table.id);
-    if (!columns)
-      before.set(table.id, (columns = columnsOfBefore(content.passages, heads, (at) => byPassage.get(at) ?? NONE)));
-    return columns.has(table.column);
+    if (!table || !heads) return undefined;
+    let kinds = columns.get(table.id);
+    if (!kinds)
+      columns.set(table.id, (kinds = columnKinds(content.passages, heads, (at) => byPassage.get(at) ?? NONE)));
+    return kinds.get(table.column);
   };
   const termsOf = (index: number) =>
     (byPassage.get(index) ?? []).flatMap((one) => (one.type === 'term' ? [one.id] : []));
@@ -213,7 +213,7 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
         ? (above ?? parents.slice(0, depth).findLast((one) => one !== undefined))
         : cornerOf(passage, heads),
       summingOf(passage),
-      isBefore(passage),
+      columnOf(passage),
       () => all,
     );
     if (above) parents[depth] = above;
@@ -291,7 +291,7 @@ function unitOf(
   own: Text | undefined,
   parent: Unit | undefined,
   summing: Summing | undefined,
-  isBefore: boolean,
+  column: ColumnKind | undefined,
   all: () => readonly Unit[],
 ): Unit {
   let text = '';
@@ -326,7 +326,7 @@ function unitOf(
     (ownFrom === 0 && own) || readText(text),
     parent,
     summing,
-    isBefore,
+    column,
     all,
   );
 }
@@ -341,7 +341,7 @@ function unitWith(
   { tokens: words, quotes }: Text,
   parent?: Unit,
   summing?: Summing,
-  isBefore = false,
+  column: ColumnKind | undefined = undefined,
   all: () => readonly Unit[] = () => [],
 ): Unit {
   const tokens = withTitles(words, placed);
@@ -355,7 +355,7 @@ function unitWith(
     quoted: isCiting(passage),
     caption,
     summing,
-    isBefore,
+    column,
     ownFrom,
     all,
     label: labelOf(placed, text) ?? (passage.kind === 'listItem' ? yearOf(placed, text) : undefined),
