@@ -23,11 +23,6 @@ describe('nothing is wrong with', () => {
       '## Transformatieplannen\n\nDe beoordeling is in februari gestopt.\n\n- Controleer uw plan nog eens bij de verzekeraar.',
     ],
     [
-      'what follows from an "als" that was asked',
-      '2026-03-19',
-      `${DONE}De VNG heeft het AZWA bekrachtigd. En als de meeste leden nee hadden gezegd? Dan kan het bestuur het akkoord niet bekrachtigen.`,
-    ],
-    [
       'an agreement that somebody works ahead of',
       '2025-07-10',
       'De leden worden over het AZWA geraadpleegd.\n\nVooruitlopend op het akkoord zijn de gemeenten begonnen met een meldpunt.',

@@ -41,13 +41,12 @@ export function isTooFar({ from, to }: PhraseMatch, { wide }: Phrase, { tokens }
 /** "…; het regeerakkoord …", "… alle gemeenten; 50 miljoen daarvan …", "… spreekt zich uit, en een extra vergadering …": a sentence of its own. */
 function opensOther(at: number, tokens: readonly Token[]): boolean {
   const [one, other] = [tokens[at + 1], tokens[at + 2]?.lower ?? ''];
-  if (tokens[at]!.text === ',') return JOINS.has(one?.lower ?? '') && OTHERS.has(other);
+  if (tokens[at]!.text === ',') return (one?.lower === 'en' || one?.lower === 'maar') && OTHERS.has(other);
   return (
     tokens[at]!.text === ';' &&
     (one?.kind === 'number' || (OPENS.has(one?.lower ?? '') && finitenessOf(other) !== 'sure'))
   );
 }
 
-const JOINS: ReadonlySet<string> = new Set(['en', 'maar']);
 /** What opens a subject that was not spoken of. */
 const OTHERS: ReadonlySet<string> = new Set(['een', 'onze', 'wij', 'we']);

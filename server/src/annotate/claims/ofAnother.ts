@@ -1,6 +1,7 @@
 // Another one that goes by the same word: "het loket voor ons innovatiefonds", "het buurtfonds: het loket daarvan sluit op 1 mei".
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
+import { isOfOne } from './ofThing';
 import { isWord } from './phrase';
 import type { Unit } from './unit';
 
@@ -51,18 +52,17 @@ function hasOwnPurse(first: number, next: number, { tokens }: Unit): boolean {
   return false;
 }
 
-function isOneOfOwn(noun: string, first: number, next: number, { tokens }: Unit): boolean {
+function isOneOfOwn(noun: string, first: number, next: number, unit: Unit): boolean {
+  const { tokens } = unit;
   for (let at = first + 1; at < next; at++)
     if (tokens[at]!.lower.endsWith(noun) && !OF_ONESELF.has(noun)) {
-      const before = tokens[at - 1]!.lower;
-      if (OWN.has(before) || OF_REGION.has(before) || LOCAL.has(before)) return true;
+      if (OWN.has(tokens[at - 1]!.lower) || isOfOne({ from: tokens[at]!.start }, unit)) return true;
     }
   return false;
 }
 
 /** "Eigen bijdrage" is one name. */
 const OF_ONESELF: ReadonlySet<string> = new Set(['bijdrage', 'risico']);
-const LOCAL: ReadonlySet<string> = new Set(['lokale', 'lokaal', 'plaatselijk', 'plaatselijke']);
 
 const PURSE = /[a-z]{3}(?:fonds|budget)$/;
 

@@ -1,4 +1,4 @@
-// Clauses that tell nothing of how things are: what a reader is told to do, what may fall out either way, and what follows from an "als" that was asked.
+// Clauses that tell nothing of how things are: what a reader is told to do, what may fall out either way, and what somebody may think.
 import { wordList } from '../../dutch/word-lists';
 import type { ClauseReading } from './clauseReading';
 import { tokenFrom, type Unit } from './unit';
@@ -9,7 +9,7 @@ const IMPERATIVES: ReadonlySet<string> = new Set(wordList('imperatives'));
 /** Whoever stands right behind a verb is its subject: "neem je dat mee", "laat de vereniging weten". */
 const SUBJECTS: ReadonlySet<string> = new Set(['ik', 'je', 'jij', 'u', 'wij', 'we', 'hij', 'zij', 'ze']);
 
-const EITHER = /\b(?:ja of nee|nee of ja|voor of tegen|wel of niet|al dan niet)\b/i;
+const EITHER = /\b(?:ja of nee|voor of tegen|wel of niet|al dan niet)\b/i;
 /** How far behind the words that are marked the other half may stand. */
 const EITHER_REACH = 10;
 
@@ -18,8 +18,7 @@ export function isUndecided(from: number, to: number, clause: ClauseReading, uni
   return (
     EITHER.test(unit.text.slice(Math.max(from, clause.from), Math.min(to, clause.to) + EITHER_REACH)) ||
     isImperative(from, clause, unit) ||
-    isMeant(from, clause, unit) ||
-    followsAsked(clause, unit)
+    isMeant(from, clause, unit)
   );
 }
 
@@ -28,7 +27,7 @@ function isMeant(from: number, { sentence }: ClauseReading, { text }: Unit): boo
   return WHO_THINKS.test(text.slice(sentence.from, from));
 }
 
-const WHO_THINKS = /^\W*wie (?:meent|denkt|zegt|vreest|beweert) dat [^,;:]*$/iu;
+const WHO_THINKS = /^\W*wie (?:meent|denkt|vreest) dat [^,;:]*$/iu;
 
 function isImperative(from: number, { sentence }: ClauseReading, { tokens }: Unit): boolean {
   const { first } = sentence.runs[0]!;
@@ -39,12 +38,3 @@ function isImperative(from: number, { sentence }: ClauseReading, { tokens }: Uni
     if (tokens[token]!.kind === 'mark' || tokens[token]!.lower === 'dat') return false;
   return true;
 }
-
-/** "En als de meeste gemeenten nee zeggen? Dan kan het bestuur niet bekrachtigen": the question was the condition. */
-function followsAsked({ sentence }: ClauseReading, { text, tokens }: Unit): boolean {
-  if (tokens[sentence.runs[0]!.first]?.lower !== 'dan') return false;
-  return IF_ASKED.test(text.slice(Math.max(0, sentence.from - LONGEST_QUESTION), sentence.from));
-}
-
-const LONGEST_QUESTION = 160;
-const IF_ASKED = /\b(?:als|indien|stel|mocht)\b[^.!?]{1,150}\?\W{0,6}$/i;
