@@ -32,20 +32,20 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.98, 0.89],
-      'afwijkend-feit': [0.98, 0.9],
-      'nog-niet-bekend': [0.98, 0.89],
-      'verlopen-verwachting': [0.96, 0.95],
+      'afwijkend-feit': [0.98, 0.91],
+      'nog-niet-bekend': [0.98, 0.88],
+      'verlopen-verwachting': [0.97, 0.95],
     },
-    alarms: 0.9,
+    alarms: 0.8,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.94, 0.83],
-      'afwijkend-feit': [0.97, 0.86],
-      'nog-niet-bekend': [0.94, 0.81],
-      'verlopen-verwachting': [0.97, 0.92],
+      'verouderd-feit': [0.93, 0.85],
+      'afwijkend-feit': [0.96, 0.87],
+      'nog-niet-bekend': [0.96, 0.83],
+      'verlopen-verwachting': [0.96, 0.92],
     },
-    alarms: 3.3,
+    alarms: 3.4,
   },
 };
 
