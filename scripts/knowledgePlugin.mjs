@@ -40,9 +40,9 @@ export async function readKnowledge() {
   return { entries, paths, problems };
 }
 
-/** Leaves out what is not needed at run time, at any depth; of a fact that is not checked only that it is not, and not why. */
+/** Leaves out what is not needed at run time, at any depth. */
 const withoutKeepers = (/** @type {string} */ key, /** @type {unknown} */ value) =>
-  FOR_KEEPERS.has(key) ? undefined : key === 'unchecked' ? '-' : value;
+  FOR_KEEPERS.has(key) ? undefined : value;
 
 /** What stands for a key that one of several objects has not: no text of ours is empty. */
 const ABSENT = '';
