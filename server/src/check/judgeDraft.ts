@@ -91,18 +91,30 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   }
   const before = old?.value;
   const kept = before?.alone ?? [];
-  const behind = kept.length - (blocks.length - to);
-  const alone = withReplaced(kept, from, behind, fresh);
   const keptOwn = before?.own ?? [];
-  const told = countToldRight(before?.told, keptOwn.slice(from, behind), freshOwn);
+  let behind = kept.length - (blocks.length - to);
+  // A section is judged whole; all but the blocks of which the outcome is another list is left as it was.
+  let head = 0;
+  const isKept = (at: number, was: number) => fresh[at] === kept[was] && freshOwn[at] === keptOwn[was];
+  while (head < fresh.length && from + head < behind && isKept(head, from + head)) head++;
+  while (fresh.length > head && behind > from + head && isKept(fresh.length - 1, behind - 1)) {
+    fresh.pop();
+    freshOwn.pop();
+    behind--;
+  }
+  fresh.splice(0, head);
+  freshOwn.splice(0, head);
+  const changed = from + head;
+  const alone = withReplaced(kept, changed, behind, fresh);
+  const told = countToldRight(before?.told, keptOwn.slice(changed, behind), freshOwn);
   const quiet = (claims: readonly BlockClaim[]) => quietToldRight(claims, told);
   const isSame = before !== undefined && tellsSame(before.told, told);
   return {
     asOf,
     alone,
-    own: withReplaced(keptOwn, from, behind, freshOwn),
+    own: withReplaced(keptOwn, changed, behind, freshOwn),
     told,
-    blocks: isSame ? withReplaced(before.blocks, from, behind, fresh.map(quiet)) : alone.map(quiet),
+    blocks: isSame ? withReplaced(before.blocks, changed, behind, fresh.map(quiet)) : alone.map(quiet),
     dated,
   };
 }
