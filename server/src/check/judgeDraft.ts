@@ -1,7 +1,7 @@
 // Judging all claims of a draft: each by its fact, then in its section, where a later sentence may bring it up to date, and last beside what the draft tells elsewhere.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
-import { commonReadings, perBlock, PerDraft, withReplaced } from '../annotate/lineage';
+import { commonEnds, commonReadings, perBlock, PerDraft, withReplaced } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
 import { judgeClaim, WRONG, type Judgement } from './judge';
@@ -92,29 +92,24 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   const before = old?.value;
   const kept = before?.alone ?? [];
   const keptOwn = before?.own ?? [];
-  let behind = kept.length - (blocks.length - to);
+  const end = kept.length - (blocks.length - to);
   // A section is judged whole; all but the blocks of which the outcome is another list is left as it was.
-  let head = 0;
-  const isKept = (at: number, was: number) => fresh[at] === kept[was] && freshOwn[at] === keptOwn[was];
-  while (head < fresh.length && from + head < behind && isKept(head, from + head)) head++;
-  while (fresh.length > head && behind > from + head && isKept(fresh.length - 1, behind - 1)) {
-    fresh.pop();
-    freshOwn.pop();
-    behind--;
-  }
-  fresh.splice(0, head);
-  freshOwn.splice(0, head);
-  const changed = from + head;
-  const alone = withReplaced(kept, changed, behind, fresh);
-  const told = countToldRight(before?.told, keptOwn.slice(changed, behind), freshOwn);
+  const ends = [commonEnds(kept.slice(from, end), fresh), commonEnds(keptOwn.slice(from, end), freshOwn)];
+  const head = Math.min(...ends.map(({ prefix: same }) => same));
+  const tail = Math.min(...ends.map(({ suffix: same }) => same));
+  const [changed, behind] = [from + head, end - tail];
+  const touched = fresh.slice(head, fresh.length - tail);
+  const touchedOwn = freshOwn.slice(head, freshOwn.length - tail);
+  const alone = withReplaced(kept, changed, behind, touched);
+  const told = countToldRight(before?.told, keptOwn.slice(changed, behind), touchedOwn);
   const quiet = (claims: readonly BlockClaim[]) => quietToldRight(claims, told);
   const isSame = before !== undefined && tellsSame(before.told, told);
   return {
     asOf,
     alone,
-    own: withReplaced(keptOwn, changed, behind, freshOwn),
+    own: withReplaced(keptOwn, changed, behind, touchedOwn),
     told,
-    blocks: isSame ? withReplaced(before.blocks, changed, behind, fresh.map(quiet)) : alone.map(quiet),
+    blocks: isSame ? withReplaced(before.blocks, changed, behind, touched.map(quiet)) : alone.map(quiet),
     dated,
   };
 }

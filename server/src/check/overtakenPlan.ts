@@ -33,11 +33,10 @@ export function overtakenPlan(
   const planned = past.findLast(({ version }) => version.value !== done && isSameDay(date, version));
   if (planned) return planned;
   // "Op 8 september zal het worden ondertekend", in a draft of the 23rd: it came as it was told.
-  if (value.verbal === true && date && inForce.version.date !== undefined && isJustPast(date, asOf)) {
-    const isDay = date.relativeBy === 'omission' && isDayOrMonth(date);
-    if (isDay && dateAgrees(date, inForce.version.date, asOf, 'past'))
-      return past.findLast(({ version }) => version.value !== done);
-  }
+  const doneOn = inForce.version.date;
+  const isJustDay = date?.relativeBy === 'omission' && isDayOrMonth(date) && isJustPast(date, asOf);
+  if (value.verbal === true && isJustDay && doneOn !== undefined && dateAgrees(date, doneOn, asOf, 'past'))
+    return past.findLast(({ version }) => version.value !== done);
   // "Wordt dit najaar getekend", in a draft of October: what was done in September does not come any more.
   if (value.verbal === true && date && date.relativeBy !== 'omission' && isStillToCome(date, asOf))
     return telling.tense === 'conditional' ? undefined : past.findLast(({ version }) => version.value !== done);

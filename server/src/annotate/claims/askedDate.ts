@@ -49,15 +49,15 @@ export function datesAsked(clause: ClauseReading, unit: Unit, above: Above, inde
   const { from, to, phrases, runs } = question.sentence;
   const terms = within(question.unit.terms, from, to);
   const asked = terms.map(({ annotation }) => annotation.id);
-  const isPast = readClauses(question.sentence, question.unit, index).every(
-    ({ telling: { tense }, planned }) => !planned && (tense === 'past' || tense === 'perfect'),
-  );
   const isEnd = HOW_LONG.test(question.unit.text.slice(from, to));
   const isDate = isEnd || runs.some((run) => hasAny(question.unit.tokens, run, WHEN));
   // "Hoe lang doen wij mee aan het akkoord?": what we do ourselves.
   const isOurs = runs.some((run) => hasAny(question.unit.tokens, run, OURS));
   const isWe = runs.some((run) => hasAny(question.unit.tokens, run, WE));
   if (!terms[0] || !isDate || isOurs || !isOf(terms[0], question)) return NOTHING;
+  const isPast = readClauses(question.sentence, question.unit, index).every(
+    ({ telling: { tense }, planned }) => !planned && (tense === 'past' || tense === 'perfect'),
+  );
   const facts = [...index.keysOf.keys()].filter(
     (cues) =>
       (cues.fact.kind === 'date' || (isPast && !isEnd && cues.cues.event !== undefined)) &&

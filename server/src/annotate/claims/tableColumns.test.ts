@@ -1,3 +1,4 @@
+// The head of a column tells that its cells are of one place; amounts of the whole country beside it stay compared.
 import { expect, it } from 'vitest';
 import { judged } from '../../check/testing';
 
