@@ -2,11 +2,11 @@
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the types of the DOM are not those of this program */
 
-/** The box of the n-th occurrence of words on one line of the editor, in CSS pixels; null when they are not in sight. */
+/** The box of the n-th occurrence of words on one line of the editor, in CSS pixels, and whether the caret stands on that line; null when they are not in sight. */
 export function boxOf(
   editor: any,
   { words, occurrence }: { words: string; occurrence: number },
-): { x: number; y: number; width: number; height: number } | null {
+): { x: number; y: number; width: number; height: number; hasCaret: boolean } | null {
   const lines = [...editor.querySelectorAll('.view-line')].sort(
     (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
   );
@@ -33,7 +33,9 @@ export function boxOf(
         offset = next;
       }
       const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y, width, height };
+      const caret = editor.querySelector('.cursors-layer .cursor')?.getBoundingClientRect();
+      const middle = caret ? caret.y + caret.height / 2 : -1;
+      return { x, y, width, height, hasCaret: middle > y && middle < y + height };
     }
   }
   return null;
