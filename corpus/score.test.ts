@@ -36,7 +36,7 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.98, 0.88],
       'verlopen-verwachting': [0.97, 0.95],
     },
-    alarms: 0.8,
+    alarms: 1.1,
   },
   blind: {
     rules: {
