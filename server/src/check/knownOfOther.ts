@@ -73,21 +73,33 @@ export function isKnownNumber(
   // What only goes on about something may go on about something else that was named, whose number it is.
   const terms = new Set([fact.term, ...(fact.cues?.about ?? []), ...(around ?? [])]);
   const { min, max, unit } = value.amount;
+  // What is nowhere near an answer is a wrong one by words that name the question; else it is of what it is known of.
+  const isLikely = (ownWords === true && subject === 'named') || isSlip(min, fact) || isNear(min, fact);
   return [min, max].some((number) =>
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
       ({ fact: other }) =>
         other !== fact &&
-        (isPeculiar(
-          number,
-          subject === 'named' || isSlip(number, fact) ? PECULIAR_DIGITS : PECULIAR_DIGITS - 1,
-          ownWords === true && isSlip(number, fact),
-        ) ||
-          (!(ownWords === true && isSlip(number, fact)) &&
-            (terms.has(other.term) || (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))))) &&
-        !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other) && !isAmong(other, times)) &&
-        !(isSure && other.cues?.periodNamed !== true),
+        (!isLikely ||
+          ((isPeculiar(
+            number,
+            subject === 'named' || isSlip(number, fact) ? PECULIAR_DIGITS : PECULIAR_DIGITS - 1,
+            ownWords === true && isSlip(number, fact),
+          ) ||
+            (!(ownWords === true && isSlip(number, fact)) &&
+              (terms.has(other.term) ||
+                (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))))) &&
+            !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other) && !isAmong(other, times)) &&
+            !(isSure && other.cues?.periodNamed !== true))),
     ),
   );
+}
+
+/** No more than a quarter from what some version has. */
+function isNear(number: number, { versions }: Fact): boolean {
+  return versions.some((version) => {
+    const [known = 0] = rangeOf(version) ?? [];
+    return Math.abs(number - known) <= known / 4;
+  });
 }
 
 /** What is known but for two digits turned round is a slip for that, whoever else has it. */
