@@ -63,10 +63,10 @@ export function differs(claim: Claim, fact: Fact, current: readonly DatedVersion
   if (current.length === 0) return false;
   // Counts differ by what is counted; of most only a number that once held is worth a word.
   if (value.type === 'count')
-    return (
-      fact.cues?.countedOnly === true &&
-      ownWords === true &&
-      current.every(({ version }) => isNear(value.count, version))
+    return current.every(
+      ({ version }) =>
+        isTurned(value.count, version) ||
+        (fact.cues?.countedOnly === true && ownWords === true && isNear(value.count, version)),
     );
   if (value.type === 'amount') {
     const ranges = current.map(({ version }) => rangeOf(version)).filter((range) => range !== undefined);
@@ -111,6 +111,13 @@ export function differs(claim: Claim, fact: Fact, current: readonly DatedVersion
   }
   return false;
 }
+
+/** "278 acties" for 287: three digits that are known, in another order. */
+function isTurned(count: number, { value }: FactVersion): boolean {
+  return count >= LEAST_TURNED && typeof value === 'number' && isDigitSwap(count, value);
+}
+
+const LEAST_TURNED = 100;
 
 /** A number of few things may count only some of them, and one of many something else. */
 function isNear(count: number, { value }: FactVersion): boolean {

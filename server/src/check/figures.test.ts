@@ -19,6 +19,18 @@ function facts(text: string, asOf: string): string[] {
 describe('a figure is read', () => {
   it.each<[what: string, asOf: string, text: string, found: string]>([
     [
+      'of what is counted, with its digits turned round, be it told in the past',
+      '2026-08-20',
+      'Begin maart hadden landelijk 108 transformatieplannen geld gekregen.',
+      'transformatieplannen-met-geld 108 transformatieplannen',
+    ],
+    [
+      'that we have heard of others',
+      '2022-11-10',
+      'Van de huisartsen weten wij dat 83 procent zich achter deelname aan het IZA heeft geschaard.',
+      'lhv-stemuitslag-iza 83 procent',
+    ],
+    [
       'beside one that words of its own take away',
       '2024-06-20',
       'Met het IZA-geld meegerekend gaat er in 2024 454,9 miljoen via de Brede SPUK, waarvan 9,8 miljoen voor het algemene thema.',

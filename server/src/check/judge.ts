@@ -116,7 +116,9 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
     !(past && isOfNewer(claim, inForce, asOf))
   )
     return { status: 'historie', ...(inForce ? { inForce } : {}) };
-  if (past && inForce) return { status: 'verouderd', given: past, inForce };
+  // "Agema is minister", in the weeks in which who came after her may have been in office already: she is not, for certain.
+  const since = inForce ?? timeline.possible.at(-1);
+  if (past && since) return { status: 'verouderd', given: past, inForce: since };
   const later = foreseeable.find(isSaid);
   if (later && !inForce && isBarePlan(claim)) return { status: 'onbeslist' };
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.

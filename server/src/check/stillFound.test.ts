@@ -26,6 +26,18 @@ describe('it is still found', () => {
       'De LHV tekende het IZA in januari alsnog.\n\nDe huisartsenvereniging blijft vooralsnog buiten het IZA.',
     ],
     [
+      'who was minister, while nobody knows since which day another is',
+      'verouderd minister-vws',
+      '2025-06-18',
+      'Minister Agema van VWS voert namens het kabinet het overleg met de gemeenten.',
+    ],
+    [
+      'in the answer below a line that is quoted',
+      'verouderd eigen-risico-2027',
+      '2026-02-12',
+      '> Wat doet het eigen risico?\nHet eigen risico gaat in 2027 naar 165 euro omlaag.',
+    ],
+    [
       'where attention is drawn to it',
       'afwijkend ouderenzorg-korting-2026',
       '2025-08-28',

@@ -47,6 +47,16 @@ function stands(words: string, ...fixture: string[]): void {
 }
 
 describe('prose', () => {
+  it('takes a line behind a quoted sentence that has no mark of its own for a reply', () => {
+    const quoted = (source: string) => passagesOf(source).map(({ passage }) => `${passage.quoted} ${passage.text}`);
+    expect(quoted('> Wat komt er?\nEén uitkering.\nMeer niet.')).toEqual([
+      'true Wat komt er?',
+      'false Eén uitkering. Meer niet.',
+    ]);
+    expect(quoted('> Wat komt er\nin 2027?')).toEqual(['true Wat komt er in 2027?']);
+    expect(quoted('> Wat komt er?\n> En wanneer?')).toEqual(['true Wat komt er? En wanneer?']);
+  });
+
   it('joins lines and collapses white space', () => {
     reads('een  twee\ndrie\t vier \nvijf', 'een twee drie vier vijf');
     reads('een\u00a0\u2009twee&nbsp;&nbsp;drie', 'een twee drie');

@@ -16,6 +16,10 @@ export interface Reading {
 const LONGEST_BOLD_LINE = 160;
 /** Characters that print as a bullet and reach Markdown as text when a document is pasted. */
 const BULLET = /^[•‣◦⁃∙●○▪▫■□➢\uf0b7\uf0a7][ \t\u00a0]*/;
+/** What ends a sentence, at the end of a line. */
+const ENDS = /[.?!:][^\p{L}\d]?$/u;
+/** A line that goes on with a quote. */
+const QUOTES = /^ {0,3}>/;
 const LINE_BREAK_TAG = /^<br[\s/>]/i;
 const COMMENT_OPEN = '<!--';
 const COMMENT_CLOSE = '-->';
@@ -27,6 +31,8 @@ interface OpenPassage {
   readonly calls: FootnoteCall[];
   /** How many links there were before. */
   readonly linksBefore: number;
+  /** It stands in a quote by the letter, and answers it. */
+  isReply?: true;
 }
 
 interface OpenLink {
@@ -94,7 +100,7 @@ export class Reader {
     const table = passage.kind === 'tableCell' ? this.#table : undefined;
     this.#passages.push({
       kind: passage.kind,
-      quoted: this.quotes > 0,
+      quoted: this.quotes > 0 && passage.isReply !== true,
       text: prose.text,
       ...(passage.depth === undefined ? {} : { depth: passage.depth }),
       ...(table === undefined ? {} : { table: { ...table, header: table.row === 0 } }),
@@ -119,7 +125,20 @@ export class Reader {
 
   /** A soft line break. */
   addBreak(start: number, end: number): void {
-    if (this.passage === undefined) return;
+    const { passage } = this;
+    if (passage === undefined) return;
+    // "> Wat komt er binnen?", and on the next line, without its mark, the answer: to Markdown part of the quote, to who writes and reads mail a reply.
+    if (
+      this.quotes > 0 &&
+      !passage.isReply &&
+      ENDS.test(this.source.slice(start - 2, start)) &&
+      !QUOTES.test(this.source.slice(end, end + 4))
+    ) {
+      this.closePassage();
+      this.openPassage('paragraph');
+      this.passage!.isReply = true;
+      return;
+    }
     // A line that is all bold, or a question in italics, is a heading to the reader: it ends there.
     this.add(this.#isTyped(start) || this.#isBoldLine(start) ? '\n' : ' ', start, end);
     this.#isLineStart = true;

@@ -287,9 +287,8 @@ function isOfThisYear(expression: TimeExpression): boolean {
     case 'quarter':
     case 'month':
     case 'half':
-      return typeof expression.year === 'object' && expression.year.shift === 0;
     case 'season':
-      return expression.direction === 'this';
+      return expression.direction === 'this' || (typeof expression.year === 'object' && expression.year.shift === 0);
     case 'part':
       return (
         isOfThisYear(expression.of) ||
@@ -297,6 +296,8 @@ function isOfThisYear(expression: TimeExpression): boolean {
       );
     case 'about':
       return isOfThisYear(expression.of);
+    case 'bound':
+      return expression.mod.endsWith('BEFORE') && isOfThisYear(expression.of);
     case 'range':
       return isOfThisYear(expression.to);
     default:

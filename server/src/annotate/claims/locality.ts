@@ -172,6 +172,9 @@ function isOwnWord(at: number, unit: Unit): boolean {
   // "regio's" is two marks further on: a plural.
   if (lower.endsWith('regio') && unit.tokens[at + 1]?.text === "'" && unit.tokens[at + 2]?.lower === 's') return false;
   if (lower === 'zelf' && isOfNoun(at, unit)) return false;
+  // "Voor ons domein": the field that all work in; "weten wij dat": who tells it.
+  if (lower === 'ons' && FIELDS.has(unit.tokens[at + 1]?.lower ?? '')) return false;
+  if (WE.has(lower) && [at - 1, at + 1].some((verb) => LEARNS.has(unit.tokens[verb]?.lower ?? ''))) return false;
   return (
     OWN.has(lower) ||
     (lower.length > 8 && OWN_HEADS.some((end) => lower.endsWith(end))) ||
@@ -181,6 +184,17 @@ function isOwnWord(at: number, unit: Unit): boolean {
 }
 
 const WE: ReadonlySet<string> = new Set(['wij', 'we', 'ik']);
+const FIELDS: ReadonlySet<string> = new Set(['domein', 'werkveld', 'veld', 'land', 'vak', 'vakgebied']);
+const LEARNS: ReadonlySet<string> = new Set([
+  'weten',
+  'horen',
+  'hoorden',
+  'lezen',
+  'lazen',
+  'begrepen',
+  'begrijpen',
+  'vernamen',
+]);
 
 /** "De sector zelf", "het Rijk zelf": what the noun before it says tells whose it is. */
 function isOfNoun(at: number, { tokens }: Unit): boolean {

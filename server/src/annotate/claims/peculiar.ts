@@ -1,5 +1,5 @@
 // How much an amount by itself says of what it is of: how peculiar it is, and whether its year is that of the question.
-import type { Timex } from '../../dutch/timex';
+import type { TimeExpression, Timex } from '../../dutch/timex';
 import type { AmountAnnotation } from '../annotation';
 import type { FactCues } from './claimIndex';
 
@@ -12,12 +12,20 @@ export function peculiarity({ min, unit }: AmountAnnotation['amount']): number {
   return digits >= 3 ? 1.5 : digits === 2 ? 0.5 : 0;
 }
 
-/** Whether a year that is named lies in the period of the question; undefined where none is named, or it has no period. */
+/** Whether a year that is named lies in the period of the question; undefined where none is named, or several years together, or it has no period. */
 export function yearFits({ period }: FactCues, times: readonly Timex[] | undefined): boolean | undefined {
-  const years = (times ?? []).flatMap(({ expression }) => (expression.type === 'year' ? [expression.year] : []));
-  if (!period || years.length === 0) return undefined;
-  return years.some(
-    (year) =>
-      (period.from === null || period.from <= `${year}-12-31`) && (period.to === null || `${year}-01-01` <= period.to),
+  const spans = (times ?? []).flatMap(({ expression }) => yearsOf(expression) ?? []);
+  if (!period || spans.length === 0) return undefined;
+  const fits = spans.filter(
+    ([from, to]) =>
+      (period.from === null || period.from <= `${to}-12-31`) && (period.to === null || `${from}-01-01` <= period.to),
   );
+  return fits.length === 0 ? false : fits.some(([from, to]) => from === to) || undefined;
+}
+
+/** "2027", "2027 en 2028 samen". */
+function yearsOf(expression: TimeExpression): readonly [readonly [number, number]] | undefined {
+  if (expression.type === 'year') return [[expression.year, expression.year]];
+  if (expression.type !== 'range' || expression.from.type !== 'year' || expression.to.type !== 'year') return undefined;
+  return [[expression.from.year, expression.to.year]];
 }

@@ -34,6 +34,8 @@ describe('a plan whose time has passed is found', () => {
     'Met de huisartsenkring maken wij in «het eerste kwartaal van 2025» afspraken over het trekkerschap.',
     '«Eind april 2025» praat ik het team bij.',
     'Ons college stelt de nota op «3 juni 2025» vast.',
+    'Het buurthuis opent in «het voorjaar van dit jaar».',
+    'De nota gaat «vóór de lente van dit jaar» naar de raad.',
     'De begroting ligt in «mei 2025» ter zienswijze bij de raden.',
     'Op «12 mei 2025» is de startbijeenkomst.',
     'In «april 2025» betrekken wij een nieuw pand.',
