@@ -245,7 +245,8 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, asOf: s
   return claims.map((one) => {
     const { status } = one.judgement;
     if (!WRONG.has(status)) return one;
-    if (isForeseen(one, claims)) return { ...one, judgement: { ...one.judgement, status: 'onbeslist' } };
+    if (isForeseen(one, claims) || isToldAnew(one, claims))
+      return { ...one, judgement: { ...one.judgement, status: 'onbeslist' } };
     const twins = bySpan.get(one.claim.start) ?? [];
     // What is told of the past excuses a number, not the day on which something happened.
     const isRight = twins.some(
@@ -288,7 +289,7 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
   if (judgement.onItsDay || claim.ofName || claim.asksWho) return false;
   // Of what once was so only a moment that is told in the same words says more.
   if (judgement.status === 'verouderd' && value.type !== 'state') return false;
-  if (value.type !== 'state' && (value.type !== 'event' || value.date !== undefined)) return false;
+  if (!isUndated(claim)) return false;
   return claims.some(
     ({ claim: other, judgement: { status } }) =>
       status === 'geldt' &&
@@ -300,6 +301,27 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
       ((other.start <= start && end <= other.end) ||
         (times.length === 0 && judgement.status !== 'verouderd' && start <= other.start && other.end <= end)),
   );
+}
+
+/** "De klap is deels verzacht; van een oplossing is geen sprake": of two answers that a sentence gives apart, the one that holds is meant, unless fewer words say it. */
+function isToldAnew({ claim }: BlockClaim, claims: readonly BlockClaim[]): boolean {
+  if (!isUndated(claim)) return false;
+  const { fact, passage, sentenceFrom, words, start, end } = claim;
+  return claims.some(
+    ({ claim: other, judgement: { status } }) =>
+      status === 'geldt' &&
+      other.fact === fact &&
+      other.passage === passage &&
+      other.sentenceFrom === sentenceFrom &&
+      isUndated(other) &&
+      other.words >= words &&
+      (other.end <= start || end <= other.start),
+  );
+}
+
+/** A state, or an event without a time of its own. */
+function isUndated({ value }: Claim): boolean {
+  return value.type === 'state' || (value.type === 'event' && value.date === undefined);
 }
 
 function judgementOf(

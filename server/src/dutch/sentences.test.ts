@@ -45,6 +45,8 @@ describe('where one sentence follows another', () => {
     ['(Dit staat tussen haken.)', 'Dit niet.'],
     ['Het loopt tot 2026.', '2027 is onzeker.'],
     ['Er volgt meer…', 'Dat is zeker.'],
+    ['Er wordt bespaard.[3]', 'De raad wil dat niet.(4)', 'Dat is zeker.5', 'De rest volgt.[6][7]', 'Verder niets.'],
+    ['De toets is gedaan.³', 'Het bestuur stemt in.¹²', 'Verder niets.'],
     ['Wij kiezen voor plan B.', 'De raad beslist.'],
     ['Dit geldt voor wijkteams, huisartsen e.d.', 'Het Rijk betaalt.'],
     ['Zie de brief van het ministerie van VWS.', "'s Middags is er overleg."],

@@ -101,6 +101,7 @@ function endOf(tokens: readonly Token[], i: number, first: number): number | und
     run ||= mark === '.' && tokens[next]!.text === '.';
     next++;
   }
+  next = behindNotes(tokens, next);
   const closers = next;
   while (next < tokens.length && !tokens[next]!.spaced && CLOSERS.has(tokens[next]!.text)) next++;
   const quoted = next > closers;
@@ -111,6 +112,19 @@ function endOf(tokens: readonly Token[], i: number, first: number): number | und
   if (!opens && (mark !== '.' || run || !opensInSmall(tokens, i, follower))) return undefined;
   return mark === '.' && !run && !quoted && isAbbreviation(tokens, i, first) ? undefined : next;
 }
+
+/** "… bespaard.[3] De raad …", "… bespaard.³ De raad …": index behind the calls of notes that follow a full stop, or the index itself. */
+function behindNotes(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.spaced === false) {
+    const isOpen = OPENERS.has(tokens[next]!.text);
+    if (!NOTE.test(tokens[isOpen ? next + 1 : next]?.text ?? '')) return at;
+    next += isOpen && CLOSERS.has(tokens[next + 2]?.text ?? '') ? 3 : 1;
+  }
+  return next;
+}
+
+const NOTE = /^(?:\d{1,2}|[¹²³⁴-⁹⁰]{1,2})$/;
 
 function isEndMark(token: Token | undefined): boolean {
   return token !== undefined && !token.spaced && (token.text === '.' || token.text === '?' || token.text === '!');

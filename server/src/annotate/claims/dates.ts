@@ -227,10 +227,10 @@ export function isOfNoun({ from, to }: Pick<Placed, 'from' | 'to'>, { tokens }: 
   const first = tokenFrom(tokens, from);
   const [before, article] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
   if (!ARTICLES.has(before) && !(BEFORE_DATE.has(before) && ARTICLES.has(article))) return false;
-  return /^(?:ge|be|ver|ont|her|over|aan|af|in|op|uit|toe|vast|open|bekend|samen|door|voor).*(?:de|te|en)$/.test(
+  return /^(?:ge|be|ver|ont|her|over|aan|af|in|op|uit|toe|vast|open|bekend|samen|door|voor).*(?:[dtn]e|en)$/.test(
     tokens[tokenFrom(tokens, to)]?.lower ?? '',
   );
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'die', 'deze', 'een', 'alle']);
+const ARTICLES: ReadonlySet<string> = new Set('de het die deze een alle uw onze ons mijn dit dat haar hun'.split(' '));
 const BEFORE_DATE: ReadonlySet<string> = new Set(['in', 'op', 'sinds', 'per', 'eind', 'begin', 'vanaf', 'medio']);

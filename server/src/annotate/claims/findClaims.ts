@@ -23,10 +23,11 @@ import { isInStory } from './story';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { hasDay, isBarePronoun } from './barePronoun';
 import { isBarred } from './barred';
-import { hasOwnSubject } from './otherSubject';
+import { hasOwnSubject, newSubject } from './otherSubject';
 import { subjectFor, type Above, type SubjectSource } from './subject';
 import type { Unit } from './unit';
 import { namedSubject, wideStretch, wideSubject } from './wide';
+import { tellSupposed } from './supposed';
 import { asHistory, isAskedFor, tellByOthers, wished } from './toldByOthers';
 import { isOfYearAbove } from './yearAbove';
 import { isTooFar, toldAcross } from './across';
@@ -114,7 +115,9 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
         if (!claims.slice(start).some((one) => isSame(one, claim)))
           claims.push(isInStory(claim, sentence, sentences[at - 1], unit, index) ? asHistory(claim) : claim);
       }
-    if (claims.length > start) tellByOthers(claims, start, sentence, sentences[at + 1], unit);
+    if (claims.length === start) continue;
+    tellByOthers(claims, start, sentence, sentences[at + 1], unit);
+    tellSupposed(claims, start, at, sentences, unit, above);
   }
 }
 
@@ -266,6 +269,11 @@ function claimsOfClause(
       values = values.filter(({ telling, noun, value }) => telling > 1 || noun !== true || value.type !== 'state');
     if (subject && (subject.isWeak || isBarePronoun(subject, clause, unit)))
       values = values.filter(({ telling, value }) => telling > 1 || (!subject.isWeak && hasDay(value)));
+    // "Een kabinet moet er nog komen", below a question about the accord: something new is what the clause is about.
+    if (subject?.kind === 'antecedent' && subject.from === undefined && values.length > 0) {
+      const front = newSubject(cues, clause, unit, index);
+      if (front !== undefined) values = values.filter(({ from }) => from < front);
+    }
     if (subject && values.length > 0) answers.push({ cues, subject, values });
   }
   for (const { cues, subject, values } of inOrder(answers, keys, index))

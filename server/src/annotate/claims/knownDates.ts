@@ -211,8 +211,9 @@ function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex
   // "De overeenkomst eindigt op 31 december": of something else than what the sentence before named.
   if (!isNamed && hasOwnSubject(cues, clause.sentence, unit, index)) return 0;
   if (!isNamed && isThatOfOther(cues, reading)) return 0;
-  // "In 2026" ends nothing by itself.
-  if (!isNamed && expression.type === 'year' && sideOf(cues.fact) === 'to') return 0;
+  // "In 2026" ends nothing by itself, and "in 2026 geldt" neither.
+  const isYearToEnd = expression.type === 'year' && sideOf(cues.fact) === 'to';
+  if (isYearToEnd && !(isNamed && asksFor(cues, clause.phrases, index, 'point'))) return 0;
   const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
   // "De inkoop voor de Wmo verandert per 1 januari": what is wider has many dates.
   const own = terms.filter(({ annotation }) => isOwn(annotation.id));

@@ -50,13 +50,46 @@ export function isOther(cues: FactCues, clause: ClauseReading, unit: Unit, index
 const THEY: ReadonlySet<string> = new Set(['zij', 'ze']);
 
 /** What a sentence opens with, up to its verb, has no term and no word for the subject. */
-function opensWithOwn(cues: FactCues, { runs: [run] }: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
+function opensWithOwn(cues: FactCues, sentence: SentenceReach, unit: Unit, index: ClaimIndex): boolean {
+  return ownFront(cues, sentence, unit, index) !== undefined;
+}
+
+const ANY: ReadonlySet<string> = new Set(['een', 'elke', 'iedere']);
+/** How far behind "er" it may stand. */
+const NEW_REACH = 6;
+
+/**
+ * "Een kabinet moet er nog komen", "Er moet nog een projectleider komen": the clause is about something that was not spoken of. What is
+ * read in front of the offset that is given, or of the clause at all, may be of something else; undefined where nothing is new.
+ */
+export function newSubject(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): number | undefined {
   const { tokens } = unit;
-  if (!run || !OPENS_SUBJECT.has(tokens[run.first]?.lower ?? '')) return false;
+  const [{ first, next } = { first: 0, next: 0 }] = clause.runs;
+  if (ANY.has(tokens[first]?.lower ?? '')) return ownFront(cues, clause, unit, index);
+  if (tokens[first]?.lower !== 'er') return undefined;
+  for (let at = first + 2; at < Math.min(next - 1, first + NEW_REACH); at++) {
+    if (tokens[at]!.lower !== 'een') continue;
+    // A word that the question does not look for, behind an adjective or not.
+    const noun = tokens[tokens[at + 1]!.lower.endsWith('e') && at + 2 < next ? at + 2 : at + 1]!;
+    return index.wordKeys(noun).some((key) => index.keysOf.get(cues)?.has(key)) ? undefined : clause.from;
+  }
+  return undefined;
+}
+
+/** Where a noun with its article ends that opens a clause and stands before its verb, if it has no term and no word for the subject. */
+export function ownFront(
+  cues: FactCues,
+  { runs: [run] }: Pick<SentenceReach, 'runs'>,
+  unit: Unit,
+  index: ClaimIndex,
+): number | undefined {
+  const { tokens } = unit;
+  if (!run || !OPENS_SUBJECT.has(tokens[run.first]?.lower ?? '')) return undefined;
   let verb = run.first + 1;
   while (verb < run.next && tokens[verb]!.kind === 'word' && !isFinite(tokens[verb]!.lower, index)) verb++;
-  if (verb >= run.next || verb < run.first + 2 || tokens[verb]!.kind !== 'word') return false;
-  return !names(cues, tokens[run.first]!.start, tokens[verb - 1]!.end, unit);
+  if (verb >= run.next || verb < run.first + 2 || tokens[verb]!.kind !== 'word') return undefined;
+  const to = tokens[verb - 1]!.end;
+  return names(cues, tokens[run.first]!.start, to, unit) ? undefined : to;
 }
 
 /** "Er is een nieuwe secretaris, Pieternel Kok.": who is named last, by two words with a capital, is somebody. */

@@ -8,10 +8,18 @@ const NOT_ONLY = /\bniet (?:alleen|slechts|enkel)\b/;
 /** What denies may stand right before the words that are denied. */
 const BEFORE = 'niet volledig '.length;
 const WHOLLY = /helemaal|geheel|volledig/;
+/** "Van een volledige oplossing is geen sprake": that there is none so whole leaves one that is less. */
+const WHOLE = /\b(?:volledige|volkomen|complete|algehele) \p{Ll}+/u;
+const BEFORE_NOUN = 'volledige '.length;
 
 /** Whether words that deny an answer deny only that it is so wholly, and do not ask for that: "het gat is niet helemaal dicht". */
 export function isPartly({ denied, from, to }: PhraseMatch, phrase: Phrase, { text }: Unit): boolean {
   // "Voor alle hulp, niet alleen voor de poetshulp".
   if (phrase.wide && !denied && NOT_ONLY.test(text.slice(from, to)) && !phrase.text.includes('niet_')) return true;
-  return denied && NOT_WHOLLY.test(text.slice(Math.max(0, from - BEFORE), to)) && !WHOLLY.test(phrase.text);
+  return (
+    denied &&
+    (NOT_WHOLLY.test(text.slice(Math.max(0, from - BEFORE), to)) ||
+      WHOLE.test(text.slice(Math.max(0, from - BEFORE_NOUN), to))) &&
+    !WHOLLY.test(phrase.text)
+  );
 }

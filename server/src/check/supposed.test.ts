@@ -1,0 +1,84 @@
+// What is only supposed or told as not so by the line before it, what is about something new, and the near misses that are told.
+import { describe, expect, it } from 'vitest';
+import { judged } from './testing';
+
+const WRONG = /^(?:verouderd|afwijkend|nog-niet-bekend) /;
+
+function wrong(text: string, asOf: string): string[] {
+  return judged(text, asOf).filter((one) => WRONG.test(one));
+}
+
+describe('nothing is wrong with', () => {
+  it.each<[what: string, asOf: string, text: string]>([
+    [
+      'what follows from what is supposed',
+      '2026-01-10',
+      'Stel dat het Rijk toch geld vindt. Dan kunnen er weer transformatieplannen worden ingediend.',
+    ],
+    [
+      'what follows from it further on in its sentence',
+      '2026-01-10',
+      'Stel: het Rijk vindt toch geld. Het loket voor transformatieplannen gaat dan weer open.',
+    ],
+    [
+      'what follows from a question that trails off',
+      '2026-01-10',
+      '**Wat als...** er toch weer geld vrijkomt? Dan moet het loket voor transformatieplannen eerst opnieuw open.',
+    ],
+    [
+      'what follows from a heading that supposes',
+      '2026-01-10',
+      '### En als er geld bij komt?\n\nDan is er weer geld voor nieuwe transformatieplannen.',
+    ],
+    [
+      'what follows from a question with its verb in front',
+      '2026-01-10',
+      'Komt er geld bij? Dan kunnen wij een nieuw transformatieplan indienen.',
+    ],
+    ['what one does not do', '2026-01-10', 'Waar moet je niet aan beginnen? Een nieuw transformatieplan schrijven.'],
+    [
+      'a list of what is not allowed',
+      '2026-01-10',
+      'Dit kan niet meer:\n\n- nieuwe transformatieplannen indienen\n- plannen laten beoordelen',
+    ],
+    [
+      'something new that opens its clause',
+      '2025-07-15',
+      'Wat merken we van het nieuwe AZWA? Nog weinig. Een kabinet moet er nog komen.',
+    ],
+    [
+      'something new behind "er"',
+      '2025-07-15',
+      '## Hoe staat het met het HLO?\n\nDe koepels spraken elkaar. Er moet ook nog een projectleider komen.',
+    ],
+    ['a denial of the whole', '2026-01-10', 'Van een volledige oplossing van het ravijn is geen sprake.'],
+    [
+      'an answer that its sentence sharpens',
+      '2026-02-05',
+      'Nog géén nieuw kabinet: Schoof en co. passen demissionair op de winkel.',
+    ],
+    ['a name that is let go', '2025-03-10', 'Er wordt onderhandeld over het AZWA; de naam IZWA kun je vergeten.'],
+    [
+      'a year in which a rule holds',
+      '2026-10-05',
+      'Ook in 2026 geldt: transformatiegeld dat je niet uitgeeft, ben je kwijt.',
+    ],
+  ])('%s', (_, asOf, text) => {
+    expect(wrong(text, asOf)).toEqual([]);
+  });
+});
+
+describe('told is', () => {
+  it.each<[what: string, asOf: string, text: string]>([
+    [
+      'what follows from something of the reader',
+      '2026-01-10',
+      'Heeft u een goed idee? Dan kunt u nog een nieuw transformatieplan indienen.',
+    ],
+    ['what one may do', '2026-01-10', 'Wat kan nog wel? Nieuwe transformatieplannen indienen.'],
+    ['a denial', '2026-01-10', 'Een oplossing voor het ravijn van 2026 is er niet.'],
+    ['a year in which it ends', '2026-10-05', 'Het transformatiegeld vervalt in 2026.'],
+  ])('%s', (_, asOf, text) => {
+    expect(wrong(text, asOf)).not.toEqual([]);
+  });
+});
