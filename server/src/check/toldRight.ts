@@ -57,7 +57,10 @@ const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Bl
 /** A block given what its draft tells right: the very same list, or the one it gave before, where nothing changes. */
 export function quietToldRight(claims: Block, told: ToldRight): Block {
   const isQuiet = ({ claim, fact, judgement }: BlockClaim) =>
-    WRONG.has(judgement.status) && (told.get(fact.id) ?? 0) > 0 && isEasilyOfOther(claim, fact);
+    WRONG.has(judgement.status) &&
+    judgement.status !== 'nog-niet-bekend' &&
+    (told.get(fact.id) ?? 0) > 0 &&
+    isEasilyOfOther(claim, fact);
   const facts = claims.flatMap((one) => (isQuiet(one) ? [one.fact.id] : [])).join(' ');
   if (facts === '') return claims;
   const last = quieted.get(claims);

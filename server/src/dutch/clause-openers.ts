@@ -114,7 +114,9 @@ export function isRelativeQuestion(
   // "Er staat dat de hulp verdwijnt, wat geld oplevert": of what stands there.
   const { lower } = tokens[i]!;
   const isAnswer = lower === 'wat' && before?.question !== true && (!parent.says || before?.opener === 'dat');
-  return (lower === 'waar' || isAnswer) && tokens[i - 1]?.text === ',';
+  // "Een bijdrage, welke op 1 januari 2025 in werking treedt", "…, welke resolutie is aangenomen".
+  const isWhich = lower === 'welke' && before?.question !== true && !parent.says;
+  return (lower === 'waar' || isWhich || isAnswer) && tokens[i - 1]?.text === ',';
 }
 
 /** "de leden de resolutie": an article or a pronoun. */

@@ -1,5 +1,6 @@
 // What a denying word reaches: "is getekend en nog niet bekrachtigd" denies the second alone, "tot 2028, niet langer tot 2026" no verb at all.
 import { finitenessOf } from './finite-forms';
+import { PREPOSITIONS } from './clause-words';
 import type { Token } from './tokens';
 
 const JOINS: ReadonlySet<string> = new Set(['en', 'maar', 'doch']);
@@ -15,13 +16,25 @@ function isVerbal({ lower }: Token): boolean {
 /** "…, niet langer tot en met 2026", "…, niet 127": behind a comma, and with no verb of its own; "…, zij het niet van harte" whatever comes behind. */
 export function isContrast(tokens: readonly Token[], at: number, length: number): boolean {
   if (tokens[at - 1]?.lower === 'het' && tokens[at - 2]?.lower === 'zij') return tokens[at - 3]?.text === ',';
-  if (tokens[at - 1]?.text !== ',') return false;
+  if (tokens[at - 1]?.text !== ',') return isBeforeBut(tokens, at + length);
   let next = at + length;
   while (next < tokens.length && !/^[.;:,]$/.test(tokens[next]!.text)) {
     if (next - at > LONGEST || isVerbal(tokens[next]!)) return false;
     next++;
   }
   return next > at + length;
+}
+
+/** "Niet in 2026 maar in 2027": a figure is denied, and no verb. */
+function isBeforeBut(tokens: readonly Token[], first: number): boolean {
+  if (!PREPOSITIONS.has(tokens[first]?.lower ?? '')) return false;
+  let isFigure = false;
+  for (let at = first + 1; at < Math.min(tokens.length, first + LONGEST); at++) {
+    if (/^[.;:]$/.test(tokens[at]!.text) || isVerbal(tokens[at]!)) return false;
+    if (tokens[at]!.lower === 'maar') return isFigure;
+    isFigure ||= tokens[at]!.kind === 'number';
+  }
+  return false;
 }
 
 /** A participle before "en" or "maar", with another one behind what denies: it is not denied. */

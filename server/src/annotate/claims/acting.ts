@@ -23,10 +23,52 @@ export function isActing(
   const at = behindOffice(tokenFrom(tokens, to), tokens);
   const verb = tokens[at];
   const before = tokens[first - 1]?.lower ?? '';
+  if (isAnswer(first, tokenFrom(tokens, to), tokens) || isMet(first, at, tokens)) return true;
   if (PREPOSITIONS.has(before) || verb?.kind !== 'word') return false;
   if (!isPresent(verb.lower) && !isNotYet(at, tokens)) return false;
   return TITLES.has(tokens[first]!.lower) || TITLES.has(before) || tokens[first]!.end < to;
 }
+
+/** "Wie is onze minister? Fleur Agema.", "Minister: Agema": the name is all that is said. */
+function isAnswer(first: number, next: number, tokens: readonly Token[]): boolean {
+  if (!ASKS.has(tokens[first - 1]?.text ?? '') || !/^[.,;(]?$/.test(tokens[next]?.text ?? '')) return false;
+  let isAsked = false;
+  for (let at = first - 2; at >= Math.max(0, first - AROUND) && !ENDS.test(tokens[at]!.text); at--) {
+    if (isPast(tokens[at]!)) return false;
+    isAsked ||= TITLES.has(tokens[at]!.lower);
+  }
+  return isAsked;
+}
+
+const ASKS: ReadonlySet<string> = new Set(['?', ':']);
+const ENDS = /^[.?!;:]$/;
+const AROUND = 12;
+
+function isPast({ lower }: Token): boolean {
+  return lower === 'toen' || lower === 'hebben' || AUXILIARIES.has(lower)
+    ? lower !== 'is'
+    : commonTense(lower) === 'past';
+}
+
+/** "De stuurgroep schrijft minister Bruijn van VWS aan": by title, name and office, among words that tell of now. */
+function isMet(first: number, at: number, tokens: readonly Token[]): boolean {
+  if (!TITLES.has(tokens[first]!.lower) || !OFFICE.test(tokens[at - 1]!.text) || tokens[at - 2]?.lower !== 'van')
+    return false;
+  if (NOT_MET.has(tokens[first - 1]?.lower ?? '')) return false;
+  const around: Token[] = [];
+  for (let back = first - 1; back >= Math.max(0, first - AROUND) && !ENDS.test(tokens[back]!.text); back--)
+    around.push(tokens[back]!);
+  for (let on = at; on < Math.min(tokens.length, at + AROUND) && !ENDS.test(tokens[on]!.text); on++)
+    around.push(tokens[on]!);
+  return (
+    around.some(({ lower }) => commonTense(lower) === 'present') &&
+    !around.some((one) => one.lower === 'is' || isPast(one))
+  );
+}
+
+const OFFICE = /^[A-Z]{2,}$/;
+/** What is of him, or was done by him, may be of long ago. */
+const NOT_MET: ReadonlySet<string> = new Set(['van', 'door', 'namens', 'onder', 'sinds']);
 
 /** "Minister Bruijn van VWS …": what the office is of stands between the name and the verb. */
 function behindOffice(at: number, tokens: readonly Token[]): number {

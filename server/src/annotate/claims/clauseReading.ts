@@ -12,7 +12,7 @@ import type { ClaimIndex } from './claimIndex';
 import { isConditional } from './conditions';
 import { borrowsSubject } from './borrowing';
 import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
-import { Hint, hintsOf } from './hints';
+import { Hint, isAddress, hintsOf } from './hints';
 import { isKnown } from './isKnown';
 import { withLabels } from './labelled';
 import type { PredicateUse } from './matchPhrase';
@@ -362,8 +362,10 @@ class ReadClause implements ClauseReading {
           unit.terms.some((term) => term.from < start && end <= term.to),
         ),
       possible:
-        ((this.#hinted | (parent ? parent.#hinted : 0)) & Hint.Possible) !== 0 ||
-        (parent !== undefined && parent.#merelyCan),
+        (this.#hinted & Hint.Possible) !== 0 ||
+        (parent !== undefined &&
+          !isAddress(parent.#clause, unit.tokens) &&
+          ((parent.#hinted & Hint.Possible) !== 0 || parent.#merelyCan)),
       historic: (this.#hinted & Hint.Historic) !== 0 || this.#isOfOld,
     };
   }

@@ -60,7 +60,7 @@ export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
     // "De Voorjaarsnota 2025 verscheen op …": the name of what happens is not when.
     if (timex.expression.type === 'moment' && terms.some((term) => term.from < to && from < term.to)) return [];
     if (
-      isInstead(from, unit) ||
+      isInstead(from, to, unit) ||
       isOfName(timex, from, unit) ||
       isInName({ from, to }, unit) ||
       isOfLetter(from, to, unit)
@@ -75,9 +75,14 @@ const INSTEAD =
   /(?:\bin plaats van|, (?:en )?niet(?: langer| meer| pas)?)(?: (?:vanaf|tot en met|voor|in|op|per|pas|eind|begin))*\s*$/u;
 const LONGEST_INSTEAD = 36;
 
-function isInstead(from: number, { text }: Unit): boolean {
-  return INSTEAD.test(text.slice(Math.max(0, from - LONGEST_INSTEAD), from));
+function isInstead(from: number, to: number, { text }: Unit): boolean {
+  const before = text.slice(Math.max(0, from - LONGEST_INSTEAD), from);
+  const not = NOT_THEN.exec(before);
+  return INSTEAD.test(before) || (not !== null && (not[1] !== undefined || /^,? maar\b/u.test(text.slice(to, to + 6))));
 }
+
+/** "Niet pas in 2027", "niet in 2027 maar in 2024". */
+const NOT_THEN = /\bniet( pas| eerst)?(?: (?:vanaf|tot en met|met ingang van|voor|in|op|per|eind|begin))*\s*$/u;
 
 /** "Ons plan Buurtzorg 2030": a bare year behind a word with a capital in the middle of a sentence is part of a name. */
 function isOfName({ expression }: Timex, from: number, { tokens, terms }: Unit): boolean {

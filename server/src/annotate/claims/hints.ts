@@ -24,6 +24,9 @@ const PLANNED: ReadonlySet<string> = new Set(claimWords('planned'));
 /** Nouns of what is aimed at: "ons doel is om in maart te starten". */
 const AIMS: ReadonlySet<string> = new Set('doel doelstelling ambitie intentie opdracht wens plan voornemen'.split(' '));
 
+/** Verbs by which a writer tells his reader something, or the reader has heard of it. */
+const ADDRESSES: ReadonlySet<string> = new Set(claimWords('addresses'));
+
 /** What the words of a clause say about how it is told. */
 export const enum Hint {
   Aim = 32,
@@ -54,6 +57,8 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
   for (const { first, next } of runs) {
     for (let at = first; at < next; at++) {
       const { lower } = tokens[at]!;
+      // "Misschien hebt u het gelezen: er komt één uitkering".
+      if (lower === ':' && hints !== 0 && hasAny(tokens, { first, next: at }, ADDRESSES)) hints &= ~Hint.Possible;
       const hint = HINTS.get(lower);
       if (hint === undefined || (hints | hint) === hints) continue;
       // "is niet meer mogelijk", "is mogelijk tot 1 juli" says what can be done, not how sure it is.
@@ -85,3 +90,8 @@ const HAVE: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden']);
 
 /** What follows "mogelijk" where it says what can be done. */
 const AFTER_CAN_BE: ReadonlySet<string> = new Set(['tot', 'vanaf', 'via', 'bij', 'door', 'om', '.']);
+
+/** "Wij kunnen u berichten dat …", "misschien las u dat …": that it may be told or read makes what is told no less so. */
+export function isAddress({ runs }: Clause, tokens: readonly Token[]): boolean {
+  return runs.some((run) => hasAny(tokens, run, ADDRESSES));
+}

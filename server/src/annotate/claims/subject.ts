@@ -75,7 +75,7 @@ export function subjectOf(
   index: ClaimIndex,
 ): SubjectSource | undefined {
   const own = inReach(unit.terms, clause, unit);
-  const named = own.find((one) => isAbout(one, cues) && !isOfThing(one, unit));
+  const named = own.find((one) => isAbout(one, cues) && (cues.asksWho || !isOfThing(one, unit)));
   if (named) return { kind: 'named', from: named.from, to: named.to };
   const hasRival = own.some(({ annotation: { id } }) => index.isRival(id, cues));
   const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find(

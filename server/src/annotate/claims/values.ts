@@ -202,8 +202,8 @@ export function eventValue(
   if (isExpectedThen(clause, unit)) return undefined;
   const phase =
     isBack || isGiven || attributed || isNamed ? 'done' : phaseWith(date, clause, unit, event.ahead === undefined);
-  // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it.
-  if (phase === 'ahead' && !clause.planned && isPerhapsPast(clause, unit)) {
+  // "Op 8 september zetten partijen hun handtekening" may tell of the past as well as announce it; of what nobody called to come, its day foresees it.
+  if (phase === 'ahead' && (event.ahead === undefined || (!clause.planned && isPerhapsPast(clause, unit)))) {
     const day = date && dayDone(cues, [date]);
     if (!day) return undefined;
     const value = { type: 'event', phase: 'done', slug: event.done, date: day.timex, perhaps: true } as const;
