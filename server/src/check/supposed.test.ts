@@ -58,6 +58,45 @@ describe('nothing is wrong with', () => {
       'Nog géén nieuw kabinet: Schoof en co. passen demissionair op de winkel.',
     ],
     ['a name that is let go', '2025-03-10', 'Er wordt onderhandeld over het AZWA; de naam IZWA kun je vergeten.'],
+    ['what is proposed', '2022-11-15', '**Gevraagd besluit**\n\n1. In te stemmen met deelname aan het IZA.'],
+    [
+      'what somebody is advised to do',
+      '2022-11-15',
+      'De leden van de VNG wordt geadviseerd met het IZA in te stemmen.',
+    ],
+    [
+      'what is being decided',
+      '2022-11-15',
+      'De inbreng voor de ledenvergadering, waarin door de leden over deelname aan het IZA wordt besloten.',
+    ],
+    ['an agreement with its article', '2022-10-25', 'Met het IZA-akkoord is voor gemeenten geld gemoeid.'],
+    ['what the reader must not write', '2026-05-10', 'Noem nergens dat het IZA tot 2026 loopt.'],
+    ['what the reader has to leave out', '2026-05-10', 'Haal het jaartal 2026 bij het IZA weg; het is 2028 geworden.'],
+    [
+      'what the reader has to change',
+      '2026-05-10',
+      'Op de site staat dat het IZA tot en met 2026 loopt. Dat moet eruit.',
+    ],
+    [
+      'where a press release was written',
+      '2026-05-10',
+      '*Drieborg, 10 mei 2026* – Het transformatieplan van de regio is beschikbaar.',
+    ],
+    [
+      'a row whose label has its year in front',
+      '2023-11-21',
+      '| Datum | Wat |\n|---|---|\n| 2022, 2 december | leden VNG stemmen in met IZA |',
+    ],
+    [
+      'a pronoun for what was named last',
+      '2026-10-20',
+      'Wat loopt af? De SPUK IZA. Dat lijkt erg, want dan komt er één nieuwe uitkering, de SPUK AZWA. Die duurt tot en met 2029.',
+    ],
+    [
+      'something of one’s own',
+      '2026-03-05',
+      'De transformatiemiddelen zijn op; ons plan is af en het onze ligt ter beoordeling bij de zorgverzekeraar.',
+    ],
     [
       'a year in which a rule holds',
       '2026-10-05',
@@ -77,6 +116,7 @@ describe('told is', () => {
     ],
     ['what one may do', '2026-01-10', 'Wat kan nog wel? Nieuwe transformatieplannen indienen.'],
     ['a denial', '2026-01-10', 'Een oplossing voor het ravijn van 2026 is er niet.'],
+    ['what holds behind what has to be said', '2026-05-10', 'Schrijf gerust dat het IZA tot en met 2026 loopt.'],
     ['a year in which it ends', '2026-10-05', 'Het transformatiegeld vervalt in 2026.'],
   ])('%s', (_, asOf, text) => {
     expect(wrong(text, asOf)).not.toEqual([]);

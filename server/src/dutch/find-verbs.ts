@@ -9,6 +9,7 @@ import { colours, type Coloured } from './polarity';
 import type { Token } from './tokens';
 import { REFUSALS } from './refusals';
 import { renouncedIn } from './renounced';
+import { isNounOfItsOwn } from './noun-needs';
 import { isLikeParticiple, readShape, type VerbShape } from './verb-shape';
 import { formsOf, possibleForms } from './verb-needs';
 import type { VerbForm, VerbIndex } from './verbs';
@@ -260,7 +261,7 @@ function match(view: ClauseView, place: number, form: VerbForm): Candidate | und
   }
   for (const need of needs ?? []) {
     const found = findNeed(view, need, place);
-    if (found === undefined) return undefined;
+    if (found === undefined || isNounOfItsOwn(view, need, found, form.lemma)) return undefined;
     places.push(found);
   }
   return { form, places, rank };

@@ -86,6 +86,16 @@ export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): numbe
   return dropped < 0 ? undefined : from + said + dropped;
 }
 
+/** "Schrijf daar niet meer in dat …", "haal die oude datum van 2025 eruit": what the reader has to leave out. */
+const LEAVE_OUT =
+  /\b(?:(?:schrijf|zet|noem|meld|vermeld|zeg|beweer)\b[^.;:]{0,40}\b(?:niet|nooit|nergens)\b[^.;:]{0,30}\bdat|(?:haal|schrap|verwijder|streep|wis|gooi) (?:\p{Ll}+ ){0,6}(?:oude|verouderde|vorige|datum|jaartal|bedrag|zin|zinnetje|passage|alinea|regel))\b/iu;
+
+/** From where what a sentence tells is to be left out; undefined where it is not. */
+export function leftOutFrom({ from, to }: SentenceReach, { text }: Unit): number | undefined {
+  const at = text.slice(from, to).search(LEAVE_OUT);
+  return at < 0 ? undefined : from + at;
+}
+
 /** "De agenda moet medio september af zijn, en dat is gelukt", "… Dat hebben we gehaald": what was to come has come. */
 const MET =
   /(?:^|[;:,–] (?:en |maar )?|\ben )(?:dat|die|dit) (?:is|zijn|hebben|heeft|lukte|werd|was) (?:[a-z]+ ){0,3}(?:gelukt|gehaald|gebeurd|gedaan|geregeld|geweest|achterhaald|ook|rond|klaar|zo)\b|\bdat lukte\b/iu;

@@ -213,9 +213,14 @@ function isAfterwards(to: number, { text }: Unit): boolean {
   );
 }
 
+/** "Hunzemond, 17 maart 2026 – …": where and when a press release was written. */
+const PLACE = /^\W{0,3}\p{Lu}[\p{L} '-]{1,30}, (?:\p{Ll}+dag )?$/u;
+const LONGEST_PLACE = 48;
+
 /** "Datum: 17 juli 2025 Onderwerp: …": the day of the letter itself. */
 function isOfLetter(from: number, to: number, { text }: Unit): boolean {
   return (
+    (from < LONGEST_PLACE && PLACE.test(text.slice(0, from)) && /^\W{0,3}(?:[–—-] |$)/u.test(text.slice(to, to + 5))) ||
     (/\b(?:datum|dagtekening)\s*:\s*$/iu.test(text.slice(Math.max(0, from - 14), from)) &&
       /^\s*(?:onderwerp|betreft|kenmerk|aan|van)\s*:/iu.test(text.slice(to, to + 24))) ||
     // "**Datum** 25 maart **Van** Wmo-beleid": without a colon the capitals tell.

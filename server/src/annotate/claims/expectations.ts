@@ -19,6 +19,7 @@ import {
 import { isMet, isToldByOld } from './attribution';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, isOfNoun, withoutBound } from './dates';
+import { isRefuted } from './refuted';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 import { planYear } from './yearAbove';
@@ -68,7 +69,8 @@ export function findExpectations(units: readonly Unit[], words: readonly Words[]
         ...expectationsOf(clause, unit, isAgenda),
         ...expectedInRow(clause, unit),
       ]);
-      if (own.length > 0 && !isToldByOld(sentence, unit) && !isMet(sentence, sentences[at + 1], unit))
+      const next = sentences[at + 1];
+      if (own.length > 0 && !isToldByOld(sentence, unit) && !isMet(sentence, next, unit) && !isRefuted(next, unit))
         found.push(...(year === undefined ? own : own.map((one) => ({ ...one, year }))));
     }
   }
@@ -113,6 +115,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       isStamp(clause, from, unit) ||
       isOfTelling(clause, from, unit) ||
       isNotThen(from, to, unit) ||
+      OF_THAT_YEAR.test(unit.text.slice(to, to + LONGEST_THAT)) ||
       (timex.bound === 'until' && NOT_BEFORE.test(unit.text.slice(Math.max(0, from - LONGEST_NOT_BEFORE), from))) ||
       isOfRelative(clause, from, unit) ||
       isOfNoun({ from, to }, unit) ||
@@ -150,6 +153,10 @@ function isNotThen(from: number, to: number, { text }: Unit): boolean {
   );
 }
 
+/** "In november van dat jaar": of the year that was named. */
+const OF_THAT_YEAR = /^ (?:van|in) (?:dat|hetzelfde|het volgende) jaar\b/u;
+const LONGEST_THAT = 24;
+
 /** "Niet vrijgeven vóór 24 september": from then on it may be. */
 const NOT_BEFORE = /\bniet [a-zë]+ $/iu;
 const LONGEST_NOT_BEFORE = 24;
@@ -185,7 +192,7 @@ function isOfRelative({ runs }: ClauseReading, from: number, { tokens }: Unit): 
 
 /** "… met het akkoord, ondertekend op 8 september": told of the noun before it. */
 const APPENDED =
-  /, (?:ondertekend|getekend|gesloten|vastgesteld|gepubliceerd|verschenen|verzonden|ingediend|gedateerd) (?:op |in )?$/u;
+  /, (?:ondertekend|getekend|gesloten|vastgesteld|gepubliceerd|verschenen|verzonden|ingediend|gedateerd|ontvangen|ingekomen|binnengekomen) (?:op |in )?$/u;
 const LONGEST_APPENDED = 24;
 
 /** "Het fonds volgt met ingang van 2024 de groei": it goes along with something, and does not come. */

@@ -335,6 +335,9 @@ function phraseValues(
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
     if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit) || isPartly(match, phrase, unit)) continue;
     if (match.words === 1 && saysNothing(role, match, cues, clause, unit)) continue;
+    // "Op 2 december, waarin door de leden wordt besloten": what is being done has not been done.
+    if (role === 'answer' && slug === cues.cues.event?.done && clause.passive && clause.telling.tense === 'present')
+      continue;
     if (role === 'answer') answers.push({ match, slug });
     else if (role === 'event')
       event = { ...longer(event, match), verbal: event?.verbal === true || match.verbal === true };

@@ -233,6 +233,9 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
       if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
       if (BODIES.has(lower) || OFFICERS.has(lower))
         return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
+      // "Het onze ligt ter beoordeling".
+      if (lower === 'onze' && DETERMINERS.has(unit.tokens[at - 1]?.lower ?? ''))
+        return finitenessOf(unit.tokens[at + 1]?.lower ?? '') !== undefined;
       if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
       if (lower === 'leden' || lower === 'gemeenten') return at > clause.runs[0]!.first && isFew(at - 1, unit);
       // "Gemeente Beekdal tekende …": one of them acts.

@@ -2,13 +2,19 @@
 import type { SentenceReach } from './clauseReading';
 import type { Unit } from './unit';
 
+/** "In je concept staat … Pas dat even aan", "Die zin graag schrappen": what the reader has to change. */
+const TO_CHANGE =
+  /^(?:graag )?(?:(?:pas|haal|corrigeer|verbeter|wijzig|verander|schrap|herstel) (?:dat|dit|die|deze)|(?:dat|dit|die \p{Ll}+) (?:graag|nog|even|moet|moeten we|mag) (?:\p{Ll}+ ){0,3}(?:aanpassen|aangepast|wijzigen|schrappen|geschrapt|corrigeren|weg|eruit))(?![a-z])/iu;
+
 /** "U schrijft dat de huisartsen niet meedoen. Dat klopt niet", "De Graaf corrigeert: het is 451": what is refuted is somebody else's. */
 const REFUTED =
   /^(?:(?:[\p{L}'-]+ ){1,4}(?:corrigeert|verbetert|herstelt)(?: hem| haar| dat)?:|(?:nee[,:]? |maar )?(?:dat|dit|die bewering|die stelling|dat bericht) (?:klopt (?:echter )?niet|is (?:echter )?(?:niet (?:juist|waar|zo|correct)|onjuist|onwaar|een misverstand|een hardnekkig misverstand|achterhaald|verouderd))(?![a-z]))/iu;
 
 /** Whether the sentence that comes next refutes the one before it. */
 export function isRefuted(next: SentenceReach | undefined, { text }: Unit): boolean {
-  return next !== undefined && REFUTED.test(text.slice(next.from, next.from + LONGEST_REFUSAL));
+  if (!next) return false;
+  const words = text.slice(next.from, next.from + LONGEST_REFUSAL);
+  return REFUTED.test(words) || TO_CHANGE.test(words);
 }
 
 const LONGEST_REFUSAL = 60;

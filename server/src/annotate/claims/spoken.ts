@@ -2,7 +2,7 @@
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { stretchOfLayer, type Layer } from './leaning';
-import { matchPhrase } from './matchPhrase';
+import { matchPhrase, type PhraseMatch } from './matchPhrase';
 import { bringsOwn } from './otherSubject';
 import type { Phrase } from './phrase';
 import { firstTokens, opensWithPronoun } from './pronouns';
@@ -110,8 +110,17 @@ export function spokenSubject(
   const since = layer.unit === unit ? layer.sentence.to : 0;
   if (!isNear && within(unit.terms, since, clause.from).some(isRival)) return undefined;
   const stretch = stretchOfLayer(layer, index);
-  return cues.named.some((phrase) => matchPhrase(phrase, stretch, 'either')) ? { kind: 'antecedent' } : undefined;
+  const isLast = ({ to }: PhraseMatch) => !within(layer.unit.terms, to, layer.sentence.to).some(isRival);
+  return cues.named.some((phrase) => {
+    const match = matchPhrase(phrase, stretch, 'either');
+    // "De uitkering voor het IZA stopt, en dan komt de SPUK AZWA. Die loopt …": it stands for what was named last.
+    return match && (isLast(match) || !PRONOUNS.has(unit.tokens[clause.runs[0]!.first]!.lower));
+  })
+    ? { kind: 'antecedent' }
+    : undefined;
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(['die', 'deze', 'hij', 'zij', 'ze']);
 
 /** Words for whatever was spoken of. */
 const SUCH: ReadonlySet<string> = new Set(

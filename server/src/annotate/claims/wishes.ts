@@ -1,5 +1,6 @@
 // Wishes: whether what a clause says is wanted, asked or feared rather than so.
 import type { Clause } from '../../dutch/clause';
+import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny, type Token } from '../../dutch/tokens';
 import { claimWords } from './words';
 
@@ -16,6 +17,8 @@ const PLEAS: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
   ...pleas('roept roepen riep riepen hoopt hopen hoopte hoopten', 'op'),
   ...pleas('dringt dringen', 'aan'),
   ...pleas('zou zouden', 'graag'),
+  ...pleas('geadviseerd verzocht', 'te'),
+  ...pleas('voorgesteld', 'te'),
   ...pleas('vraagt vragen vroeg vroegen gevraagd', 'om te'),
   ...pleas('opgeroepen uitgenodigd gemaand', 'te'),
 ]);
@@ -46,6 +49,16 @@ export function asksFor(intro: readonly Token[], item: readonly Token[]): boolea
   return item.some(({ lower }) => lower === 'te') && intro.some(({ lower }) => ASKS.has(lower));
 }
 
+/** First parts of verbs by which one decides. */
+const PARTED: ReadonlySet<string> = new Set('in uit vast kennis af aan op mee toe akkoord goed'.split(' '));
+
+/** "In te stemmen met het voorstel": an infinitive that opens a sentence without a finite verb is what is proposed. */
+function isProposed(tokens: readonly Token[], { kind, runs }: Clause): boolean {
+  const first = runs[0]?.first ?? 0;
+  if (kind !== 'main' || tokens[first + 1]?.lower !== 'te' || !PARTED.has(tokens[first]!.lower)) return false;
+  return !runs.some((run) => tokens.slice(run.first, run.next).some(({ lower }) => finitenessOf(lower) === 'sure'));
+}
+
 const HOPEFULLY: ReadonlySet<string> = new Set(['hopelijk']);
 
 /** "Als het aan het kabinet ligt, loopt het door tot 2028". */
@@ -71,6 +84,7 @@ export function isWished(
 ): boolean {
   // "Hopelijk komt er snel duidelijkheid".
   if (clause.runs.some((run) => hasAny(tokens, run, HOPEFULLY)) || isPlea(tokens, clause)) return true;
+  if (isProposed(tokens, clause)) return true;
   if (clauses.length > 1 && isUpTo(tokens, clauses)) return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (parent && isPlea(tokens, parent)) return true;

@@ -81,6 +81,12 @@ describe('a plan whose time has passed is found', () => {
 
 describe('what is past, goes on, or is not said to come, is left alone', () => {
   test.each([
+    'Ter voldoening aan de op 8 mei gedane toezegging wordt u nader geïnformeerd.',
+    'Onze op 8 mei 2025 gemaakte afspraken worden nagekomen.',
+    'Er wordt bespaard.[3] De raad heeft daarom op 4 juni 2025 een motie aangenomen om de zorg te versterken.',
+    '**Vragen van raadslid De Wit, ontvangen 4 juni 2025**',
+    'Het geld is er tot en met 2027, dus Sanne plant de evaluatie in mei van dat jaar.',
+    'Onze site meldt nog dat de bibliotheek in mei 2025 open zal gaan. Die pagina graag aanpassen.',
     'Het jaarplan moet elk jaar voor 1 mei klaar zijn.',
     'Dit voorjaar zijn twee speelplekken verplaatst.',
     'Na de start in april zullen we bijsturen.',

@@ -76,6 +76,8 @@ function isJustPast(timex: Timex, asOf: string, merely: boolean): boolean {
 
 function isTurnOfYear(expression: TimeExpression): boolean {
   if (expression.type === 'bound') return isTurnOfYear(expression.of);
+  if (expression.type === 'part' && expression.of.type === 'month')
+    return expression.part === 'END' && expression.of.month === 12;
   if (expression.type !== 'day') return false;
   const { month, day } = expression;
   return (month === 12 && day === 31) || (month === 1 && day === 1);
