@@ -80,6 +80,7 @@ export function isKnownNumber(
       ({ fact: other }) =>
         other !== fact &&
         (!isLikely ||
+          isWhole(other, fact) ||
           ((isPeculiar(
             number,
             subject === 'named' || isSlip(number, fact) ? PECULIAR_DIGITS : PECULIAR_DIGITS - 1,
@@ -92,6 +93,12 @@ export function isKnownNumber(
             !(isSure && other.cues?.periodNamed !== true))),
     ),
   );
+}
+
+/** A question about the same year, of more than one thing: "opgeteld is het in 2031 371 miljoen", be that its part with two digits turned round. */
+function isWhole({ cues: whole }: Fact, { term, cues }: Fact): boolean {
+  const { about = [], period } = whole ?? {};
+  return cues?.periodNamed === true && period === cues.period && about.length > 1 && about.includes(term);
 }
 
 /** No more than a quarter from what some version has. */
