@@ -20,6 +20,7 @@ describe('a full stop within a sentence', () => {
     'Bijv. de Wmo, nr. 3, art. 4 en blz. 12 van bijl. 2.',
     'De brief is van L.K. Geluk en drs. A.B. de Vries.',
     'Het kost € 3 mln. per jaar en ca. 4.500 uur.',
+    'Er is € 451 mln. (2027), € 547 mln. (2028) en € 532 mln. (2029).',
     'Het bedrag is 1.234,56 op 29.11.2024 om 10.30 uur.',
     'Zie https://vng.nl/sites/default/files/resolutie.pdf of mail info@vng.nl voor meer.',
     'De looptijd is 2023 t/m 2026 (zie par. 2.1) en daarna n.t.b. door het kabinet.',

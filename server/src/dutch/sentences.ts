@@ -211,7 +211,11 @@ function isAbbreviation(tokens: readonly Token[], i: number, first: number): boo
     // "L. Geluk" is a name, "plan B. De raad" is not.
     return !SENTENCE_OPENERS.has(follower.lower);
   }
-  if (ENDING_ABBREVIATIONS.has(word.lower)) return follower.kind === 'number' && !isYear(follower);
+  if (ENDING_ABBREVIATIONS.has(word.lower)) {
+    // "€ 451 mln. (2027), € 547 mln. (2028)": what stands in brackets belongs to what went before.
+    if (follower.text === '(' && tokens[i + 2]?.kind === 'number') return true;
+    return follower.kind === 'number' && !isYear(follower);
+  }
   return JOINING_ABBREVIATIONS.has(word.lower);
 }
 

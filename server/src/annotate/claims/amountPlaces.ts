@@ -220,6 +220,13 @@ function borderBetween(unit: Unit, from: number, to: number): number {
     // "van 2027 tot en met 2030": what joins the words of a date parts nothing.
     if (dates.some((date) => date.from < start && start < date.to)) continue;
     if (lower === ';') semicolon = at + 1;
+    if (lower === '(') {
+      const close = closingOf(unit, at, to);
+      if (close !== undefined) {
+        at = close;
+        continue;
+      }
+    }
     if (SEPARATORS.has(lower) && unit.tokens[at - 1]?.lower !== 'een') {
       if (!isOpened) comma = at + 1;
       isOpened ||= THEN.has(unit.tokens[at + 1]?.lower ?? '');
@@ -227,6 +234,12 @@ function borderBetween(unit: Unit, from: number, to: number): number {
       join = at + 1;
   }
   return semicolon ?? comma ?? join ?? at;
+}
+
+/** The bracket that closes one before an offset: "451 miljoen (2027) en 547 miljoen (2028)" says in brackets what the amount before is of. */
+function closingOf({ tokens }: Unit, from: number, to: number): number | undefined {
+  for (let at = from + 1; at < tokens.length && tokens[at]!.start < to; at++) if (tokens[at]!.lower === ')') return at;
+  return undefined;
 }
 
 /** "… levert 14 miljoen in en de ander moet 23 miljoen missen": what follows says something of its own. */
