@@ -164,6 +164,13 @@ describe('relative expressions', () => {
   });
 });
 
+describe('a year that stands before its day or month, as a chronicle has it', () => {
+  check([
+    ['2022, 2 december', '2022, 2 december: 2022-12-02 2022-12-02..2022-12-02'],
+    ['2023, februari', '2023, februari: 2023-02 2023-02-01..2023-02-28'],
+  ]);
+});
+
 describe('what hangs on an event', () => {
   check([
     ['3 maanden na inwerkingtreding', '3 maanden na inwerkingtreding: P3M ..'],

@@ -6,6 +6,7 @@ import { anchoringOf, granularityOf } from './temporal/describe';
 import { PerWord } from './per-word';
 import { atMeeting, type MeetingTable } from './temporal/meetings';
 import { resolveTimex, touches } from './temporal/resolve';
+import { readYearFirst } from './temporal/days';
 import { readSharedDays, readSharedRank } from './temporal/elided';
 import { readList, readRangeFrom, readYearRange } from './temporal/ranges';
 import { lowerAt, type Parsed } from './temporal/scan';
@@ -63,7 +64,7 @@ function readAt(tokens: readonly Token[], at: number): readonly Parsed[] | undef
       if (bound !== undefined) return [bound];
     }
   } else {
-    const years = readYearRange(tokens, at, false);
+    const years = readYearFirst(tokens, at) ?? readYearRange(tokens, at, false);
     if (years !== undefined) return [years];
   }
   const elided = mayElide(token) ? (readSharedDays(tokens, at, false) ?? readSharedRank(tokens, at)) : undefined;

@@ -1,7 +1,7 @@
 // Days with the month in words: "29 november 2024", "vrijdag 29 nov.", "de eerste van januari", "1-jan-2025", "de 15e".
 import type { Token } from '../tokens';
 import type { TimeExpression } from '../timex';
-import { clauseGoesOn, isCounted, isReference } from './context';
+import { clauseGoesOn, fourDigitYear, isCounted, isReference } from './context';
 import {
   digitsAt,
   isDash,
@@ -114,6 +114,23 @@ export function readDayAndMonth(tokens: readonly Token[], at: number): Parsed | 
 /** Between day and month: "van" after a rank ("de 4e van maart"), a full stop after a number in the German manner is not Dutch. */
 function skipStopInDay(tokens: readonly Token[], day: DayOfMonth): number {
   return day.ordinal ? skipWord(tokens, day.next, 'van') : day.next;
+}
+
+/** "2022, 2 december", "2023, februari": as a line of a chronicle begins. */
+export function readYearFirst(tokens: readonly Token[], at: number): Parsed | undefined {
+  const year = at === 0 && lowerAt(tokens, 1) === ',' ? fourDigitYear(tokens, 0) : undefined;
+  if (year === undefined) return undefined;
+  const day = readDayAndMonth(tokens, 2);
+  if (day) {
+    const { expression, next } = day;
+    return expression.type === 'day' && expression.year === undefined && expression.direction === undefined
+      ? { expression: { ...expression, year }, next }
+      : undefined;
+  }
+  const month = readMonthName(tokens, 2);
+  return month && readYear(tokens, month.next) === undefined
+    ? { expression: { type: 'month', month: month.month, year }, next: month.next }
+    : undefined;
 }
 
 /** "november 15e", "september de 16e": a month with the day behind it as a rank. */
