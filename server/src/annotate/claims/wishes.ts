@@ -20,7 +20,7 @@ const PLEAS: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
   ...pleas('geadviseerd verzocht', 'te'),
   ...pleas('voorgesteld', 'te'),
   ...pleas('vraagt vragen vroeg vroegen gevraagd', 'om te'),
-  ...pleas('opgeroepen uitgenodigd gemaand', 'te'),
+  ...pleas('opgeroepen uitgenodigd gemaand overweging', 'te'),
 ]);
 
 function pleas(verbs: string, words?: string): (readonly [string, ReadonlySet<string> | undefined])[] {
