@@ -229,7 +229,7 @@ function borderBetween(unit: Unit, from: number, to: number): number {
     }
     if (SEPARATORS.has(lower) && unit.tokens[at - 1]?.lower !== 'een') {
       if (!isOpened) comma = at + 1;
-      isOpened ||= THEN.has(unit.tokens[at + 1]?.lower ?? '');
+      isOpened ||= lower === '(' || THEN.has(unit.tokens[at + 1]?.lower ?? '');
     } else if (JOINERS.has(lower) && !isInOther(unit, at) && (opensNext(unit, at + 1) || hasVerb(unit, at + 1, to)))
       join = at + 1;
   }
