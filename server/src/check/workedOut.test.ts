@@ -45,6 +45,21 @@ describe('an amount is let be', () => {
       'Het lokale deel van de SPUK AZWA is in 2027 231 miljoen, in 2028 278 miljoen en in 2029 321 miljoen; samen is dat 830 miljoen.',
     ],
     [
+      'that two before it make together',
+      '2025-09-23',
+      'Op de SPUK IZA gaat in 2026 14,1 miljoen in mindering, op de Brede SPUK 23,5. Samen is dat 37,6 miljoen.',
+    ],
+    [
+      'behind which its year stands in brackets',
+      '2026-10-01',
+      'Landelijk is voor de SPUK AZWA € 451 mln. (2027), € 547 mln. (2028) en € 532 mln. (2029) beschikbaar.',
+    ],
+    [
+      'that is the sum of its parts in a year',
+      '2026-03-20',
+      'Voor D5 is het in 2031 173 miljoen. Opgeteld is het in 2031 371 miljoen.',
+    ],
+    [
       'between which there is a difference',
       '2025-11-18',
       'Het verschil tussen 127 en 161 miljoen bij de SPUK IZA is 34 miljoen.',

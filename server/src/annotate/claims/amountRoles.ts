@@ -61,6 +61,26 @@ export function isOfYearsTogether({ one, window, times }: AmountPlace, { tokens 
   return hasAny(tokens, { first: window.first, next: tokenFrom(tokens, one.from) }, TOGETHER);
 }
 
+/** "14,1 miljoen in mindering en 23,5 miljoen. Samen is dat 37,6 miljoen": what the amounts right before it make together. */
+export function isSumOfBefore({ one: { from, annotation }, window }: AmountPlace, { others, tokens }: Unit): boolean {
+  if (!hasAny(tokens, window, OF_SUM)) return false;
+  const { min, unit } = annotation.amount;
+  let sum = 0;
+  let count = 0;
+  for (const one of [...within(others, from - SUM_REACH, from)].reverse()) {
+    if (one.annotation.type !== 'amount' || one.annotation.amount.unit !== unit) continue;
+    sum += one.annotation.amount.min;
+    count++;
+    if (count > 1 && Math.abs(sum - min) < 1) return true;
+    if (sum > min) return false;
+  }
+  return false;
+}
+
+/** How far before a sum, in characters, what it is of may begin. */
+const SUM_REACH = 400;
+const OF_SUM = new Set([...TOGETHER, ...SUMS, 'elkaar', 'totaal', 'totale', 'gezamenlijk']);
+
 /** "231 miljoen in 2027, 278 in 2028 en 321 in 2029; samen is dat 830 miljoen": the sum is of no single year. */
 export function isOfYears({ one, window }: AmountPlace, clause: ClauseReading, unit: Unit): boolean {
   const own = within(unit.others, unit.tokens[window.first]?.start ?? 0, unit.tokens[window.next - 1]?.end ?? 0);

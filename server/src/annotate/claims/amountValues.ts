@@ -7,7 +7,7 @@ import { factsNear, factsWith } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
 import { dateThen } from './dateThen';
 import { amountPlaces, isOfDocument, type AmountPlace } from './amountPlaces';
-import { isOfYears, isOfYearsTogether, workedOut } from './amountRoles';
+import { isOfYears, isOfYearsTogether, isSumOfBefore, workedOut } from './amountRoles';
 import { isBarredHere, needIn, stretchOf } from './amountWords';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
@@ -46,6 +46,7 @@ export function amountValues(
     if (!support.leaning && !belongs(place, cues, clause, unit, support, index)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];
+    if (isSumOfBefore(place, unit) && !factsWith(amount, index).includes(cues)) return [];
     if (isUnlikely(place, cues, clause, unit, support, index, ground)) return [];
     const isAsked = cues.cues.local && ground === Ground.Own;
     if ((!cues.cues.local || support.leaning) && isLocal(place, unit, isAsked)) return [];
