@@ -183,7 +183,7 @@ export class Lookahead {
       }
       const kind = finiteness(this.#tokens, i, first, next);
       const stop = SUBORDINATORS.has(lower);
-      const joins = COORDINATORS.has(lower);
+      const joins = COORDINATORS.has(lower) && !isUpToAndWith(this.#tokens, i);
       if (kind === SURE) table[at + Column.Sure] = i;
       if (kind !== NONE) table[at + Column.Any] = i;
       if (stop) table[at + Column.Stop] = i;
@@ -285,6 +285,11 @@ export class Lookahead {
   isPreposition(i: number): boolean {
     return i >= this.first && i < this.next && PREPOSITIONS.has(this.#tokens[i]!.lower);
   }
+}
+
+/** The "en" of "tot en met" joins no clauses. */
+function isUpToAndWith(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'en' && tokens[i - 1]?.lower === 'tot' && tokens[i + 1]?.lower === 'met';
 }
 
 /** A verb of a cluster at the end of a clause: finite, "te", a participle, an infinitive, or a particle before it. */
