@@ -74,10 +74,22 @@ const TAKEN_BACK =
 const DENIED_FIRST =
   /^(?:[\p{L}0-9]+ ){0,6}?(?:klopt (?:dus |inmiddels |echter |ook )?niet(?: meer| langer)?|niet (?:langer|meer) (?:geldt|waar|zo|juist)(?: is)?|geldt (?:dus |inmiddels )?niet (?:meer|langer)|is (?:dus |inmiddels |ook )?(?:niet (?:meer )?(?:zo|waar|juist)|een (?:misverstand|fabel|fabeltje|vergissing)|onjuist|onwaar|achterhaald|verleden tijd|niet langer zo)) ?,? ?dat /iu;
 
+const SAID = 'zeggen|schrijven|stellen|beweren|denken|concluderen|melden|suggereren|beloven|verwachten';
+const EARLY =
+  'voorbarig|prematuur|te (?:vroeg|ver|kort|stellig|mooi|optimistisch)|onjuist|misleidend|overdreven|onterecht|onzin';
+/** "Nu al schrijven dat het tot 2028 loopt, zou voorbarig zijn", "Het is te vroeg om te zeggen dat …". */
+const TOO_EARLY = new RegExp(
+  `^(?:(?:[\\p{L}0-9]+ ){0,3}?(?:${SAID}) dat [^.;]{10,200}?, (?:is|zou|gaat|lijkt|was|ware) (?:\\p{Ll}+ ){0,4}?(?:${EARLY})|[^.;,]{0,60}\\b(?:${EARLY}) om (?:nu |al ){0,2}te (?:${SAID}) dat)(?!\\p{L})`,
+  'iu',
+);
+/** "Denk niet dat de pot leeg is", "Schrijf nergens meer dat …", "Het misverstand dat …". */
+const NOT_TO_SAY =
+  /(?:^|[,;:–] (?:en |dus |maar )?)(?:(?:denkt?|verwacht|rekent?|schrijf|zeg|vermeld|meld|noteer|beloof|beweer) (?:\p{Ll}+ ){0,4}?(?:niet|nergens|nooit)(?: \p{Ll}+){0,4} dat|(?:het|een|de|dit) (?:\p{Ll}+ )?(?:misverstand|misvatting|fabel|fabeltje|mythe|gerucht|praatje|illusie) dat)(?!\p{L})/iu;
+
 /** Up to where what a sentence tells is put right by the sentence itself; undefined where it is not. */
 export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): number | undefined {
   const words = text.slice(from, to);
-  if (WRONG_LABEL.test(words) || TAKEN_BACK.test(words) || DENIED_FIRST.test(words)) return to;
+  if ([WRONG_LABEL, TAKEN_BACK, DENIED_FIRST, TOO_EARLY, NOT_TO_SAY].some((one) => one.test(words))) return to;
   const right = [PUT_RIGHT, INTENDED].map((one) => words.search(one)).find((at) => at >= 0) ?? -1;
   if (right >= 0) return from + right;
   const said = words.search(SAYING);
