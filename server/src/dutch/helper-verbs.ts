@@ -10,7 +10,7 @@ export type ClauseTense = 'present' | 'past' | 'perfect' | 'future' | 'condition
 /** Verbs that colour another verb with possibility, duty, permission or will. */
 export type Modal = 'kunnen' | 'moeten' | 'mogen' | 'willen' | 'hoeven' | 'dreigen' | 'lijken' | 'proberen';
 
-type Helper = 'zijn' | 'hebben' | 'worden' | 'zullen' | 'gaan' | 'komen' | 'blijven' | Modal;
+type Helper = 'zijn' | 'hebben' | 'worden' | 'zullen' | 'gaan' | 'komen' | 'blijven' | 'laten' | Modal;
 
 interface HelperForm {
   readonly helper: Helper;
@@ -18,7 +18,7 @@ interface HelperForm {
 }
 
 const MODALS: readonly Modal[] = ['kunnen', 'moeten', 'mogen', 'willen', 'hoeven', 'dreigen', 'lijken', 'proberen'];
-const HELPERS: readonly Helper[] = ['zijn', 'hebben', 'worden', 'zullen', 'gaan', 'komen', 'blijven', ...MODALS];
+const HELPERS: readonly Helper[] = ['zijn', 'hebben', 'worden', 'zullen', 'gaan', 'komen', 'blijven', 'laten', ...MODALS];
 const MODAL_NAMES: ReadonlySet<string> = new Set(MODALS);
 
 function helperForms(): ReadonlyMap<string, HelperForm> {
@@ -75,9 +75,10 @@ export function readFrame(view: ClauseView, index: VerbIndex): Frame {
     // "Heeft uitgesproken haar te willen versterken": that is no verb of this clause's own time.
     if (view.word(place - 1) === 'te') continue;
     if (MODAL_NAMES.has(helper)) modal ??= helper as Modal;
-    const going = helper === 'gaan' && (last ??= lastInfinitive(view, index)) > place;
-    infinitive ||= helper === 'zullen' || going || MODAL_NAMES.has(helper);
-    if (tense === 'none') tense = tenseOf(form, going);
+    // "Liet weten": what it lets be done is no verb of its own time.
+    const leads = (helper === 'gaan' || helper === 'laten') && (last ??= lastInfinitive(view, index)) > place;
+    infinitive ||= helper === 'zullen' || leads || MODAL_NAMES.has(helper);
+    if (tense === 'none') tense = tenseOf(form, leads && helper === 'gaan');
   }
   return { tense, modal, worden, zijn, hebben, infinitive };
 }
