@@ -213,6 +213,9 @@ export function endOfAside(tokens: readonly Token[], i: number, next: number): n
   return undefined;
 }
 
+/** Behind "ga" and "reken" stands who does so. */
+const BARE_STEM_BEFORE: ReadonlySet<string> = new Set(['je', 'jij', 'ik']);
+
 /** "Stemt de ALV in, dan vervalt het voorbehoud": a verb in front and no question mark behind. */
 export function opensWithCondition(tokens: readonly Token[], ahead: Lookahead): boolean {
   const { first, next } = ahead;
@@ -220,6 +223,6 @@ export function opensWithCondition(tokens: readonly Token[], ahead: Lookahead): 
   const comma = ahead.stop(first + 1);
   if (tokens[comma]?.text !== ',' || comma >= next) return false;
   return tokens[comma + 1]?.lower === 'dan' && comma + 1 < next
-    ? ahead.isFinite(first, true)
+    ? ahead.isFinite(first, true) || BARE_STEM_BEFORE.has(tokens[first + 1]!.lower)
     : ahead.isSure(first) && ahead.isSure(comma + 1);
 }

@@ -60,7 +60,11 @@ class Splitter {
   split(): Clause[] {
     this.#open('main', undefined);
     const inverted = opensWithCondition(this.#tokens, this.#ahead);
-    if (inverted) this.#open('sub', this.#lower(this.#first)).conditional = true;
+    if (inverted) {
+      // "Tel je het mee, dan …": its verb is no form that is known for one.
+      const finite = this.#ahead.isFinite(this.#first, true) ? undefined : this.#first;
+      this.#open('sub', this.#lower(this.#first), { conditional: true, finite });
+    }
     for (let i = this.#first; i < this.#next; i++) i = this.#read(i);
     return finishClauses(this.#tokens, this.#clauses, this.#ahead.isQuestion);
   }

@@ -14,6 +14,11 @@ const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'uw', 'mijn', 'eigen'])
 /** What one municipality or region has of its own. */
 const OWN_THING = /(?:[a-z]{3}fonds|[a-z]{3}budget|subsidie|subsidieregeling|programma|project)$/;
 const OF_ALL: ReadonlySet<string> = new Set(['gemeentefonds', 'provinciefonds']);
+/** "Ná 31 maart sluit ons loket": what each of them may have. */
+const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn', 'jullie', 'uw']);
+const ONE_HAS: ReadonlySet<string> = new Set(
+  'loket pot potje fonds budget regeling plafond uitkering akkoord'.split(' '),
+);
 const REACH = 4;
 /** "Onze regionale pot". */
 const OF_REGION: ReadonlySet<string> = new Set(['regionale', 'regionaal', 'gemeentelijke', 'gemeentelijk']);
@@ -25,6 +30,7 @@ export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, u
     for (let at = first; at < next; at++) {
       const { lower } = tokens[at]!;
       if (OF_REGION.has(lower) && OWN.has(tokens[at - 1]?.lower ?? '') && isOwnWord(at + 1, cues, unit)) return true;
+      if (OURS.has(lower) && ONE_HAS.has(tokens[at + 1]?.lower ?? '') && isOwnWord(at + 1, cues, unit)) return true;
       if (OF_IT.has(lower) && hasOwnThing(sentence.runs[0]!.first, at, unit) && isOwnWord(at - 1, cues, unit))
         return true;
       const start = sentence.runs[0]!.first;
