@@ -77,6 +77,9 @@ const DENIED_FIRST =
 const SAID = 'zeggen|schrijven|stellen|beweren|denken|concluderen|melden|suggereren|beloven|verwachten';
 const EARLY =
   'voorbarig|prematuur|te (?:vroeg|ver|kort|stellig|mooi|optimistisch)|onjuist|misleidend|overdreven|onterecht|onzin';
+/** "Laag: het ravijn blijft. Hoog: het Rijk legt 3 miljard bij": what might be. */
+const SCENARIO =
+  /^(?:Laag|Midden|Hoog|Optimistisch|Pessimistisch|Realistisch|Somber|Gunstig|Ongunstig|(?:Best|Worst|Base)[ -]case|(?:Scenario|Variant|Optie) [\p{L}0-9]+)(?: [\p{L}]+)? ?:/u;
 /** "Nu al schrijven dat het tot 2028 loopt, zou voorbarig zijn", "Het is te vroeg om te zeggen dat …". */
 const TOO_EARLY = new RegExp(
   `^(?:(?:[\\p{L}0-9]+ ){0,3}?(?:${SAID}) dat [^.;]{10,200}?, (?:is|zou|gaat|lijkt|was|ware) (?:\\p{Ll}+ ){0,4}?(?:${EARLY})|[^.;,]{0,60}\\b(?:${EARLY}) om (?:nu |al ){0,2}te (?:${SAID}) dat)(?!\\p{L})`,
@@ -89,7 +92,8 @@ const NOT_TO_SAY =
 /** Up to where what a sentence tells is put right by the sentence itself; undefined where it is not. */
 export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): number | undefined {
   const words = text.slice(from, to);
-  if ([WRONG_LABEL, TAKEN_BACK, DENIED_FIRST, TOO_EARLY, NOT_TO_SAY].some((one) => one.test(words))) return to;
+  if ([WRONG_LABEL, TAKEN_BACK, DENIED_FIRST, TOO_EARLY, NOT_TO_SAY, SCENARIO].some((one) => one.test(words)))
+    return to;
   const right = [PUT_RIGHT, INTENDED].map((one) => words.search(one)).find((at) => at >= 0) ?? -1;
   if (right >= 0) return from + right;
   const said = words.search(SAYING);

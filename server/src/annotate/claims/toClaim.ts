@@ -52,7 +52,7 @@ export function toClaim(
         unit.quoted ||
         isInside(unit.quotes, found.from, found.to) ||
         isBegunInQuotes(found, unit) ||
-        isQuotedName(subject, unit),
+        isQuotedName(subject, unit, asksWho === true),
       ...(unit.label ? { label: unit.label } : {}),
     },
     times: found.times ?? near,
@@ -105,14 +105,16 @@ function namesPeriod({ periodAs }: FactCues, clause: ClauseReading, unit: Unit, 
   return periodAs.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
 }
 
-/** "Je schrijft "minister Agema"": the name is part of the words that are quoted, and not all of them. */
-function isQuotedName({ from, to }: SubjectSource, { quotes, text }: Unit): boolean {
+/** "Je schrijft "minister Agema"": the name is part of the words that are quoted, and not all of them; but a title in quotes is what somebody wrote. */
+function isQuotedName({ from, to }: SubjectSource, { quotes, text }: Unit, isOffice: boolean): boolean {
   if (from === undefined || to === undefined) return false;
   return quotes.some(
     ({ start, end }) =>
       start <= from &&
       to <= end &&
-      (end - start > to - from + LEAST_BESIDE || WRITES.test(text.slice(Math.max(0, start - LONGEST_VERB), start))),
+      (isOffice ||
+        end - start > to - from + LEAST_BESIDE ||
+        WRITES.test(text.slice(Math.max(0, start - LONGEST_VERB), start))),
   );
 }
 
