@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { minify } from '@swc/core';
 import { build as esbuild } from 'esbuild';
-import { esbuildKnowledge } from './knowledgePlugin.mjs';
+import { esbuildKnowledge, withBareData } from './knowledgePlugin.mjs';
 import { ROOT } from './run.mjs';
 import { unusedParts } from './unusedParts.mjs';
 import { usedTypes } from './usedTypes.mjs';
@@ -130,8 +130,9 @@ async function squeeze(path, arrows) {
     ecma: 2022,
     module: false,
   });
-  await writeFile(path, code);
-  return Buffer.byteLength(code);
+  const bare = withBareData(code);
+  await writeFile(path, bare);
+  return Buffer.byteLength(bare);
 }
 
 /** Starts the built command line and the server once: a bundle that does not start, or knowledge that does not load, is a failed build. */

@@ -135,49 +135,74 @@ const PACKING = {
   },
 };
 
-/** Digits of 91: every character of ASCII that needs no escape in a string. */
-const DIGITS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
-  .filter((char) => !'"\'`\\'.includes(char))
-  .join('');
+/** Of the 128 characters that take one byte, those that may not stand in a string as they are, or (the first) that make a file look like no text. */
+const BARRED = '\0\n\r"\\';
+
+/** What stands for a barred character and the one behind it begins here: characters of two bytes. */
+const PAIRS = 0x100;
 
 /**
- * Bytes as a string in source, 13 bits in two characters (basE91): an eighth less than base64 makes of them.
+ * Bytes as a string in source, seven bits a byte (after base122): a barred character is told by one of two bytes, and the seven bits behind it with it.
  * @param {Uint8Array} bytes
  */
 export function bytesAsText(bytes) {
-  let text = '';
+  /** @type {number[]} */
+  const sevens = [];
   let bits = 0;
   let count = 0;
-  const write = () => {
-    text += DIGITS.charAt((bits & 8191) % 91) + DIGITS.charAt(Math.floor((bits & 8191) / 91));
-    bits >>>= 13;
-    count -= 13;
-  };
   for (const byte of bytes) {
-    bits |= byte << count;
-    count += 8;
-    if (count >= 13) write();
+    bits = (bits << 8) | byte;
+    for (count += 8; count > 6; count -= 7) sevens.push((bits >> (count - 7)) & 127);
+    bits &= 127;
   }
-  if (count > 0) write();
+  if (count > 0) sevens.push((bits << (7 - count)) & 127);
+  let text = '';
+  for (let at = 0; at < sevens.length; at++) {
+    const barred = BARRED.indexOf(String.fromCharCode(sevens[at] ?? 0));
+    text += String.fromCharCode(barred < 0 ? (sevens[at] ?? 0) : PAIRS + 128 * barred + (sevens[++at] ?? 0));
+  }
   return text;
 }
 
 /** The source of a module whose function gives such bytes back, of which it is told how many there are. */
-export const BYTES_OF_TEXT = `const digit = (code) => code - 32 - (code > 34) - (code > 39) - (code > 92) - (code > 96);
+export const BYTES_OF_TEXT = `const barred = ${JSON.stringify(BARRED)};
   export default (text, length) => {
     const bytes = new Uint8Array(length);
     let bits = 0;
     let count = 0;
     let at = 0;
-    for (let next = 0; next < text.length; next += 2) {
-      bits |= (digit(text.charCodeAt(next)) + 91 * digit(text.charCodeAt(next + 1))) << count;
-      for (count += 13; count > 7; count -= 8) {
-        if (at < length) bytes[at++] = bits & 255;
-        bits >>>= 8;
-      }
+    const add = (seven) => {
+      bits = (bits << 7) | seven;
+      count += 7;
+      if (count < 8) return;
+      count -= 8;
+      if (at < length) bytes[at++] = bits >> count;
+      bits &= 127;
+    };
+    for (let next = 0; next < text.length; next++) {
+      const code = text.charCodeAt(next);
+      if (code > 127) add(barred.charCodeAt((code - ${PAIRS}) >> 7));
+      add(code & 127);
     }
     return bytes;
   };`;
+
+/** What a printer of code writes for a character below the space, in a string: by its letter or its number. */
+const ESCAPED = /\\(?:x([01][0-9a-f]|7f)|([bfvt]))/giu;
+const LETTERS = { b: '\b', f: '\f', v: '\v', t: '\t' };
+
+/**
+ * The same code with the characters of packed data as they are: printers escape those that cannot be seen, four bytes for one.
+ * @param {string} code
+ */
+export function withBareData(code) {
+  return code.replace(/"(?:[^"\\\n]|\\.){2000,}"/gu, (literal) =>
+    literal.replace(ESCAPED, (whole, hex, letter) => {
+      const char = letter ? LETTERS[/** @type {keyof LETTERS} */ (letter)] : String.fromCharCode(parseInt(hex, 16));
+      return BARRED.includes(char) ? whole : char;
+    }),
+  );
+}
 
 /** The named characters of HTML, two thousand of them: the largest table of others that we ship, packed as the knowledge is. */
 const ENTITIES = /[\\/]character-entities[\\/]index\.js$/;
