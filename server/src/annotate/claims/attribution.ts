@@ -74,26 +74,36 @@ const TAKEN_BACK =
 const DENIED_FIRST =
   /^(?:[\p{L}0-9]+ ){0,6}?(?:klopt (?:dus |inmiddels |echter |ook )?niet(?: meer| langer)?|niet (?:langer|meer) (?:geldt|waar|zo|juist)(?: is)?|geldt (?:dus |inmiddels )?niet (?:meer|langer)|is (?:dus |inmiddels |ook )?(?:niet (?:meer )?(?:zo|waar|juist)|een (?:misverstand|fabel|fabeltje|vergissing)|onjuist|onwaar|achterhaald|verleden tijd|niet langer zo)) ?,? ?dat /iu;
 
-const SAID = 'zeggen|schrijven|stellen|beweren|denken|concluderen|melden|suggereren|beloven|verwachten';
+const TO_SAY = /\b(?:zeggen|schrijven|stellen|beweren|denken|concluderen|melden|suggereren|beloven|verwachten) dat\b/iu;
 const EARLY =
-  'voorbarig|prematuur|te (?:vroeg|ver|kort|stellig|mooi|optimistisch)|onjuist|misleidend|overdreven|onterecht|onzin';
+  /\b(?:voorbarig|prematuur|te (?:vroeg|ver|kort|stellig|mooi|optimistisch)|onjuist|misleidend|overdreven|onterecht|onzin)\b/iu;
+/** How far into a sentence what one might say may begin where the verdict on it comes behind. */
+const FRONT_REACH = 30;
+
+/** "Nu al schrijven dat het tot 2028 loopt, zou voorbarig zijn", "Het is te vroeg om te zeggen dat …". */
+function isTooEarly(words: string): boolean {
+  const said = words.search(TO_SAY);
+  if (said < 0) return false;
+  return EARLY.test(words.slice(0, said)) || (said < FRONT_REACH && EARLY.test(words.slice(words.lastIndexOf(','))));
+}
+
+/** "Denk niet dat de pot leeg is", "Schrijf nergens meer dat …". */
+const NOT_TO_SAY =
+  /(?:^|[,;:–] (?:en |dus |maar )?)(?:denkt?|verwacht|rekent?|schrijf|zeg|vermeld|meld|noteer|beloof|beweer) [a-z ]{0,40}\b(?:niet|nergens|nooit) [a-z ]{0,30}\bdat\b/iu;
+/** "Het misverstand dat het is opgelost, leeft nog". */
+const MYTH = /\b(?:misverstand|misvatting|fabel|fabeltje|mythe|gerucht|praatje|illusie) dat\b/iu;
+
 /** "Laag: het ravijn blijft. Hoog: het Rijk legt 3 miljard bij": what might be. */
 const SCENARIO =
-  /^(?:Laag|Midden|Hoog|Optimistisch|Pessimistisch|Realistisch|Somber|Gunstig|Ongunstig|(?:Best|Worst|Base)[ -]case|(?:Scenario|Variant|Optie) [\p{L}0-9]+)(?: [\p{L}]+)? ?:/u;
-/** "Nu al schrijven dat het tot 2028 loopt, zou voorbarig zijn", "Het is te vroeg om te zeggen dat …". */
-const TOO_EARLY = new RegExp(
-  `^(?:(?:[\\p{L}0-9]+ ){0,3}?(?:${SAID}) dat [^.;]{10,200}?, (?:is|zou|gaat|lijkt|was|ware) (?:\\p{Ll}+ ){0,4}?(?:${EARLY})|[^.;,]{0,60}\\b(?:${EARLY}) om (?:nu |al ){0,2}te (?:${SAID}) dat)(?!\\p{L})`,
-  'iu',
-);
-/** "Denk niet dat de pot leeg is", "Schrijf nergens meer dat …", "Het misverstand dat …". */
-const NOT_TO_SAY =
-  /(?:^|[,;:–] (?:en |dus |maar )?)(?:(?:denkt?|verwacht|rekent?|schrijf|zeg|vermeld|meld|noteer|beloof|beweer) (?:\p{Ll}+ ){0,4}?(?:niet|nergens|nooit)(?: \p{Ll}+){0,4} dat|(?:het|een|de|dit) (?:\p{Ll}+ )?(?:misverstand|misvatting|fabel|fabeltje|mythe|gerucht|praatje|illusie) dat)(?!\p{L})/iu;
+  /^(?:Laag|Midden|Hoog|Optimistisch|Pessimistisch|Realistisch|Somber|Gunstig|Ongunstig|(?:Best|Worst|Base)[ -]case|(?:Scenario|Variant|Optie) [\p{L}\d]+)(?: \p{L}+)? ?:/u;
+
+/** What makes all of a sentence something that the writer does not say himself. */
+const NOT_SO: readonly RegExp[] = [WRONG_LABEL, TAKEN_BACK, DENIED_FIRST, NOT_TO_SAY, MYTH, SCENARIO];
 
 /** Up to where what a sentence tells is put right by the sentence itself; undefined where it is not. */
 export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): number | undefined {
   const words = text.slice(from, to);
-  if ([WRONG_LABEL, TAKEN_BACK, DENIED_FIRST, TOO_EARLY, NOT_TO_SAY, SCENARIO].some((one) => one.test(words)))
-    return to;
+  if (isTooEarly(words) || NOT_SO.some((one) => one.test(words))) return to;
   const right = [PUT_RIGHT, INTENDED].map((one) => words.search(one)).find((at) => at >= 0) ?? -1;
   if (right >= 0) return from + right;
   const said = words.search(SAYING);
