@@ -245,7 +245,7 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, asOf: s
   return claims.map((one) => {
     const { status } = one.judgement;
     if (!WRONG.has(status)) return one;
-    if (isForeseen(one, claims) || isToldAnew(one, claims))
+    if (isForeseen(one, claims) || isToldAnew(one, claims) || isToldBeside(one, claims))
       return { ...one, judgement: { ...one.judgement, status: 'onbeslist' } };
     const twins = bySpan.get(one.claim.start) ?? [];
     // What is told of the past excuses a number, not the day on which something happened.
@@ -322,6 +322,23 @@ function isToldAnew({ claim }: BlockClaim, claims: readonly BlockClaim[]): boole
 /** A state, or an event without a time of its own. */
 function isUndated({ value }: Claim): boolean {
   return value.type === 'state' || (value.type === 'event' && value.date === undefined);
+}
+
+/**
+ * Words that hold are not wrong at the same time: an answer to the very question ("zolang de ploeg niet is beëdigd, regeert het demissionaire
+ * kabinet"), the end of what is planned ("wordt verlengd tot en met 2028"), or the day on which something else was done.
+ */
+function isToldBeside({ claim, fact, judgement: { status } }: BlockClaim, claims: readonly BlockClaim[]): boolean {
+  const { value, start, end, sentenceFrom } = claim;
+  return claims.some(({ claim: other, fact: of, judgement }) => {
+    if (judgement.status !== 'geldt' || other.sentenceFrom !== sentenceFrom) return false;
+    if (other.start >= end || start >= other.end) return false;
+    const { type } = other.value;
+    if (value.type === 'state') return status === 'verouderd' && of === fact;
+    if (value.type === 'date')
+      return status !== 'afwijkend' && type === 'state' && other.start <= start && end <= other.end;
+    return value.type === 'event' && status === 'afwijkend' && type === 'event' && of !== fact;
+  });
 }
 
 function judgementOf(

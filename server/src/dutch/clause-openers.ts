@@ -129,7 +129,9 @@ function opensWithSubject(tokens: readonly Token[], i: number): boolean {
 function behindInsertion(tokens: readonly Token[], limit: number, ahead: Lookahead): number {
   if (tokens[limit]?.text !== ',' || !ahead.isPreposition(limit + 1)) return limit;
   const end = ahead.stop(limit + 1);
-  return tokens[end]?.text === ',' && end < ahead.next ? end + 2 : limit;
+  if (tokens[end]?.text !== ',' || end >= ahead.next) return limit;
+  // "… die VWS dinsdag, op 10 maart, naar de Kamer stuurde".
+  return ahead.isFinal(ahead.nextFinite(end + 1, true)) ? ahead.stop(end + 1) : end + 2;
 }
 
 /** "dat" and "die" behind a noun, a verb or a comma; elsewhere they point at something ("dat akkoord", "die regeling"). */

@@ -18,7 +18,17 @@ interface HelperForm {
 }
 
 const MODALS: readonly Modal[] = ['kunnen', 'moeten', 'mogen', 'willen', 'hoeven', 'dreigen', 'lijken', 'proberen'];
-const HELPERS: readonly Helper[] = ['zijn', 'hebben', 'worden', 'zullen', 'gaan', 'komen', 'blijven', 'laten', ...MODALS];
+const HELPERS: readonly Helper[] = [
+  'zijn',
+  'hebben',
+  'worden',
+  'zullen',
+  'gaan',
+  'komen',
+  'blijven',
+  'laten',
+  ...MODALS,
+];
 const MODAL_NAMES: ReadonlySet<string> = new Set(MODALS);
 
 function helperForms(): ReadonlyMap<string, HelperForm> {
