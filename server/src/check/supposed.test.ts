@@ -98,6 +98,21 @@ describe('nothing is wrong with', () => {
       'De transformatiemiddelen zijn op; ons plan is af en het onze ligt ter beoordeling bij de zorgverzekeraar.',
     ],
     [
+      'a common word for it that is of something else',
+      '2026-02-20',
+      'De werkagenda van de griffie moet op 15 december klaar zijn.',
+    ],
+    [
+      'what the next sentence says is not so',
+      '2026-10-10',
+      'De bewering dat het IZA in 2026 afloopt, hoor ik vaak. Klopt dus niet.',
+    ],
+    [
+      'what one once thought',
+      '2026-10-10',
+      'Ooit dachten we: gemeenten hebben niets te zeggen over transformatieplannen.',
+    ],
+    [
       'a year in which a rule holds',
       '2026-10-05',
       'Ook in 2026 geldt: transformatiegeld dat je niet uitgeeft, ben je kwijt.',

@@ -25,7 +25,7 @@ const TAIL = new RegExp(
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** "In december schreven wij: …", "In onze brief van vorig jaar stond: …": what stands behind the colon was said then. */
 const SAID_THEN = new RegExp(
-  `^(?![^:;]*\\bdan (?:wij|we|ik|men)\\b)(?=[^:;]*\\b(?:${MONTHS}|20\\d\\d|vorige?|verleden|eerder|eerst|destijds|toen|nog)\\b)[^:;]{0,90}\\b(?:schreef|schreven|meldden?|berichtten?|zei|zeiden|stond|stonden|stelden?|dachten?|noteerden?|las|lazen|hoorden?|luidde|heette|was het (?:bericht|nieuws|idee|beeld|antwoord|plan)|was de (?:kop|tekst|boodschap|stand|verwachting|gedachte|conclusie|inzet))\\b[^:;]{0,50}:`,
+  `^(?![^:;]*\\bdan (?:wij|we|ik|men)\\b)(?=[^:;]*\\b(?:${MONTHS}|20\\d\\d|vorige?|verleden|eerder|eerst|destijds|toen|nog|ooit|vroeger|lang|jarenlang|altijd)\\b)[^:;]{0,90}\\b(?:schreef|schreven|meldden?|berichtten?|zei|zeiden|stond|stonden|stelden?|dachten?|noteerden?|las|lazen|hoorden?|luidde|heette|was het (?:bericht|nieuws|idee|beeld|antwoord|plan)|was de (?:kop|tekst|boodschap|stand|verwachting|gedachte|conclusie|inzet))\\b[^:;]{0,50}:`,
   'iu',
 );
 /** "…, zo schreven wij in december". */

@@ -27,8 +27,11 @@ const OF_LEFT_OUT: ReadonlySet<string> = new Set(['los', 'afgezien']);
 const COMPOUND =
   /.(?:co(?:ö|o)rdinator(?:en)?|regisseur|medewerk(?:er|ster)s?|adviseurs?|functionaris|leider|manager|verpleegkundige|coach(?:es)?|teams?|werkgroep|stuurgroep|project(?:en)?|pilots?|spreekuur)$/;
 
-/** Whether a mention only says what a thing beside it is of. */
-export function isOfThing({ from, to }: Placed<TermAnnotation>, { tokens }: Unit): boolean {
+/** Whether a mention only says what a thing beside it is of, or with an index is of something that no question asks after. */
+export function isOfThing(mention: Placed<TermAnnotation>, unit: Unit, index?: ClaimIndex): boolean {
+  const { from, to } = mention;
+  const { tokens } = unit;
+  if (index && isOfUnknown(mention, unit, index)) return true;
   const behind = tokenFrom(tokens, to);
   const last = tokens[behind - 1];
   if (last && last.start >= from && last.kind === 'word' && COMPOUND.test(last.lower)) return true;
@@ -67,6 +70,20 @@ const OWN_WORKS: ReadonlySet<string> = new Set(
   'plan project programma pilot proef convenant contract wijkplan'.split(' '),
 );
 const POSSESSED: ReadonlySet<string> = new Set(['het', 'ons', 'onze', 'een', 'dit', 'dat']);
+
+const OF: ReadonlySet<string> = new Set(['van', 'op', 'bij', 'in']);
+const ACTORS: ReadonlySet<string> = new Set(claimWords('unheardOfActors'));
+
+/** "De werkagenda van de griffie", "de toets op het taxivervoer": a common word for it, of something that no question asks after. */
+function isOfUnknown({ to }: Placed<TermAnnotation>, unit: Unit, index: ClaimIndex): boolean {
+  const { tokens } = unit;
+  const at = tokenFrom(tokens, to);
+  const [last, of, article, noun] = tokens.slice(at - 1, at + 3);
+  if (!noun || last!.text !== last!.lower || !OF.has(of!.lower) || !DETERMINERS.has(article!.lower)) return false;
+  if (noun.kind !== 'word' || noun.text !== noun.lower || index.headsOf(noun).length > 0 || ACTORS.has(noun.lower))
+    return false;
+  return within(unit.terms, noun.start, noun.end + LONGEST_NAME).every((term) => term.from > noun.start);
+}
 
 /** The noun behind "van het", right behind a mention; empty where there is none. */
 function ofWhat(behind: number, tokens: Unit['tokens']): string {

@@ -75,11 +75,11 @@ export function subjectOf(
   index: ClaimIndex,
 ): SubjectSource | undefined {
   const own = inReach(unit.terms, clause, unit);
-  const named = own.find((one) => isAbout(one, cues) && (cues.asksWho || !isOfThing(one, unit)));
+  const named = own.find((one) => isAbout(one, cues) && (cues.asksWho || !isOfThing(one, unit, index)));
   if (named) return { kind: 'named', from: named.from, to: named.to };
   const hasRival = own.some(({ annotation: { id } }) => index.isRival(id, cues));
   const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find(
-    (one) => isAbout(one, cues) && !isOfThing(one, unit),
+    (one) => isAbout(one, cues) && !isOfThing(one, unit, index),
   );
   if (inSentence && !hasRival && leansOn(clause, inSentence, unit, index))
     return { kind: 'named', from: inSentence.from, to: inSentence.to };
