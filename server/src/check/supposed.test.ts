@@ -113,6 +113,21 @@ describe('nothing is wrong with', () => {
       'Ooit dachten we: gemeenten hebben niets te zeggen over transformatieplannen.',
     ],
     [
+      'till when somebody wants something to go on',
+      '2024-08-10',
+      'Het kabinet zet in op een aanvullend akkoord dat het IZA verlengt tot en met 2028.',
+    ],
+    [
+      'an amount that is told as that of a year that went by',
+      '2026-03-20',
+      'Voor de transformatieplannen: het totaal van 2,2 miljard uit 2024 is intussen kleiner.',
+    ],
+    [
+      'conditions that somebody has',
+      '2026-01-13',
+      'Het HLO is rond. Met het akkoord is een van de VNG-voorwaarden vervuld.',
+    ],
+    [
       'a year in which a rule holds',
       '2026-10-05',
       'Ook in 2026 geldt: transformatiegeld dat je niet uitgeeft, ben je kwijt.',

@@ -44,6 +44,8 @@ export function toClaim(
       ...clause.telling,
       ...(isToldAsAsked(found, clause, unit) ? { question: false } : {}),
       ...(found.value.type === 'state' && isUndecided(found.from, found.to, clause, unit) ? { question: true } : {}),
+      ...(isIntended(cues, found, clause, unit) ? { wished: true } : {}),
+      ...(isOfBefore(found, unit) ? { historic: true } : {}),
       ...(isDemandedBy(found, clause, unit) ? { conditional: false, wished: false } : {}),
       ...(asksWho && isInOffice(found, clause, unit)
         ? { tense: 'present', planned: false }
@@ -88,6 +90,32 @@ function isInOffice({ value }: FoundValue, { planned, telling, runs }: ClauseRea
 
 /** Words that make an office one that somebody is still to have. */
 const BECOMING: ReadonlySet<string> = new Set(claimWords('toClaimBecoming'));
+
+const INTENDS =
+  /\b(?:wil|willen|wilde|wilden|zet(?:ten)? (?:\p{Ll}+ )?in op|streeft|streven|beoogt|hoopt|hopen|pleit|pleiten)\b/iu;
+
+/** "Het kabinet zet in op een akkoord dat het IZA verlengt tot en met 2028": till when something is to go on, nobody says that it does. */
+function isIntended(
+  { cues: { date, plan } }: FactCues,
+  { value, from }: FoundValue,
+  { sentence }: ClauseReading,
+  { text }: Unit,
+): boolean {
+  return value.type === 'date' && date?.side === 'to' && plan !== true && INTENDS.test(text.slice(sentence.from, from));
+}
+
+/** "De 2,2 miljard uit 2024 is intussen kleiner", "in plaats van de 2 procent waar zij om vroegen": what it was, or is not. */
+function isOfBefore({ value, from, to }: FoundValue, { text }: Unit): boolean {
+  if (value.type !== 'amount') return false;
+  return (
+    OF_YEAR.test(text.slice(to, to + LONGEST_OF_YEAR)) || INSTEAD_OF.test(text.slice(0, from).slice(-LONGEST_INSTEAD))
+  );
+}
+
+const OF_YEAR = /^ (?:euro )?uit 20\d\d\b/;
+const LONGEST_OF_YEAR = 16;
+const INSTEAD_OF = /\bin plaats van (?:de |het |een )?$/i;
+const LONGEST_INSTEAD = 24;
 
 /** "Voorwaarde is dat alle colleges het uiterlijk 15 november hebben vastgesteld": a last day that is demanded is the last day. */
 function isDemandedBy({ value }: FoundValue, { opener, from }: ClauseReading, { tokens }: Unit): boolean {
