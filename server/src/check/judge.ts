@@ -143,8 +143,8 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
           ...(isForetold ? { onItsDay: true } : {}),
         };
   if (past) return { status: 'onbeslist' };
-  // What was known about then, be it not for certain by that very day, is what a number has to be held against.
-  const held = inForce ?? (value.type === 'amount' ? timeline.possible.at(-1) : undefined);
+  // What was known about then, be it not for certain by that very day, is what a number or a date has to be held against.
+  const held = inForce ?? (value.type === 'amount' || value.type === 'date' ? timeline.possible.at(-1) : undefined);
   return differs(claim, fact, current, asOf) && held ? { status: 'afwijkend', inForce: held } : { status: 'onbeslist' };
 }
 

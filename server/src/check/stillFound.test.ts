@@ -8,6 +8,73 @@ const wrong = (text: string, asOf: string) => judged(text, asOf).filter((one) =>
 describe('it is still found', () => {
   it.each<[what: string, finding: string, asOf: string, text: string]>([
     [
+      'what is furnished with signatures, which plans nothing',
+      'nog-niet-bekend azwa-ondertekening',
+      '2025-07-08',
+      'Het AZWA is rond en van handtekeningen voorzien.',
+    ],
+    ['that it never was so', 'verouderd lhv-ondertekent-iza', '2026-02-17', 'De LHV ging nooit akkoord met het IZA.'],
+    [
+      'what can be told',
+      'nog-niet-bekend miljoenennota-2026-accres',
+      '2025-09-09',
+      'Ik kan u vertellen dat de Miljoenennota de groei van het gemeentefonds op langere termijn verlaagt.',
+    ],
+    [
+      'what something that can be comes of',
+      'nog-niet-bekend kabinet-schoof-val',
+      '2025-05-20',
+      'Door de val van het kabinet-Schoof kan de planning schuiven.',
+    ],
+    [
+      'what something goes for',
+      'verouderd eigen-bijdrage-wmo-reikwijdte',
+      '2023-09-12',
+      'Voor de nieuwe bijdrage van de Wmo geldt als voornemen dat uitsluitend de huishoudelijke hulp eronder valt.',
+    ],
+    [
+      'sooner than planned, which is nothing of the past',
+      'afwijkend iza-looptijd',
+      '2024-04-09',
+      'Het IZA eindigt een jaar eerder dan gepland, eind 2025.',
+    ],
+    [
+      'right behind a label',
+      'verouderd loket-transformatieplannen',
+      '2025-08-25',
+      '**Transformatieplannen.** Indienen kan nog.',
+    ],
+    [
+      'by a pronoun that a participle stands behind',
+      'verouderd hlo-bekrachtiging',
+      '2026-07-14',
+      'Hij begint over het HLO. Daar is nog geen handtekening onder gezet.',
+    ],
+    [
+      'through what a line was drawn',
+      'nog-niet-bekend opschalingskorting-oploop',
+      '2024-02-13',
+      '*Opschalingskorting.* Er is een streep gezet door de oploop.',
+    ],
+    [
+      'in words with the accent of stress',
+      'nog-niet-bekend eigen-bijdrage-wmo-reikwijdte',
+      '2023-02-14',
+      'Eigen bijdrage: die hangt straks voor álle Wmo-hulp van je inkomen af.',
+    ],
+    [
+      'by a word that says the same as the usual one',
+      'nog-niet-bekend ravijn-2026-oplossing',
+      '2025-01-21',
+      'Voor het ravijn van 2026 is ondertussen een uitweg gevonden.',
+    ],
+    [
+      'of somebody with the name of a town',
+      'verouderd kabinet-zittend',
+      '2026-03-03',
+      'In Den Haag is nog altijd de demissionaire ploeg van Schoof aan zet.',
+    ],
+    [
       'where what must be done is told as done by then',
       'verouderd werkagenda-deadline',
       '2026-07-20',

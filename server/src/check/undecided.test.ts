@@ -12,6 +12,23 @@ const DONE = 'Het AZWA is op 8 september 2025 getekend.\n\n';
 
 describe('nothing is wrong with', () => {
   it.each<[what: string, asOf: string, text: string]>([
+    ['a signing that is foreseen', '2025-07-08', 'De ondertekening van het AZWA is voorzien in september.'],
+    [
+      'what may be',
+      '2025-09-09',
+      'Het kan zijn dat de Miljoenennota de groei van het gemeentefonds op langere termijn verlaagt.',
+    ],
+    [
+      'what could come of what has not happened',
+      '2025-05-20',
+      'Een val van het kabinet-Schoof kan de planning doen schuiven.',
+    ],
+    ['somebody else behind a label', '2025-08-25', '**Transformatieplannen.** De raad laat indienen nog even liggen.'],
+    [
+      'a place that "daar" stands for',
+      '2026-07-14',
+      'Hij begint over het HLO. Daar heeft niemand een handtekening voor over.',
+    ],
     [
       'what may fall out either way',
       '2022-11-14',

@@ -1,4 +1,5 @@
 // Tokens: one pass over running text that the term matcher, the dates, the amounts and the clause reader share.
+import { wordList } from './word-lists';
 
 /** What a token is made of: letters, ASCII digits, or one other character that is no white space. */
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -8,7 +9,7 @@ export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
-  /** The characters as they stand. */
+  /** The characters as they stand, but for the accent of stress on small words. */
   readonly text: string;
   /** The characters in lower case (Dutch folding: plain `toLowerCase`). */
   readonly lower: string;
@@ -37,7 +38,7 @@ function spell(text: string): Spelling {
   if (!spelling) {
     const isKept = text.length <= LONGEST_WORD && spellings.size < MOST_WORDS;
     // A piece of a text may keep all of that text in memory; what is kept for all texts is put together anew.
-    const own = isKept ? [...text].join('') : text;
+    const own = withoutStress(isKept ? [...text].join('') : text);
     const lower = own.toLowerCase();
     let id = ids.get(lower) ?? -1;
     if (id < 0 && isKept) ids.set(lower, (id = ids.size));
@@ -45,6 +46,16 @@ function spell(text: string): Spelling {
     if (isKept) spellings.set(own, spelling);
   }
   return spelling;
+}
+
+const ACUTE = /[áéíóú]/i;
+const STRESSED: ReadonlySet<string> = new Set(wordList('stressed'));
+
+/** "Álle", "níet": small words that are stressed are the same words. */
+function withoutStress(text: string): string {
+  if (!ACUTE.test(text)) return text;
+  const plain = text.normalize('NFD').replace(/\u0301/g, '');
+  return STRESSED.has(plain.toLowerCase()) ? plain : text;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;

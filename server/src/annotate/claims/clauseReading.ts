@@ -12,7 +12,7 @@ import type { ClaimIndex } from './claimIndex';
 import { isConditional } from './conditions';
 import { borrowsSubject } from './borrowing';
 import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
-import { Hint, isAddress, hintsOf } from './hints';
+import { Hint, isAddress, hintsOf, isNever } from './hints';
 import { isKnown } from './isKnown';
 import { withLabels } from './labelled';
 import type { PredicateUse } from './matchPhrase';
@@ -350,7 +350,8 @@ class ReadClause implements ClauseReading {
     const clause = this.#clause;
     // "mogelijk is dat …" makes what follows possible; a relative clause inside says its own.
     const parent = clause.opener === 'dat' && !this.#isInside() ? this.#parent : undefined;
-    const { tense } = this.#found;
+    const found = this.#found;
+    const tense = found.tense === 'past' && found.negated && isNever(unit.tokens, this) ? 'perfect' : found.tense;
     return {
       tense: this.opener === 'waarna' ? tense : toldIn(tense, this.parentTense),
       // "de vraag of het omlaag gaat"

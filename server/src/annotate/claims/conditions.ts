@@ -20,6 +20,7 @@ export function isConditional(
         other.conditional &&
         other.kind === 'sub' &&
         other.parent === at &&
+        !isRole(other, clauses, tokens) &&
         !NO_CONDITION.has(other.opener ?? '') &&
         !other.runs.some((run) => hasAny(tokens, run, COUNTED)) &&
         !countsIn(other, tokens) &&
@@ -89,10 +90,15 @@ const SUBJECT_WORDS: ReadonlySet<string> = new Set(
 /** "Als compensatie is € 110 miljoen toegezegd": nothing hangs on it, and it opens with a bare noun. */
 function isRole({ opener, runs }: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
   if (opener !== 'als') return false;
-  const next = tokens[(runs[0]?.first ?? 0) + 1];
+  const first = runs[0]?.first ?? 0;
+  const next = tokens[first + 1];
   if (next?.kind !== 'word' || next.text !== next.lower || SUBJECT_WORDS.has(next.lower)) return false;
+  if ([1, 2].some((back) => TAKES_ROLE.has(tokens[first - back]?.lower ?? ''))) return true;
   return !clauses.some(({ kind }) => kind === 'main') || runs.some((run) => isInverted(run, tokens));
 }
+
+/** "Nog steeds geldt als voornemen dat …". */
+const TAKES_ROLE: ReadonlySet<string> = new Set('geldt gelden gold dient fungeert fungeren geboekt genoemd'.split(' '));
 
 /** "Als tegemoetkoming keert het Rijk …": a verb with its subject behind it has something else in front. */
 function isInverted({ first, next }: Clause['runs'][number], tokens: readonly Token[]): boolean {

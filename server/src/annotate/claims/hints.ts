@@ -70,7 +70,9 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
       // "De looptijd van het oorspronkelijke zorgakkoord eindigt in 2026": which one of two, and not when.
       if (lower === 'oorspronkelijke' && /akkoord$/.test(tokens[at + 1]?.lower ?? '')) continue;
       // "Zij hebben het stuk van hun handtekening voorzien": done, and no plan.
-      if (lower === 'voorzien' && hasAny(tokens, { first, next: at }, HAVE)) continue;
+      if (lower === 'voorzien' && (hasAny(tokens, { first, next: at }, HAVE) || isFurnished(at, tokens))) continue;
+      // "Een jaar eerder dan gepland": how soon, and not that it was before.
+      if (lower === 'eerder' && tokens[at + 1]?.lower === 'dan') continue;
       const before = tokens[at - 1]?.lower ?? '';
       const isHeldAgainst = before === 'dan' && tokens[at - 2]?.lower.endsWith('er') === true;
       if (!NOT_HISTORIC_BEFORE.has(before) && !isHeldAgainst) hints |= hint;
@@ -86,6 +88,17 @@ function isCanBe(tokens: readonly Token[], at: number, next: number): boolean {
 
 const CLOSING: ReadonlySet<string> = new Set('is zijn was waren wordt worden blijft blijven'.split(' '));
 
+/** "Voorzien van alle handtekeningen", "af en van handtekeningen voorzien", "van een handtekening werd voorzien". */
+function isFurnished(at: number, tokens: readonly Token[]): boolean {
+  if (tokens[at + 1]?.lower === 'van' || /^werd(?:en)?$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  return [2, 3].some(
+    (back) => tokens[at - back]?.lower === 'van' && BEFORE_VAN.has(tokens[at - back - 1]?.lower ?? ''),
+  );
+}
+
+/** What stands before a "van" that hangs on no noun. */
+const BEFORE_VAN: ReadonlySet<string> = new Set('en is zijn werd nu al reeds inmiddels intussen'.split(' '));
+
 const HAVE: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden']);
 
 /** What follows "mogelijk" where it says what can be done. */
@@ -94,4 +107,11 @@ const AFTER_CAN_BE: ReadonlySet<string> = new Set(['tot', 'vanaf', 'via', 'bij',
 /** "Wij kunnen u berichten dat …", "misschien las u dat …": that it may be told or read makes what is told no less so. */
 export function isAddress({ runs }: Clause, tokens: readonly Token[]): boolean {
   return runs.some((run) => hasAny(tokens, run, ADDRESSES));
+}
+
+const NEVER: ReadonlySet<string> = new Set(['nooit', 'nimmer']);
+
+/** "Ging nooit akkoord": so it was at all times, and so it still is. */
+export function isNever(tokens: readonly Token[], { runs }: Pick<Clause, 'runs'>): boolean {
+  return runs.some((run) => hasAny(tokens, run, NEVER));
 }

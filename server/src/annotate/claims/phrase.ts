@@ -1,6 +1,7 @@
 // Cue phrases compiled: "niet #deelnemen tafel|gesprek @iza" as something a clause can be held against.
 import { tokenize } from '../../dutch/tokens';
 import { isNoCompound } from '../../dutch/word-ends';
+import { wordList } from '../../dutch/word-lists';
 import { nounForms } from '../../knowledge/inflection';
 
 /** One word of a phrase: any of its alternatives will do. */
@@ -104,8 +105,18 @@ function inPieces(pieces: readonly string[]): Word {
 }
 
 function wordOf(lower: string): Word {
-  return { kind: 'word', forms: new Set([lower, ...nounForms(lower), `${lower}e`]), head: lower };
+  const others = SYNONYMS.get(lower) ?? NO_SYNONYMS;
+  return { kind: 'word', forms: new Set([lower, ...nounForms(lower), `${lower}e`, ...others]), head: lower };
 }
+
+/** Words that say the same as the one that a phrase has: "intussen" for "inmiddels". */
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  wordList('synonyms').map((line) => {
+    const [word, ...others] = line.split('=');
+    return [word!, others];
+  }),
+);
+const NO_SYNONYMS: readonly string[] = [];
 
 /** Whether a phrase is of somebody who does something. */
 export function hasActing({ words }: Phrase): boolean {

@@ -86,7 +86,7 @@ export function hasPronoun(
     if (PRONOMINAL.has(unit.tokens[at]!.lower)) return isAdverbToo;
     // "De beoordeling daarvan is gestopt", and not "Daarvan gaat 3 miljoen naar …".
     if (OF_IT.has(unit.tokens[at]!.lower)) return isAdverbToo && place > 0;
-    if (unit.tokens[at]!.lower === 'daar') return (isAdverbToo || place === 0) && STRANDED.has(lastWord(clause, unit));
+    if (unit.tokens[at]!.lower === 'daar') return (isAdverbToo || place === 0) && isParted(clause, unit, index);
     if (unit.tokens[at]!.lower === 'er') return isAdverbToo && PARTED.has(wordBeforeLast(clause, unit));
     if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
     const next = places[place + 1];
@@ -122,6 +122,14 @@ function agreesWithPronoun(lower: string, index: ClaimIndex): boolean {
   return (index.verbs.get(lower) ?? []).some(
     ({ tense, number }) => tense === 'past' || (tense === 'present' && (number === 'plural' || lower.endsWith('t'))),
   );
+}
+
+/** "Zetten daar hun handtekening onder", "daar is nog geen letter van getekend". */
+function isParted(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const last = lastWord(clause, unit);
+  if (STRANDED.has(last)) return true;
+  const isDone = index.verbs.get(last)?.some(({ tense }) => tense === 'participle') === true;
+  return isDone && STRANDED.has(wordBeforeLast(clause, unit));
 }
 
 function wordBeforeLast({ runs }: ClauseReading, { tokens }: Unit): string {

@@ -16,8 +16,9 @@ import { isOfOne, isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
 import { isPurposeOfOther } from './purpose';
 import { isTitle, isTopic } from './topicPhrase';
-import { firstTokens, hasPronoun, isVerb, pointsOutright, STANDS_ALONE } from './pronouns';
+import { firstTokens, hasPronoun, isVerb, pointsOutright } from './pronouns';
 import { ClauseStretch } from './stretch';
+import { isBehindLabel, lacksSubject } from './subjectless';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 import type { TermAnnotation } from '../annotation';
 
@@ -46,26 +47,6 @@ export interface SubjectSource {
 
 /** Relative pronouns: the clause is about the word it hangs on. */
 const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat', 'welke', 'hetgeen', 'waarvan', 'waarin', 'waarmee']);
-/** Words that begin a noun phrase: right behind the verb it is the subject. */
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'de',
-  'het',
-  'een',
-  'deze',
-  'onze',
-  'ons',
-  'alle',
-  'er',
-  'geen',
-  'veel',
-  'enkele',
-  'elke',
-  'iedere',
-  'we',
-  'wij',
-]);
-const OWN_SUBJECT_REACH = 8;
-
 /** The subject of a clause as far as a fact is concerned, or undefined where the clause is about something else. */
 export function subjectOf(
   cues: FactCues,
@@ -130,6 +111,8 @@ export function subjectOf(
   if (!before && isOfHeading(cues, clause, unit, above, index) && isPronoun()) return { kind: 'antecedent' };
   if (isTellingByItself(cues) && isAskedAfter(cues, clause, unit, above, index))
     return { kind: 'antecedent', isWeak: true };
+  if (own.length === 0 && isTellingByItself(cues) && isBehindLabel(cues, clause, unit, index))
+    return { kind: 'antecedent', isWeak: true };
   if (isTellingByItself(cues) && isPronoun() && isByWord(cues, clause, unit, above, index))
     return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
@@ -172,28 +155,6 @@ export function subjectFor(
     !pointsAtBarred(cues, clause, unit, above, index)
     ? subject
     : undefined;
-}
-
-/** "vervalt per 1 januari 2025", "in 2025 nog beschikbaar": an item that begins without a noun. */
-function lacksSubject(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  const [first] = firstTokens(clause, 1);
-  if (first === undefined) return false;
-  const { kind, lower } = unit.tokens[first]!;
-  const own = firstTokens(clause, OWN_SUBJECT_REACH);
-  if (
-    own.some(
-      (at, place) =>
-        isVerb(unit.tokens[at]!.lower, index) && DETERMINERS.has(unit.tokens[own[place + 1] ?? -1]?.lower ?? ''),
-    )
-  )
-    return false;
-  return (
-    kind === 'number' ||
-    isVerb(lower, index) ||
-    STANDS_ALONE.has(lower) ||
-    clause.predicates.some(({ tokens }) => tokens.includes(first)) ||
-    hasPronoun(clause, unit, index)
-  );
 }
 
 function isAbout({ annotation }: Placed<TermAnnotation>, cues: FactCues): boolean {

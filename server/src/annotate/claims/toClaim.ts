@@ -47,7 +47,7 @@ export function toClaim(
       ...(isIntended(cues, found, clause, unit) ? { wished: true } : {}),
       ...(isOfBefore(found, unit) ? { historic: true } : {}),
       ...(isDemandedBy(found, clause, unit) ? { conditional: false, wished: false } : {}),
-      ...(asksWho && isInOffice(found, clause, unit)
+      ...((asksWho && isInOffice(found, clause, unit)) || isTakenForGranted(found, clause, unit)
         ? { tense: 'present', planned: false }
         : { planned: clause.planned }),
       quoted:
@@ -87,6 +87,15 @@ function isInOffice({ value }: FoundValue, { planned, telling, runs }: ClauseRea
   if (value.type !== 'state' || value.denied || !(planned || telling.tense === 'future')) return false;
   return !runs.some((run) => hasAny(tokens, run, BECOMING));
 }
+
+/** "Door de val van het kabinet kan de planning schuiven": what comes of it is unsure, and it is not. */
+function isTakenForGranted({ value, from }: FoundValue, { planned, runs }: ClauseReading, { tokens }: Unit): boolean {
+  if (value.type !== 'state' || value.denied || !planned) return false;
+  const first = runs[0]!.first;
+  return CAUSES.has(tokens[first]?.lower ?? '') && tokenFrom(tokens, from) <= first + 2;
+}
+
+const CAUSES: ReadonlySet<string> = new Set(['door', 'dankzij', 'wegens', 'vanwege', 'ondanks']);
 
 /** Words that make an office one that somebody is still to have. */
 const BECOMING: ReadonlySet<string> = new Set(claimWords('toClaimBecoming'));
