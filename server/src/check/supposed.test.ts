@@ -128,6 +128,17 @@ describe('nothing is wrong with', () => {
       'Het HLO is rond. Met het akkoord is een van de VNG-voorwaarden vervuld.',
     ],
     [
+      'what is told about something that no question asks after',
+      '2026-09-10',
+      'De ziekenhuizen hebben de gesprekken over de nieuwbouw opgeschort.',
+    ],
+    [
+      'what one’s own council has to do',
+      '2026-09-10',
+      'Het AZWA ligt er. Het wachten is op de bekrachtiging door onze raad.',
+    ],
+    ['since when something lies still', '2026-02-03', 'Het wetsvoorstel over de eigen bijdrage ligt sinds juni stil.'],
+    [
       'a year in which a rule holds',
       '2026-10-05',
       'Ook in 2026 geldt: transformatiegeld dat je niet uitgeeft, ben je kwijt.',

@@ -19,6 +19,7 @@ import {
 import { isMet, isToldByOld } from './attribution';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, isOfNoun, withoutBound } from './dates';
+import { isNotThen, opensRecord } from './notThen';
 import { isRefuted } from './refuted';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
@@ -115,7 +116,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       isStamp(clause, from, unit) ||
       isOfTelling(clause, from, unit) ||
       isNotThen(from, to, unit) ||
-      OF_THAT_YEAR.test(unit.text.slice(to, to + LONGEST_THAT)) ||
+      (!isAgenda && opensRecord(clause, timex, from, to, unit)) ||
       (timex.bound === 'until' && NOT_BEFORE.test(unit.text.slice(Math.max(0, from - LONGEST_NOT_BEFORE), from))) ||
       isOfRelative(clause, from, unit) ||
       isOfNoun({ from, to }, unit) ||
@@ -144,25 +145,9 @@ const EACH_YEAR =
 /** "Stond gepland voor september, en is nu in maart". */
 const WAS_PLANNED = /\b(?:stond|stonden|was|waren) (?:[a-z]+ ){0,3}(?:gepland|voorzien|beoogd|geagendeerd)\b/i;
 
-/** "Gaat niet in september maar in maart open": when it is not. */
-function isNotThen(from: number, to: number, { text }: Unit): boolean {
-  return (
-    /\bniet (?:al )?(?:in |op |per |voor |vóór |eind |begin |medio )?$/u.test(
-      text.slice(Math.max(0, from - LONGEST_NOT), from),
-    ) && /^[^.;]{0,12} maar\b/u.test(text.slice(to, to + LONGEST_BUT))
-  );
-}
-
-/** "In november van dat jaar": of the year that was named. */
-const OF_THAT_YEAR = /^ (?:van|in) (?:dat|hetzelfde|het volgende) jaar\b/u;
-const LONGEST_THAT = 24;
-
 /** "Niet vrijgeven vóór 24 september": from then on it may be. */
 const NOT_BEFORE = /\bniet [a-zë]+ $/iu;
 const LONGEST_NOT_BEFORE = 24;
-
-const LONGEST_NOT = 16;
-const LONGEST_BUT = 20;
 
 /** "Ontvangen 20 februari 2025": the stamp on a letter. */
 function isStamp({ runs }: ClauseReading, from: number, { tokens, text }: Unit): boolean {

@@ -14,12 +14,13 @@ import { hasKnownDate, knownDates, type Counted } from './knownDates';
 import { factsOnDay, isToldByDay } from './knownDays';
 import { isElsewhere } from './locality';
 import { isOfAnother } from './ofAnother';
+import { isAboutUnknown } from './ofThing';
 import { isOfPaper } from './ofDraft';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
 import { ClauseStretch, SentenceStretch } from './stretch';
-import { isInStory } from './story';
+import { isInStory, isStory } from './story';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { hasDay, isBarePronoun } from './barePronoun';
 import { isBarred } from './barred';
@@ -226,7 +227,7 @@ function claimsOfClause(
     const telling = entries.some(({ phrase }) => phrase.leaning)
       ? entries.filter(({ phrase }) => !phrase.leaning)
       : entries;
-    let values = phraseValues(cues, telling, clause, unit, stretch, wide);
+    let values = phraseValues(cues, telling, clause, unit, index, stretch, wide);
     if ((values.length === 0 && telling === entries) || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit))))
       continue;
     if (isOfAnother(cues, clause, unit) || isOfPaper(cues, clause, unit, above)) continue;
@@ -238,20 +239,20 @@ function claimsOfClause(
     }
     if (!subject && !isBarred(cues, sentence, stretch)) {
       const spread = entries.filter(({ phrase }) => phrase.wide);
-      const apart = spread.length > 0 ? phraseValues(cues, spread, clause, unit, stretch, wide) : [];
+      const apart = spread.length > 0 ? phraseValues(cues, spread, clause, unit, index, stretch, wide) : [];
       if (apart.length > 0) subject = wideSubject(cues, clause, unit, above, index);
       if (subject) values = apart;
       else if (cues.named.length > 0) {
         subject = namedSubject(cues, clause, unit, above, sentence, stretch, index);
         if (!subject && spoken) {
           subject = spokenSubject(cues, clause, unit, spoken, index);
-          if (subject) values = phraseValues(cues, entries, clause, unit, stretch, wide);
+          if (subject) values = phraseValues(cues, entries, clause, unit, index, stretch, wide);
         }
         if (!subject && values.length > 0) subject = halfSubject(cues, clause, unit, above, sentence, index);
       }
       if (!subject && spread.length > 0) {
         const say = spread.filter(({ phrase }) => phrase.naming);
-        values = phraseValues(cues, say, clause, unit, stretch, wide);
+        values = phraseValues(cues, say, clause, unit, index, stretch, wide);
         subject = { kind: 'named' };
       }
     }
@@ -318,6 +319,7 @@ function phraseValues(
   entries: readonly PhraseEntry[],
   clause: ClauseReading,
   unit: Unit,
+  index: ClaimIndex,
   stretch: Stretch,
   wide: Stretch | undefined,
 ): PhraseValue[] {
@@ -333,7 +335,14 @@ function phraseValues(
     const polarity = role === 'event' || (isEnd && role === 'date') ? 'either' : 'asWritten';
     const match =
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
-    if (!match || spansFields(match, unit) || isTooFar(match, phrase, unit) || isPartly(match, phrase, unit)) continue;
+    if (
+      !match ||
+      spansFields(match, unit) ||
+      isTooFar(match, phrase, unit) ||
+      isPartly(match, phrase, unit) ||
+      isAboutUnknown(match, unit, index)
+    )
+      continue;
     if (match.words === 1 && saysNothing(role, match, cues, clause, unit)) continue;
     // "Op 2 december, waarin door de leden wordt besloten": what is being done has not been done.
     if (role === 'answer' && slug === cues.cues.event?.done && clause.passive && clause.telling.tense === 'present')
@@ -384,9 +393,4 @@ function phraseValues(
     });
   }
   return [];
-}
-
-/** "Een week later zetten zij hun handtekening": what came later in a story does not come yet. */
-function isStory({ from, to }: PhraseMatch, { text }: Unit): boolean {
-  return /\b(?:dag|dagen|week|weken|maand|maanden|jaar) later\b/.test(text.slice(Math.max(0, from - 9), to));
 }

@@ -231,6 +231,9 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
         return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '') && !ASSOCIATIONS.has(unit.tokens[at + 1]?.lower ?? '');
       // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
       if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
+      // "De bekrachtiging door onze raad".
+      if (lower === 'raad' && unit.tokens[at - 2]?.lower === 'door' && unit.tokens[at + 1]?.lower !== 'van')
+        return true;
       if (BODIES.has(lower) || OFFICERS.has(lower))
         return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
       // "Het onze ligt ter beoordeling".

@@ -78,11 +78,28 @@ const ACTORS: ReadonlySet<string> = new Set(claimWords('unheardOfActors'));
 function isOfUnknown({ to }: Placed<TermAnnotation>, unit: Unit, index: ClaimIndex): boolean {
   const { tokens } = unit;
   const at = tokenFrom(tokens, to);
-  const [last, of, article, noun] = tokens.slice(at - 1, at + 3);
-  if (!noun || last!.text !== last!.lower || !OF.has(of!.lower) || !DETERMINERS.has(article!.lower)) return false;
-  if (noun.kind !== 'word' || noun.text !== noun.lower || index.headsOf(noun).length > 0 || ACTORS.has(noun.lower))
-    return false;
-  return within(unit.terms, noun.start, noun.end + LONGEST_NAME).every((term) => term.from > noun.start);
+  const [last, of] = tokens.slice(at - 1, at + 1);
+  return of !== undefined && last!.text === last!.lower && OF.has(of.lower) && isUnknown(at + 1, unit, index);
+}
+
+/** "De gesprekken over de nieuwbouw zijn opgeschort": what is told is about something that no question asks after. */
+export function isAboutUnknown(
+  { from, to }: { readonly from: number; readonly to: number },
+  unit: Unit,
+  index: ClaimIndex,
+): boolean {
+  const { tokens } = unit;
+  for (let at = tokenFrom(tokens, from); at < tokens.length && tokens[at]!.start <= to + 1; at++)
+    if (tokens[at]!.lower === 'over' && isUnknown(at + 1, unit, index)) return true;
+  return false;
+}
+
+/** Whether an article opens a noun that is no term, and that no cue looks for. */
+function isUnknown(at: number, { tokens, terms }: Unit, index: ClaimIndex): boolean {
+  const [article, noun] = [tokens[at], tokens[at + 1]];
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || !DETERMINERS.has(article!.lower)) return false;
+  if (index.headsOf(noun).length > 0 || ACTORS.has(noun.lower)) return false;
+  return within(terms, noun.start, noun.end + LONGEST_NAME).every((term) => term.from > noun.start);
 }
 
 /** The noun behind "van het", right behind a mention; empty where there is none. */

@@ -21,3 +21,8 @@ export function isInStory(
 
 /** "Op ": the day opens the sentence. */
 const LONGEST_LEAD = 4;
+
+/** "Een week later zetten zij hun handtekening": what came later in a story does not come yet. */
+export function isStory({ from, to }: { readonly from: number; readonly to: number }, { text }: Unit): boolean {
+  return /\b(?:dag|dagen|week|weken|maand|maanden|jaar) later\b/.test(text.slice(Math.max(0, from - 9), to));
+}

@@ -101,7 +101,7 @@ const CAUSES: ReadonlySet<string> = new Set(['door', 'dankzij', 'wegens', 'vanwe
 const BECOMING: ReadonlySet<string> = new Set(claimWords('toClaimBecoming'));
 
 const INTENDS =
-  /\b(?:wil|willen|wilde|wilden|zet(?:ten)? (?:\p{Ll}+ )?in op|streeft|streven|beoogt|hoopt|hopen|pleit|pleiten)\b/iu;
+  /\b(?:wil|willen|wilde|wilden|zet(?:ten)? (?:\p{Ll}+ )?in op|streeft|streven|beoogt|hoopt|hopen|pleit|pleiten|regeerprogramma)\b/iu;
 
 /** "Het kabinet zet in op een akkoord dat het IZA verlengt tot en met 2028": till when something is to go on, nobody says that it does. */
 function isIntended(

@@ -82,6 +82,8 @@ describe('a plan whose time has passed is found', () => {
 describe('what is past, goes on, or is not said to come, is left alone', () => {
   test.each([
     'Ter voldoening aan de op 8 mei gedane toezegging wordt u nader geïnformeerd.',
+    'De cijfers komen uit de nota die het college afgelopen dinsdag, op 10 juni, naar de raad stuurde.',
+    'Vier jaar in een minuut\n\n29-11-2024 raadsleden zeggen: stop',
     'Onze op 8 mei 2025 gemaakte afspraken worden nagekomen.',
     'Er wordt bespaard.[3] De raad heeft daarom op 4 juni 2025 een motie aangenomen om de zorg te versterken.',
     '**Vragen van raadslid De Wit, ontvangen 4 juni 2025**',

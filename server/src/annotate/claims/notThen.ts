@@ -1,0 +1,41 @@
+// Dates beside what is to come that are not when it comes: "niet in september maar in maart", "in november van dat jaar", a line of a chronicle.
+import type { Timex } from '../../dutch/temporal';
+import { finitenessOf } from '../../dutch/finite-forms';
+import type { ClauseReading } from './clauseReading';
+import { tokenFrom, type Unit } from './unit';
+
+/** "Gaat niet in september maar in maart open": when it is not. */
+export function isNotThen(from: number, to: number, { text }: Unit): boolean {
+  return (
+    OF_THAT_YEAR.test(text.slice(to, to + LONGEST_THAT)) ||
+    SAID_AGAIN.test(text.slice(Math.max(0, from - LONGEST_AGAIN), from)) ||
+    (/\bniet (?:al )?(?:in |op |per |voor |vóór |eind |begin |medio )?$/u.test(
+      text.slice(Math.max(0, from - LONGEST_NOT), from),
+    ) &&
+      /^[^.;]{0,12} maar\b/u.test(text.slice(to, to + LONGEST_BUT)))
+  );
+}
+
+const LONGEST_NOT = 16;
+const LONGEST_BUT = 20;
+
+/** "Afgelopen dinsdag, op 10 maart, …": the same day again. */
+const SAID_AGAIN = /\b(?:afgelopen|vorige|verleden) \p{Ll}+, (?:op )?$/iu;
+const LONGEST_AGAIN = 28;
+
+/** "29-11-2024 VNG-leden zeggen stop": a bare date in front of which no verb stands is that of a chronicle. */
+export function opensRecord(
+  { sentence }: ClauseReading,
+  { anchor }: Timex,
+  from: number,
+  to: number,
+  { tokens }: Unit,
+): boolean {
+  if (from !== sentence.from || anchor !== 'absolute' || tokens[tokenFrom(tokens, from)]!.lower === 'op') return false;
+  const next = tokens[tokenFrom(tokens, to)];
+  return next?.kind === 'word' && next.start < sentence.to && finitenessOf(next.lower) === undefined;
+}
+
+/** "In november van dat jaar": of the year that was named. */
+const OF_THAT_YEAR = /^ (?:van|in) (?:dat|hetzelfde|het volgende) jaar\b/u;
+const LONGEST_THAT = 24;
