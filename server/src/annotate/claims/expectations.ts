@@ -23,6 +23,7 @@ import { isNotThen, opensRecord } from './notThen';
 import { isRefuted } from './refuted';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
+import { claimWords } from './words';
 import { planYear } from './yearAbove';
 
 /** Something told as still to come. Offsets are in the source of the block. */
@@ -149,14 +150,21 @@ const WAS_PLANNED = /\b(?:stond|stonden|was|waren) (?:[a-z]+ ){0,3}(?:gepland|vo
 const NOT_BEFORE = /\bniet [a-zë]+ $/iu;
 const LONGEST_NOT_BEFORE = 24;
 
-/** "Ontvangen 20 februari 2025": the stamp on a letter. */
-function isStamp({ runs }: ClauseReading, from: number, { tokens, text }: Unit): boolean {
-  const first = tokens[runs[0]!.first]!;
+/** "Ontvangen 20 februari 2025", "180 plannen, gemeten op 6 maart", "besteed t/m maart": when that was done, where no verb says when it will be. */
+function isStamp({ runs }: ClauseReading, from: number, { tokens }: Unit): boolean {
+  let at = tokenFrom(tokens, from) - 1;
+  while (at >= 0 && BEFORE_STAMPED.has(tokens[at]!.lower)) at--;
   return (
-    /^(?:[Oo]ntvangen|[Ii]ngekomen|[Vv]erzonden|[Aa]fgedaan)$/.test(first.text) &&
-    /^[\s:]*$/.test(text.slice(first.end, from))
+    STAMPS.has(tokens[at]?.lower ?? '') &&
+    !runs.some(({ first, next }) =>
+      tokens.slice(first, next).some(({ lower }) => lower === 'te' || (lower !== tokens[at]!.lower && isFinite(lower))),
+    )
   );
 }
+
+const isFinite = (lower: string): boolean => finitenessOf(lower) === 'sure';
+const STAMPS: ReadonlySet<string> = new Set(claimWords('stamps'));
+const BEFORE_STAMPED: ReadonlySet<string> = new Set(['op', 'per', 'in', ':']);
 
 /** "…, zo liet VWS op 22 april weten", "…, aldus VWS op 22 april": the day on which it was said. */
 function isOfTelling({ runs, sentence }: ClauseReading, from: number, { tokens, text }: Unit): boolean {
