@@ -116,6 +116,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       isOld:
         isOldValue(unit, one, amounts[at + 1]) ||
         isCompared(unit, one) ||
+        NOW.has(unit.tokens[tokenFrom(unit.tokens, one.from) - 1]?.lower ?? '') ||
         (amounts.length > 1 && (hasNow(unit, window, one) || isAgainst(unit, one))),
       times: own,
       isNextYear: isNext && own?.length === 0,
@@ -146,6 +147,9 @@ function isOldValue(unit: Unit, one: Placed, next: Placed | undefined): boolean 
   if (unit.tokens[at - 1]?.lower !== 'van' || !next) return false;
   return /\bnaar\b/.test(unit.text.slice(one.to, next.from)) && next.from - one.to < OLD_REACH;
 }
+
+/** "Bovenop de huidige 385 euro". */
+const NOW: ReadonlySet<string> = new Set(['huidige', 'bestaande', 'oude', 'vorige', 'vroegere']);
 
 /** Words of a comparison: what stands behind their "dan" is what something is compared with. */
 const COMPARATIVES: ReadonlySet<string> = new Set(

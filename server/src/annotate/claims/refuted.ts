@@ -10,11 +10,15 @@ const TO_CHANGE =
 const REFUTED =
   /^(?:klopt (?:dus |echter )?niet(?![a-z])|(?:[\p{L}'-]+ ){1,4}(?:corrigeert|verbetert|herstelt)(?: hem| haar| dat)?:|(?:nee[,:]? |maar )?(?:dat|dit|die bewering|die stelling|dat bericht) (?:klopt (?:echter |dus )?niet|is (?:echter |dus )?(?:niet (?:juist|waar|zo|correct)|onjuist|onwaar|een misverstand|een hardnekkig misverstand|achterhaald|verouderd))(?![a-z]))/iu;
 
+/** "… staat dat de VNG onder voorbehoud meedoet. Dat gold in het najaar". */
+const THEN =
+  /^(?:dat|dit) (?:gold|klopte|was) (?:toen|destijds|vroeger|vorig|in (?:het|de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20)|tot (?:voor kort|vorig|begin|eind))/iu;
+
 /** Whether the sentence that comes next refutes the one before it. */
 export function isRefuted(next: SentenceReach | undefined, { text }: Unit): boolean {
   if (!next) return false;
   const words = text.slice(next.from, next.from + LONGEST_REFUSAL);
-  return REFUTED.test(words) || TO_CHANGE.test(words);
+  return REFUTED.test(words) || THEN.test(words) || TO_CHANGE.test(words);
 }
 
 const LONGEST_REFUSAL = 60;
