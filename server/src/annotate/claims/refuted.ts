@@ -12,7 +12,7 @@ const REFUTED =
 
 /** "… staat dat de VNG onder voorbehoud meedoet. Dat gold in het najaar". */
 const THEN =
-  /^(?:dat|dit) (?:gold|klopte|was) (?:toen|destijds|vroeger|vorig|in (?:het|de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|20)|tot (?:voor kort|vorig|begin|eind))/iu;
+  /^(?:dat|dit) (?:gold|klopte|was) (?:toen|destijds|vroeger|vorig|in (?:het|de|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|20)|tot (?:voor kort|vorig|begin|eind))/iu;
 
 /** Whether the sentence that comes next refutes the one before it. */
 export function isRefuted(next: SentenceReach | undefined, { text }: Unit): boolean {
