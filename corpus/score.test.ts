@@ -31,21 +31,21 @@ const HELD: Readonly<
 > = {
   tuned: {
     rules: {
-      'verouderd-feit': [0.98, 0.89],
-      'afwijkend-feit': [0.98, 0.91],
-      'nog-niet-bekend': [0.98, 0.88],
+      'verouderd-feit': [0.98, 0.9],
+      'afwijkend-feit': [0.98, 0.89],
+      'nog-niet-bekend': [0.98, 0.89],
       'verlopen-verwachting': [0.97, 0.95],
     },
-    alarms: 1.1,
+    alarms: 0.7,
   },
   blind: {
     rules: {
       'verouderd-feit': [0.93, 0.85],
-      'afwijkend-feit': [0.96, 0.87],
-      'nog-niet-bekend': [0.96, 0.83],
+      'afwijkend-feit': [0.97, 0.86],
+      'nog-niet-bekend': [0.95, 0.83],
       'verlopen-verwachting': [0.96, 0.92],
     },
-    alarms: 3.4,
+    alarms: 2.7,
   },
 };
 

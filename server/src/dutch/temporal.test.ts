@@ -164,6 +164,10 @@ describe('relative expressions', () => {
   });
 });
 
+describe('half of a single day', () => {
+  check([['tweede helft van Prinsjesdag', 'tweede helft van Prinsjesdag: XXXX-09-17 2024-09-17..2024-09-17 ?']]);
+});
+
 describe('a year that stands before its day or month, as a chronicle has it', () => {
   check([
     ['2022, 2 december', '2022, 2 december: 2022-12-02 2022-12-02..2022-12-02'],

@@ -184,6 +184,8 @@ export function partOf(piece: Piece, part: 'START' | 'MID' | 'END'): Piece {
 /** First or second half: of a year six months, of a month until the 15th, else half of the days. */
 export function halfOf(piece: Piece, index: 1 | 2): Piece {
   const days = piece.to - piece.from + 1;
+  // Half a day is told by that day.
+  if (days === 1) return piece;
   let middle = piece.from + Math.ceil(days / 2);
   let value = piece.value;
   if (days === 365 || days === 366) {
