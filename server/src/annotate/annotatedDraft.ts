@@ -61,8 +61,9 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
   let topic = last ? topicAfter(oldTopics[prefix - 1]!, last) : NO_TOPIC;
   let index = prefix;
   for (; index < draft.contents.length; index++) {
-    // Behind a block that stands as it did, under what it stood under, all stands as it did.
-    if (index > draft.contents.length - suffix && isSameTopic(topic, oldTopics[index + shift]!)) break;
+    // Behind a block that stands and reads as it did, under what it stood under, all stands as it did.
+    const isBehindOld = index > draft.contents.length - suffix && last === old?.readings[index - 1 + shift];
+    if (isBehindOld && isSameTopic(topic, oldTopics[index + shift]!)) break;
     const content = draft.contents[index]!;
     last = readBlock(content, aboveOf(content, topic, last), topic.unit?.unit, recognizer, cache);
     fresh.push(last);
