@@ -157,13 +157,19 @@ describe('what is kept between edits', () => {
       '# SPUK AZWA\n\nTekst.\n\n### Bedragen\n\n- lokaal 2028: € 287 mln\n',
       { start: 0, end: 0, text: '#' },
     ],
+    [
+      'how a block above is read that itself stands as it did',
+      'x\n\nBeantwoording van vragen\n\nOnderwerp: deelname aan het Integraal Zorgakkoord\n\n**Vraag 1. Is de gemeente nu aan het zorgakkoord gebonden?**\n\n' +
+        'Antwoord: Ja, in die zin dat de leden van de VNG op 2 december met deelname hebben ingestemd. Daaraan zijn drie voorwaarden verbonden, waar in september nog slechts sprake was van een voorbehoud dat uit twee onderdelen bestond.\n',
+      { start: 0, end: 0, text: 'Het Integraal Zorgakkoord (IZA) ' },
+    ],
   ])('is what a fresh start gives where an edit changes %s', (_, text, edit) => {
     for (const back of [false, true]) {
       const other = Draft.of(text).edit([edit]).text;
       const [from, to] = back ? [other, text] : [text, other];
       const first = Draft.of(from);
       everything(first, kept);
-      const step = back ? { start: edit.start, end: edit.start + 1, text: '' } : edit;
+      const step = back ? { start: edit.start, end: edit.start + edit.text.length, text: '' } : edit;
       expect(everything(first.edit([step]), kept)).toEqual(everything(Draft.of(to), fresh));
     }
   });
