@@ -8,7 +8,6 @@ import { tokenFrom, type Unit } from './unit';
 export function isNotThen(from: number, to: number, { text }: Unit): boolean {
   return (
     OF_THAT_YEAR.test(text.slice(to, to + LONGEST_THAT)) ||
-    SAID_AGAIN.test(text.slice(Math.max(0, from - LONGEST_AGAIN), from)) ||
     (/\bniet (?:al )?(?:in |op |per |voor |vóór |eind |begin |medio )?$/u.test(
       text.slice(Math.max(0, from - LONGEST_NOT), from),
     ) &&
@@ -18,10 +17,6 @@ export function isNotThen(from: number, to: number, { text }: Unit): boolean {
 
 const LONGEST_NOT = 16;
 const LONGEST_BUT = 20;
-
-/** "Afgelopen dinsdag, op 10 maart, …": the same day again. */
-const SAID_AGAIN = /\b(?:afgelopen|vorige|verleden) \p{Ll}+, (?:op )?$/iu;
-const LONGEST_AGAIN = 28;
 
 /** "29-11-2024 VNG-leden zeggen stop": a bare date in front of which no verb stands is that of a chronicle. */
 export function opensRecord(

@@ -6,17 +6,13 @@ import type { Placed } from './unit';
 const AFTER_LABEL = /^\s*(?:[.:–—·|]|-\s)\s*\S/;
 
 /** A day or month that stands first and alone, or below a head such as "Datum". Years head columns of budgets, which are no story. */
-export function labelOf([first, second]: readonly Placed[], text: string): Timex | undefined {
+export function labelOf([first]: readonly Placed[], text: string): Timex | undefined {
   if (
     first?.annotation.type !== 'date' ||
     !/^\s*(?:(?:datum|moment|wanneer|dag|tijdstip) · )?$/i.test(text.slice(0, first.from))
   )
     return undefined;
   const { timex } = first.annotation;
-  // "2022, 2 december | leden stemmen in".
-  const isSplit =
-    timex.expression.type === 'year' && second?.annotation.type === 'date' && second.from === first.to + 2;
-  if (isSplit) return AFTER_LABEL.test(text.slice(second.to, second.to + 8)) ? timex : undefined;
   const isPlace = timex.granularity === 'day' || timex.granularity === 'month';
   return isPlace && AFTER_LABEL.test(text.slice(first.to, first.to + 8)) ? timex : undefined;
 }
