@@ -137,7 +137,10 @@ function isSharp({ granularity, anchor, expression }: Timex): boolean {
  * month or a bygone year by its number.
  */
 function isMomentNamed({ granularity, anchor, relativeBy, expression }: Timex, asOf: string): boolean {
-  if (granularity === 'day') return anchor === 'absolute' || relativeBy === 'omission';
+  // "9 juni jl.", "10 februari van dit jaar".
+  const isOfThisYear =
+    expression.type === 'day' && (typeof expression.year !== 'object' || expression.year.shift === 0);
+  if (granularity === 'day') return anchor === 'absolute' || relativeBy === 'omission' || isOfThisYear;
   if (anchor !== 'absolute') return false;
   return granularity === 'month' || (expression.type === 'year' && `${expression.year}` < asOf.slice(0, 4));
 }

@@ -49,11 +49,11 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   if (!judgement || value.type !== 'event' || value.perhaps !== true || judgement.status === 'geldt') return judgement;
   // What is written alike in present and past foresees a day of which nobody could know so long before.
   const since = judgement.status === 'nog-niet-bekend' ? judgement.given?.certain : undefined;
-  return since !== undefined && daysBefore(since, ANNOUNCED) > asOf ? judgement : { status: 'onbeslist' };
+  return since !== undefined && daysBefore(since, PREPARED) > asOf ? judgement : { status: 'onbeslist' };
 }
 
-/** How long before its day something may have been announced, in days. */
-const ANNOUNCED = 30;
+/** How long before its day something may have been announced, and a moment is set, in days. */
+const [ANNOUNCED, PREPARED] = [30, 14];
 
 function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
   const { telling, value } = claim;

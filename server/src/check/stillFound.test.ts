@@ -148,6 +148,24 @@ describe('it is still found', () => {
       'De werkagenda moet uiterlijk eind september klaar zijn.\n\nElk college moet uiterlijk 15 november over de werkagenda hebben besloten.',
     ],
     [
+      'on a day of this year by so many words',
+      'afwijkend kabinet-schoof-val',
+      '2025-06-17',
+      'Het kabinet-Schoof is op 9 juni jl. gevallen.',
+    ],
+    [
+      'weeks before its day',
+      'nog-niet-bekend gala-ondertekening',
+      '2023-01-10',
+      "Op 3 februari 2023 zetten de VNG, de GGD'en en VWS hun handtekening onder het GALA.",
+    ],
+    [
+      'beside "vorige week"',
+      'nog-niet-bekend kabinet-zittend',
+      '2026-02-10',
+      'Het kabinet-Jetten is sinds vorige week aan het bewind.',
+    ],
+    [
       'where attention is drawn to it',
       'afwijkend ouderenzorg-korting-2026',
       '2025-08-28',
