@@ -13,6 +13,12 @@ function told(text: string, asOf: string): string[] {
 describe('a sentence does not tell', () => {
   it.each<[what: string, asOf: string, text: string, fact: string]>([
     [
+      'a time of what the sentence before is about',
+      '2026-02-10',
+      'Het wetsvoorstel voor de eigen bijdrage ligt stil. Ons contract met de vervoerder loopt af. De startdatum is 1 januari 2027.',
+      'eigen-bijdrage-wmo-ingangsdatum',
+    ],
+    [
       'what follows with "dan" from a condition',
       '2024-11-12',
       'Mocht de SPUK IZA worden beëindigd, dan vervalt de uitkering in 2025 en treden de partijen in overleg.',

@@ -160,6 +160,18 @@ describe('it is still found', () => {
       "Op 3 februari 2023 zetten de VNG, de GGD'en en VWS hun handtekening onder het GALA.",
     ],
     [
+      'by a time that what was named before has',
+      'verouderd eigen-bijdrage-wmo-ingangsdatum',
+      '2023-10-10',
+      'Het Rijk wil de eigen bijdrage voor de Wmo veranderen. De beoogde startdatum is 1 januari 2025.',
+    ],
+    [
+      'by a regulation that goes on about what was told',
+      'verouderd eigen-bijdrage-wmo-ingangsdatum',
+      '2026-06-08',
+      'De Tweede Kamer behandelt op dit moment het voorstel dat het vaste bedrag vervangt. De nieuwe regels gelden vanaf 1 januari 2027.',
+    ],
+    [
       'beside "vorige week"',
       'nog-niet-bekend kabinet-zittend',
       '2026-02-10',

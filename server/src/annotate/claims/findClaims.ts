@@ -77,7 +77,8 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
   // Right below its heading a pronoun may stand for what that names.
   else if (above.previous.length === 0) for (const id of above.heading) near.add(id);
   let named = 0;
-  let before: ReadonlySet<string> = NO_TERMS;
+  let before = NO_TERMS;
+  let toldBefore = NO_TERMS;
   const sentences = readSentences(unit, index);
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at]!;
@@ -91,8 +92,9 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
     const counts = numberFacts(sentence, unit, units, near, layers, above, index);
     const isDated = hasKnownDate(sentence, unit, index) || mayAnswerWithDate(at, sentences, unit, above);
-    const counted: Counted = { here: new Set(), before };
+    const counted: Counted = { here: new Set(), before, told: new Set(), toldBefore };
     before = counted.here;
+    toldBefore = counted.told;
     if (entries.length === 0 && counts.length === 0 && !isDated) continue;
     const clauses = readClauses(sentence, unit, index);
     const wide =
@@ -277,8 +279,10 @@ function claimsOfClause(
     }
     if (subject && values.length > 0) answers.push({ cues, subject, values });
   }
-  for (const { cues, subject, values } of inOrder(answers, keys, index))
+  for (const { cues, subject, values } of inOrder(answers, keys, index)) {
+    for (const id of cues.about) if (!index.isActor(id)) counted.told.add(id);
     for (const value of values) add(found, cues, clause, unit, subject, spanOf(value, subject, clause, unit));
+  }
   if (counts.length > 0)
     for (const { cues, subject, value } of numbersInClause({
       clause,

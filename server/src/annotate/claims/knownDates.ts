@@ -110,6 +110,9 @@ interface Reading extends ValueReading {
 export interface Counted {
   readonly here: Set<string>;
   readonly before: ReadonlySet<string>;
+  /** Terms that answers were about, in the same places. */
+  readonly told: Set<string>;
+  readonly toldBefore: ReadonlySet<string>;
 }
 
 /** The dates of a clause that are known by their value and answer no fact by its words; `taken` are the facts that were answered. */
@@ -203,8 +206,12 @@ function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex
   const isOwn = (id: string) => cues.about.has(id);
   const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
   // "De GALA-coördinator" is somebody else.
+  const { told, toldBefore } = reading.counted;
+  const isTold = [...cues.about].some((id) => told.has(id) || toldBefore.has(id));
+  // "De Kamer behandelt het wetsvoorstel. De nieuwe regels gelden vanaf 1 januari": it goes on about what was told.
   const isNamed =
     terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound) ||
+    (isTold && terms.every(({ annotation: { id } }) => index.isActor(id))) ||
     [reading.counted.here, reading.counted.before].some((ids) => ids.has(cues.fact.term));
   if (isBarred(cues, sentence, stretch)) return 0;
   if (!isNamed && namesRival(cues, reading)) return 0;
@@ -214,7 +221,8 @@ function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex
   // "In 2026" ends nothing by itself, and "in 2026 geldt" neither.
   const isYearToEnd = expression.type === 'year' && sideOf(cues.fact) === 'to';
   if (isYearToEnd && !(isNamed && asksFor(cues, clause.phrases, index, 'point'))) return 0;
-  const isJustNamed = unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
+  const isJustNamed =
+    isTold || unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
   // "De inkoop voor de Wmo verandert per 1 januari": what is wider has many dates.
   const own = terms.filter(({ annotation }) => isOwn(annotation.id));
   const isWide = own.length > 0 && own.every(({ annotation }) => index.isWider(annotation.id, cues));

@@ -48,6 +48,17 @@ export function pointsOutright(clause: ClauseReading, unit: Unit, index: ClaimIn
   );
 }
 
+/** Nouns for a time that something has: "de looptijd" is of what was named last. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(claimWords('attributes'));
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het']);
+
+/** "De beoogde startdatum is 1 januari", "Looptijd: 2024 tot en met 2027": its subject is a time that what was named before has. */
+export function opensWithAttribute(clause: ClauseReading, { tokens }: Unit): boolean {
+  const [first, second, third] = firstTokens(clause, 3).map((at) => tokens[at]!.lower);
+  if (!ARTICLES.has(first ?? '')) return ATTRIBUTES.has(first ?? '');
+  return ATTRIBUTES.has(second ?? '') || (second?.endsWith('e') === true && ATTRIBUTES.has(third ?? ''));
+}
+
 /** A relative clause, behind the noun that it hangs on. */
 function isRelative({ kind, opener, from, sentence, runs }: ClauseReading, { tokens }: Unit): boolean {
   if (kind !== 'sub' || (opener !== 'die' && opener !== 'dat') || from <= sentence.from) return false;

@@ -16,7 +16,7 @@ import { isOfOne, isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
 import { isPurposeOfOther } from './purpose';
 import { isTitle, isTopic } from './topicPhrase';
-import { firstTokens, hasPronoun, isVerb, pointsOutright } from './pronouns';
+import { firstTokens, hasPronoun, isVerb, opensWithAttribute, pointsOutright } from './pronouns';
 import { ClauseStretch } from './stretch';
 import { isBehindLabel, lacksSubject } from './subjectless';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
@@ -103,6 +103,17 @@ export function subjectOf(
   const isPronoun = () => !isRelative && hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
   if (before && isPronoun() && isLastMentioned(cues, clause, unit, index))
     return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
+  // "De beoogde startdatum is 1 januari": a time of what was named last.
+  if (
+    cues.fact.kind === 'date' &&
+    own.length === 0 &&
+    opensWithAttribute(clause, unit) &&
+    !isOther(cues, clause, unit, index) &&
+    (before
+      ? isLastMentioned(cues, clause, unit, index)
+      : fromBefore && isLastPassage(cues, clause, unit, above, index))
+  )
+    return { kind: 'antecedent' };
   // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
   if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit, index))
     return { kind: 'antecedent', isWeak: true };
