@@ -163,8 +163,18 @@ function entryOf(reading: BlockReading, circumstances: Circumstances): Entry {
 function isUpdate({ claim, judgement }: BlockClaim, { content }: BlockReading): boolean {
   if (judgement.status !== 'geldt') return false;
   const text = content.passages[claim.passage]?.text ?? '';
-  return UPDATES.test(text.slice(claim.sentenceFrom, claim.sentenceTo));
+  const { sentenceFrom: from, sentenceTo: to } = claim;
+  const before = text
+    .slice(Math.max(0, from - LONGEST_SAID), from)
+    .trimEnd()
+    .slice(0, -1);
+  return UPDATES.test(text.slice(from, to)) || SAID_BEFORE.test(before);
 }
+
+/** "Er staat dat het wachten is op de nota. Die kwam op 18 april": the sentence before tells what a paper says. */
+const SAID_BEFORE =
+  /\b(?:sta(?:at|an)|stond|leest?|las|lazen|zegt|meldt|meldde|schrijft|noemt|vermeldt|luidt|uit van|rekent)\b[^!?;]*$/iu;
+const LONGEST_SAID = 160;
 
 const NOTHING: readonly never[] = [];
 
@@ -304,8 +314,10 @@ function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClai
 }
 
 /** "De klap is deels verzacht; van een oplossing is geen sprake": of two answers that a sentence gives apart, the one that holds is meant, unless fewer words say it. */
-function isToldAnew({ claim }: BlockClaim, claims: readonly BlockClaim[]): boolean {
-  if (!isUndated(claim)) return false;
+function isToldAnew({ claim, judgement }: BlockClaim, claims: readonly BlockClaim[]): boolean {
+  // "Bij de start 2,8 miljard, nu nog 1,961": what it was, and what it is.
+  const wasAmount = claim.value.type === 'amount' && judgement.status === 'verouderd';
+  if (!wasAmount && !isUndated(claim)) return false;
   const { fact, passage, sentenceFrom, words, start, end } = claim;
   return claims.some(
     ({ claim: other, judgement: { status } }) =>
@@ -313,8 +325,7 @@ function isToldAnew({ claim }: BlockClaim, claims: readonly BlockClaim[]): boole
       other.fact === fact &&
       other.passage === passage &&
       other.sentenceFrom === sentenceFrom &&
-      isUndated(other) &&
-      other.words >= words &&
+      (wasAmount ? other.value.type === 'amount' : isUndated(other) && other.words >= words) &&
       (other.end <= start || end <= other.start),
   );
 }

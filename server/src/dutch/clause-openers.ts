@@ -87,6 +87,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
     );
   }
   if (lower === 'zoals') return state.hasVerb && SAID_IN.has(tokens[i + 1]?.lower ?? '');
+  if (lower === 'tot' && i > first && state.hasVerb && opensTill(tokens, i + 1, ahead)) return true;
   if (STARTING_SUBORDINATORS.has(lower)) {
     const sure = ahead.nextSure(i + 1);
     return i === first && sure > i + 1 && sure < limit && isFollowedByVerb(tokens, limit, ahead);
@@ -94,6 +95,18 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   // "…, wat onze raming belast": behind a comma and before an article it says what follows from what was said.
   if (lower === 'wat' && before === ',' && state.hasVerb && opensWithSubject(tokens, i + 1)) return true;
   return QUESTION_WORDS.has(lower) && (asks || state.hasVerb) && verb < limit && !ahead.isSure(i + 1);
+}
+
+/** Pronouns that are a subject and cannot be what goes on till then. */
+const TILL_WHO: ReadonlySet<string> = new Set('zij ze er wij we hij men ik u je'.split(' '));
+
+/** "… tot zij mogen meepraten", "… tot de voorwaarden zijn vervuld": who, and a verb at the end. */
+function opensTill(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
+  const end = ahead.stop(i);
+  const lower = tokens[i]?.lower ?? '';
+  if (TILL_WHO.has(lower)) return ahead.nextFinite(i, true) < end;
+  const verb = ahead.nextSure(i);
+  return DETERMINERS.has(lower) && verb < end && ahead.nextRelative(i) > verb && ahead.isFinal(verb);
 }
 
 /** What is asked of a draft of a clause to tell whether a question word relates. */

@@ -8,6 +8,7 @@ import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Fra
 import { colours, type Coloured } from './polarity';
 import type { Token } from './tokens';
 import { REFUSALS } from './refusals';
+import { isStrongParticiple } from './strong-verbs';
 import { renouncedIn } from './renounced';
 import { isNounOfItsOwn } from './noun-needs';
 import { isLikeParticiple, readShape, type VerbShape } from './verb-shape';
@@ -328,9 +329,9 @@ function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]
   if (frame.tense === 'present' && frame.zijn && view.find('geworden', -1) !== undefined) return 'perfect';
   if (verbs.some(({ shape, tense }) => shape === 'participle' && tense === 'perfect')) return 'perfect';
   if (hasBeenAbleTo(view, frame)) return 'perfect';
-  // "Is komen te vervallen".
+  // "Is komen te vervallen", "is op 22 april komen vertellen".
   const comes = frame.tense === 'present' && frame.zijn ? view.find('komen', -1) : undefined;
-  if (comes !== undefined && view.word(comes + 1) === 'te') return 'perfect';
+  if (comes !== undefined && /^te$|.en$/.test(view.word(comes + 1))) return 'perfect';
   if (frame.tense === 'none') return tenseWithoutHelper(view, verbs);
   // "bracht het kabinet zijn nota uit": beside another finite verb "zijn" is a pronoun.
   const other = verbs.find(({ shape }) => shape === 'finite');
@@ -342,14 +343,14 @@ function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]
   return helped && hasParticiple(view) ? 'perfect' : frame.tense;
 }
 
-/** "De leden hebben zich dit najaar kunnen uitspreken": two infinitives for a participle. */
+/** "De leden hebben zich dit najaar kunnen uitspreken", "hebben hun akkoord laten zien": two infinitives for a participle. */
 function hasBeenAbleTo(view: ClauseView, { tense, hebben }: Frame): boolean {
   if (tense !== 'present' || !hebben || view.find('te', -1) !== undefined) return false;
   const has = view.find('heeft', -1) ?? view.find('hebben', -1);
   return has !== undefined && COULD.some((modal) => (view.find(modal, -1) ?? has) > has);
 }
 
-const COULD = ['kunnen', 'mogen', 'moeten'];
+const COULD = ['kunnen', 'mogen', 'moeten', 'willen', 'laten', 'durven'];
 
 /** "Op 14 november stelde de fractie vragen": behind a verb that is finite for sure, what is written like one is a noun. */
 function tenseWithoutHelper(view: ClauseView, verbs: readonly VerbUse[]): ClauseTense {
@@ -382,7 +383,8 @@ function tenseOfCommon(view: ClauseView): ClauseTense {
 
 const WE: ReadonlySet<string> = new Set(['wij', 'we', 'zij', 'ze']);
 
-const PARTICIPLE =
+/** How a participle looks, for verbs outside the lexicon. */
+export const PARTICIPLE =
   /^(?:(?:aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder|bij|goed|vrij|terug|voort|samen|deel|na|weg|neer|om)?ge(?:[a-zà-ÿ]{3,}(?:d|t|en)|(?:st|g)aan|zet|had)|(?:be|ver|ont|her)[a-zà-ÿ]{3,}[dt])$/;
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(wordList('noParticiples'));
 
@@ -394,5 +396,5 @@ function hasParticiple(view: ClauseView): boolean {
     const before = view.word(place - 1);
     if (before !== 'het' && before !== 'de' && before !== 'een') return true;
   }
-  return false;
+  return isStrongParticiple(view.word(lastWord(view)));
 }

@@ -37,3 +37,11 @@ function read(): ReadonlyMap<string, PrincipalParts> {
 
 /** Principal parts by infinitive. */
 export const STRONG_VERBS: ReadonlyMap<string, PrincipalParts> = read();
+
+const PARTICIPLES: ReadonlySet<string> = new Set([...STRONG_VERBS.values()].map(({ participle }) => participle));
+
+/** Whether a word is a strong participle without "ge": "hebben drie voorwaarden verbonden". */
+export function isStrongParticiple(word: string): boolean {
+  const [, rest] = /^(?:be|ver|ont|her)([a-z]+en)$/.exec(word) ?? [];
+  return rest !== undefined && PARTICIPLES.has(`ge${rest}`);
+}

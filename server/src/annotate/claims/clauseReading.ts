@@ -12,7 +12,7 @@ import type { ClaimIndex } from './claimIndex';
 import { isConditional } from './conditions';
 import { borrowsSubject } from './borrowing';
 import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
-import { Hint, isAddress, hintsOf, isNever } from './hints';
+import { Hint, hintsOf, isAddress, isByPlan, isNever } from './hints';
 import { isKnown } from './isKnown';
 import { withLabels } from './labelled';
 import type { PredicateUse } from './matchPhrase';
@@ -66,7 +66,7 @@ export interface ClauseReading extends Reach {
   readonly parentPlans: boolean;
   /** Tense of the clause it depends on: what is reported in a past is itself of the past. */
   readonly parentTense: Telling['tense'] | undefined;
-  /** The clause whose subject is its own, where it has none: "om … te", "door … te". */
+  /** The clause whose subject is its own, where it has none: "om … te", "door … te", "(start 1 januari)". */
   readonly governing: ClauseReading | undefined;
   /** The clause before it that has the subject of both: "het kabinet steunt het IZA en verlengt het". */
   readonly sharing: ClauseReading | undefined;
@@ -258,7 +258,8 @@ class ReadClause implements ClauseReading {
     // "Een akkoord moet tot 2028 lopen, waarmee de looptijd wordt opgerekt": what comes of a plan is planned.
     if (OUTCOMES.has(this.opener ?? '') && this.#found.tense === 'present' && this.#parent?.planned === true)
       return true;
-    return COMES_AFTER.has(this.opener ?? '') || isPlanned(this.#hinted, this.#found) || this.#sharesPlan;
+    if (COMES_AFTER.has(this.opener ?? '') || isPlanned(this.#hinted, this.#found) || this.#sharesPlan) return true;
+    return this.kind === 'main' && isByPlan(this.sentence, this.#sentence.unit.tokens);
   }
 
   /** "Wil het breder maken en nog twee jaar door laten gaan": an infinitive that hangs on the helper before it. */
@@ -294,7 +295,9 @@ class ReadClause implements ClauseReading {
   }
 
   get governing(): ClauseReading | undefined {
-    return this.kind === 'sub' && SUBJECTLESS.has(this.opener ?? '') ? this.#parent : undefined;
+    return this.kind === 'parenthesis' || (this.kind === 'sub' && SUBJECTLESS.has(this.opener ?? ''))
+      ? this.#parent
+      : undefined;
   }
 
   get sharing(): ClauseReading | undefined {
@@ -328,8 +331,7 @@ class ReadClause implements ClauseReading {
 
   /** "Het kan zijn dat …": it can, and no more is said. */
   get #merelyCan(): boolean {
-    const { modal, verbs } = this.#found;
-    return modal === 'kunnen' && verbs.length === 0;
+    return this.#found.modal === 'kunnen' && this.#found.verbs.length === 0;
   }
 
   get #isKnown(): boolean {

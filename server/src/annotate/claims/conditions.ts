@@ -137,4 +137,4 @@ function lastWord({ first, next }: Clause['runs'][number], tokens: readonly Toke
 }
 
 /** "Zolang" and "tenzij" say how things stand now; what follows from them is said outright. */
-const NO_CONDITION: ReadonlySet<string> = new Set(['zolang', 'totdat', 'tenzij', 'mits']);
+const NO_CONDITION: ReadonlySet<string> = new Set(['zolang', 'totdat', 'tot', 'tenzij', 'mits']);

@@ -10,7 +10,7 @@ const REACH = 160;
 const COMPARED = /(?:^anders|^meer|^minder|er)$/;
 const NOT_COMPARED: ReadonlySet<string> = new Set(['er', 'hier', 'daar', 'weer', 'echter', 'verder', 'ieder']);
 /** What "dan" answers to in a condition. */
-const IF: ReadonlySet<string> = new Set(['als', 'indien', 'mits', 'wanneer', 'zodra', 'of', 'mocht']);
+const IF: ReadonlySet<string> = new Set('als indien mits wanneer zodra of mocht eerst'.split(' '));
 /** Behind "dan" it belongs to what follows: "dan ook", "dan wel". */
 const AFTER: ReadonlySet<string> = new Set(['ook', 'wel', 'dat', 'om', 'toch']);
 const MOMENTS: ReadonlySet<string> = new Set(['moment', 'tijdstip', 'datum', 'dag', 'jaar']);

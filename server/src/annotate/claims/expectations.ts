@@ -19,7 +19,7 @@ import {
 import { isMet, isToldByOld } from './attribution';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, isOfNoun, withoutBound } from './dates';
-import { isNotThen, opensRecord } from './notThen';
+import { isAppended, isNotThen, opensRecord } from './notThen';
 import { isRefuted } from './refuted';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
@@ -121,7 +121,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       (timex.bound === 'until' && NOT_BEFORE.test(unit.text.slice(Math.max(0, from - LONGEST_NOT_BEFORE), from))) ||
       isOfRelative(clause, from, unit) ||
       isOfNoun({ from, to }, unit) ||
-      APPENDED.test(unit.text.slice(Math.max(0, from - LONGEST_APPENDED), from)) ||
+      isAppended(from, unit) ||
       follows(clause, timex, unit)
     )
       return [];
@@ -182,11 +182,6 @@ function isOfRelative({ runs }: ClauseReading, from: number, { tokens }: Unit): 
       return finitenessOf(tokens[at - 1]!.lower) === 'sure' && OPENS_CLAUSE.has(tokens[at + 1]?.lower ?? '');
   return false;
 }
-
-/** "… met het akkoord, ondertekend op 8 september": told of the noun before it. */
-const APPENDED =
-  /, (?:ondertekend|getekend|gesloten|vastgesteld|gepubliceerd|verschenen|verzonden|ingediend|gedateerd|ontvangen|ingekomen|binnengekomen) (?:op |in )?$/u;
-const LONGEST_APPENDED = 24;
 
 /** "Het fonds volgt met ingang van 2024 de groei": it goes along with something, and does not come. */
 function follows({ runs }: ClauseReading, { bound }: Timex, { tokens }: Unit): boolean {

@@ -7,7 +7,9 @@ import { claimWords } from './words';
 const HISTORIC: ReadonlySet<string> = new Set(claimWords('hintsHistoric'));
 /** Words that make it merely possible. */
 const POSSIBLE: ReadonlySet<string> = new Set(
-  'luidt luidde mogelijk misschien wellicht eventueel mogelijke stel'.split(' '),
+  'luidt luidde mogelijk misschien wellicht eventueel mogelijke stel denkbaar ondenkbaar voorstelbaar onwaarschijnlijk uitgesloten'.split(
+    ' ',
+  ),
 );
 /** "niet eerder dan", "eerst in 2027": no word of the past. Nor is "lager dan eerder aangekondigd": that is what something is held against. */
 const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo', 'hoe', 'pas']);
@@ -67,6 +69,8 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
         (at + 1 >= next || AFTER_CAN_BE.has(tokens[at + 1]!.lower) || isCanBe(tokens, at, next))
       )
         continue;
+      // "Is uitgesloten van deelname"; but "het is niet uitgesloten dat …".
+      if (lower === 'uitgesloten' && tokens[at + 1]?.lower !== 'dat') continue;
       // "De looptijd van het oorspronkelijke zorgakkoord eindigt in 2026": which one of two, and not when.
       if (lower === 'oorspronkelijke' && /akkoord$/.test(tokens[at + 1]?.lower ?? '')) continue;
       // "Zij hebben het stuk van hun handtekening voorzien": done, and no plan.
@@ -107,6 +111,17 @@ const AFTER_CAN_BE: ReadonlySet<string> = new Set(['tot', 'vanaf', 'via', 'bij',
 /** "Wij kunnen u berichten dat …", "misschien las u dat …": that it may be told or read makes what is told no less so. */
 export function isAddress({ runs }: Clause, tokens: readonly Token[]): boolean {
   return runs.some((run) => hasAny(tokens, run, ADDRESSES));
+}
+
+const PLAN_PAPERS =
+  /^(?:het|de|dit|deze) (?:regeerprogramma|plan|plannen|planning|voornemen|voorstel|wetsvoorstel|concept\p{L}*)$/u;
+
+/** "Volgens het regeerprogramma wordt het breder en loopt het langer door": what a plan says of all that follows. */
+export function isByPlan({ runs: [run] }: Pick<Clause, 'runs'>, tokens: readonly Token[]): boolean {
+  const at = run?.first ?? 0;
+  return (
+    tokens[at]!.lower === 'volgens' && PLAN_PAPERS.test(`${tokens[at + 1]?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''}`)
+  );
 }
 
 const NEVER: ReadonlySet<string> = new Set(['nooit', 'nimmer']);

@@ -167,7 +167,9 @@ function isSeries({ sentence: { from, to } }: ClauseReading, { others }: Unit): 
   return years > 1 && amounts > 1;
 }
 
-const UNSURE: ReadonlySet<string> = new Set(['onzeker', 'onhaalbaar', 'ongewis']);
+const UNSURE: ReadonlySet<string> = new Set(
+  'onzeker onhaalbaar ongewis twijfelachtig wankel wankelt tocht helling schroeven'.split(' '),
+);
 
 /** "Dus 1 januari 2027 is onzeker". */
 function isUnsure({ runs }: ClauseReading, { tokens }: Unit): boolean {

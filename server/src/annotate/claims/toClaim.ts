@@ -8,6 +8,7 @@ import { hasVerb } from './claimPlace';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading, Reach } from './clauseReading';
 import { isOfNoun } from './dates';
+import { dateThen } from './dateThen';
 import { matchPhrase } from './matchPhrase';
 import { ClauseStretch } from './stretch';
 import type { SubjectSource } from './subject';
@@ -28,7 +29,7 @@ export function toClaim(
   const own = found.value.type === 'date' || found.value.type === 'event' ? found.value.date : undefined;
   // "Zij heeft in november besloten te stoppen": what has no subject of its own has the time of the clause that it hangs on.
   const inClause = timesIn(clause, unit, own);
-  const near = inClause.length === 0 && clause.governing ? timesIn(clause.governing, unit, own) : inClause;
+  const near = inClause.length > 0 ? inClause : timesAround(clause, unit, own);
   const sentenceTimes = found.times ? [] : timesIn(clause.sentence, unit, own).filter((timex) => !near.includes(timex));
   return {
     fact: fact.id,
@@ -172,6 +173,13 @@ const WRITES = /\b(?:schrijft|schreef|schrijf|staat|stond|noemt|noemde|term|woor
 const LONGEST_VERB = 14;
 
 const LEAST_BESIDE = 5;
+
+/** Of a clause without a date those of what it hangs on, or what its "dan" stands for. */
+function timesAround(clause: ClauseReading, unit: Unit, own: Timex | undefined): Timex[] {
+  if (clause.governing) return timesIn(clause.governing, unit, own);
+  const then = own === undefined ? dateThen(clause, unit) : undefined;
+  return then ? [then.timex] : [];
+}
 
 /** The dates of a stretch, but for the one that is the value itself. */
 function timesIn(reach: Reach, unit: Unit, own: Timex | undefined): Timex[] {

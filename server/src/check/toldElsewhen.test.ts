@@ -1,0 +1,115 @@
+// Right sentences that tell of another time than they seem to: what was so until something, what a plan says, what a paper said and the next sentence puts right.
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from './check';
+import type { RuleCode } from './codes';
+import { contextOf } from './testing';
+
+const RULES: ReadonlySet<RuleCode> = new Set([
+  'verouderd-feit',
+  'afwijkend-feit',
+  'nog-niet-bekend',
+  'verlopen-verwachting',
+]);
+
+function found(text: string, asOf: string): string[] {
+  return checkDraft(contextOf(text, { asOf, today: '2026-11-22' }))
+    .filter(({ code }) => RULES.has(code))
+    .map(({ code, evidence, start, end }) => `${code} ${evidence?.fact ?? ''} ${text.slice(start, end)}`);
+}
+
+describe('nothing is found in', () => {
+  it.each<[what: string, asOf: string, text: string]>([
+    [
+      'what goes on till others may',
+      '2024-12-10',
+      'De gemeenten zijn uit het IZA gestapt tot zij gelijkwaardig kunnen meepraten.',
+    ],
+    [
+      'who stays on till there is a new one',
+      '2025-12-02',
+      'Tot er een nieuwe ploeg is, blijft het kabinet-Schoof aan.',
+    ],
+    ['who stays on', '2025-11-15', 'Het kabinet-Schoof blijft aan tot er een opvolger is beëdigd.'],
+    [
+      'a day in brackets behind something of another kind',
+      '2026-02-10',
+      'De aanbesteding van huishoudelijke hulp (start 1 januari 2027) loopt door.',
+    ],
+    [
+      'a day that wavers',
+      '2025-12-18',
+      'Over de eigen bijdrage in de Wmo is onzekerheid, want de datum van 1 januari 2027 staat op losse schroeven.',
+    ],
+    ['a day that wavers by its verb', '2025-12-10', 'Bij de eigen bijdrage Wmo wankelt de datum van 1 januari 2027.'],
+    ['what then lapses', '2025-03-18', 'Projecten stoppen na 2026, want dan loopt de regeling voor de SPUK IZA af.'],
+    [
+      'what it was at the start, beside what it is',
+      '2026-09-15',
+      'Transformatiegeld: bij de start 2,8 miljard, sinds een jaar nog 1,961 miljard.',
+    ],
+    [
+      'what a paper says, put right behind it',
+      '2025-06-26',
+      'Er staat dat het wachten is op de Voorjaarsnota. Die kwam op 18 april.',
+    ],
+    [
+      'what a budget reckons with, put right behind it',
+      '2026-05-20',
+      'De begroting gaat nog uit van 350 miljoen voor de SPUK AZWA in 2027. Dat bedrag is nu 451 miljoen.',
+    ],
+    [
+      'what a plan says of more than one thing',
+      '2024-09-24',
+      'Volgens het regeerprogramma wordt het zorgakkoord verbreed en loopt het via een aanvullend akkoord door tot en met 2028.',
+    ],
+    [
+      'what is conceivable',
+      '2025-10-02',
+      'Ons transformatieplan wacht op behandeling. Het is denkbaar dat het nooit aan de beurt komt.',
+    ],
+    [
+      'what was brought out on a day between commas',
+      '2026-02-10',
+      'Het coalitieakkoord, eind januari door D66, VVD en CDA naar buiten gebracht, raakt de Wmo.',
+    ],
+    ['what they have shown', '2026-02-10', 'Drie partijen hebben op 30 januari hun akkoord laten zien.'],
+    [
+      'what somebody came to tell',
+      '2026-04-28',
+      'De directeur is op 22 april komen vertellen wat er in de brief staat.',
+    ],
+    [
+      'a strong participle without ge',
+      '2023-10-10',
+      'De leden hebben in december 2022 drie voorwaarden aan het zorgakkoord verbonden.',
+    ],
+  ])('%s', (_what, asOf, text) => {
+    expect(found(text, asOf)).toEqual([]);
+  });
+});
+
+describe('it is still found', () => {
+  it.each<[what: string, finding: string, asOf: string, text: string]>([
+    ['what does not go on till a day', 'verouderd-feit spuk-iza-2025', '2025-03-18', 'De SPUK IZA loopt in 2025 af.'],
+    [
+      'an old amount with nothing beside it',
+      'verouderd-feit transformatiemiddelen-budget',
+      '2026-09-15',
+      'Aan transformatiemiddelen is er 2,8 miljard.',
+    ],
+    [
+      'what a paper says, with nothing behind it',
+      'verouderd-feit voorjaarsnota-2025-verschenen',
+      '2025-06-26',
+      'Het wachten is op de Voorjaarsnota. Wij melden ons daarna.',
+    ],
+    [
+      'a cabinet that goes on with something',
+      'verouderd-feit kabinet-zittend',
+      '2026-03-15',
+      'Het kabinet-Schoof blijft zitten.',
+    ],
+  ])('%s', (_what, finding, asOf, text) => {
+    expect(found(text, asOf).map((one) => one.split(' ').slice(0, 2).join(' '))).toContain(finding);
+  });
+});
