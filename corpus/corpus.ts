@@ -8,6 +8,7 @@ import { asOfDraft } from '../server/src/check/asOf';
 import { checkDraft } from '../server/src/check/check';
 import type { RuleCode } from '../server/src/check/codes';
 import type { Finding } from '../server/src/check/finding';
+import { judgeDraft, type JudgedClaim } from '../server/src/check/judgeDraft';
 import { Draft } from '../server/src/draft/draft';
 
 /** Rules the corpus has labels for. */
@@ -31,12 +32,21 @@ export interface Label {
   readonly end: number;
 }
 
+/** Words that answer no question of a fact, though they look as if they did. Offsets are UTF-16, half-open, in the draft. */
+export interface Silent {
+  readonly fact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface CorpusDraft {
   readonly name: string;
   readonly text: string;
   readonly labels: readonly Label[];
   /** Facts that a trap of the draft lies near: a sentence that looks like a claim about them and is none. */
   readonly trapped: readonly string[];
+  /** Traps that no claim may be read of, whatever it would be judged: one that happens to hold is a false alarm on another day. */
+  readonly silent: readonly Silent[];
   readonly words: number;
 }
 
@@ -51,30 +61,41 @@ export function readCorpus(root: string, part: Part): CorpusDraft[] {
       const text = readFileSync(join(folder, file), 'utf8');
       const data = parse(readFileSync(join(folder, file.replace(/\.md$/, '.yaml')), 'utf8')) as {
         claims?: { text: string; fact?: string; expect: string }[];
-        traps?: { fact?: string | string[] }[];
+        traps?: { text: string; fact?: string | string[]; reads?: 'nothing' }[];
       };
-      const labels = (data.claims ?? []).map(({ text: words, fact, expect }) => {
+      const placeOf = (words: string) => {
         const start = text.indexOf(words);
         if (start < 0 || text.indexOf(words, start + 1) >= 0)
           throw new Error(`${part}/${file}: the label "${words}" does not stand there exactly once.`);
-        return { text: words, expect, start, end: start + words.length, ...(fact === undefined ? {} : { fact }) };
-      });
+        return { start, end: start + words.length };
+      };
+      const labels = (data.claims ?? []).map(({ text: words, fact, expect }) => ({
+        text: words,
+        expect,
+        ...placeOf(words),
+        ...(fact === undefined ? {} : { fact }),
+      }));
       return {
         name: `${part}/${file}`,
         text,
         labels,
         trapped: (data.traps ?? []).flatMap(({ fact }) => fact ?? []),
+        silent: (data.traps ?? []).flatMap(({ text: words, fact, reads }) =>
+          reads === 'nothing' ? [fact ?? []].flat().map((id) => ({ fact: id, ...placeOf(words) })) : [],
+        ),
         words: text.split(/\s+/).length,
       };
     });
 }
 
-/** Findings of the scored rules in a text, at its own as-of date. */
-export function findingsIn(
-  text: string,
-  recognizer: Recognizer,
-  severities: Partial<Record<RuleCode, 'off'>> = {},
-): Finding[] {
+/** What a text is found to say, at its own as-of date. */
+export interface Found {
+  /** Of the scored rules. */
+  readonly findings: readonly Finding[];
+  readonly claims: readonly JudgedClaim[];
+}
+
+export function findIn(text: string, recognizer: Recognizer, severities: Partial<Record<RuleCode, 'off'>> = {}): Found {
   const draft = Draft.of(text);
   const annotated = annotateDraft(draft, recognizer);
   const context = {
@@ -84,7 +105,10 @@ export function findingsIn(
     today: '2026-11-22',
     options: { severities, knownAbbreviations: [], missingFiles: new Set<string>() },
   };
-  return checkDraft(context).filter(({ code }) => (SCORED as readonly string[]).includes(code));
+  return {
+    findings: checkDraft(context).filter(({ code }) => (SCORED as readonly string[]).includes(code)),
+    claims: judgeDraft(annotated, context.asOf.day),
+  };
 }
 
 /** What became of the labels and findings of one draft. */
@@ -93,10 +117,15 @@ export interface Outcome {
   readonly hits: readonly { readonly label: Label; readonly finding: Finding }[];
   readonly misses: readonly Label[];
   readonly alarms: readonly Finding[];
+  /** Traps that a claim was read of. */
+  readonly misread: readonly Silent[];
 }
 
+/** What a claim is judged to be that says in so many words how things are: the others do not claim it. */
+const ASSERTED: ReadonlySet<string> = new Set(['geldt', 'verouderd', 'afwijkend', 'nog-niet-bekend']);
+
 /** Holds findings against labels: a hit has the label's rule and touches its words. */
-export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): Outcome {
+export function scoreDraft(draft: CorpusDraft, { findings, claims }: Found): Outcome {
   const wanted = draft.labels.filter(({ expect }) => (SCORED as readonly string[]).includes(expect));
   const touches = (label: Label, finding: Finding) =>
     finding.code === label.expect && finding.start < label.end && label.start < finding.end;
@@ -111,6 +140,12 @@ export function scoreDraft(draft: CorpusDraft, findings: readonly Finding[]): Ou
     hits,
     misses: wanted.filter((label) => !hits.some((hit) => hit.label === label)),
     alarms: findings.filter((finding) => !wanted.some((label) => touches(label, finding))),
+    misread: draft.silent.filter(({ fact: id, start, end }) =>
+      claims.some(
+        ({ fact, judgement, start: from, end: to }) =>
+          fact.id === id && from < end && start < to && ASSERTED.has(judgement.status),
+      ),
+    ),
   };
 }
 

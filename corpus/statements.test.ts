@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRecognizer } from '../server/src/annotate/recognizer';
 import { builtInKnowledge } from '../server/src/knowledge/builtIn';
 import { parseEdtf } from '../server/src/knowledge/edtf';
-import { findingsIn } from './corpus';
+import { findIn } from './corpus';
 
 const recognizer = buildRecognizer(builtInKnowledge());
 const facts = [...recognizer.knowledge.facts.values()];
@@ -23,9 +23,9 @@ describe('the statement of a version', () => {
         const last = end === undefined ? '2026-11-26' : dayBefore(end);
         // Plans of which the day has passed are rightly reported as such.
         return [...new Set([from, last])].flatMap((day) =>
-          findingsIn(`---\npeildatum: ${day}\n---\n\n${statement}\n`, recognizer, {
+          findIn(`---\npeildatum: ${day}\n---\n\n${statement}\n`, recognizer, {
             'verlopen-verwachting': 'off',
-          }).map(({ code, evidence }) => `${id} at ${day}: ${code} ${evidence?.fact}`),
+          }).findings.map(({ code, evidence }) => `${id} at ${day}: ${code} ${evidence?.fact}`),
         );
       }),
     );

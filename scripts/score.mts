@@ -1,6 +1,6 @@
 // `npm run score`: precision and recall of the dated-fact rules on the labelled corpus, per rule and per fact.
 import { parseArgs } from 'node:util';
-import { findingsIn, readCorpus, SCORED, scoreDraft, scoreRule, type Outcome, type Part } from '../corpus/corpus';
+import { findIn, readCorpus, SCORED, scoreDraft, scoreRule, type Outcome, type Part } from '../corpus/corpus';
 import { readBankSentence, readSentenceBank, type Reading } from '../corpus/sentences';
 import { recognizerFromDisk, ROOT } from './knowledgeFromDisk.mjs';
 
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     part: { type: 'string' },
     misses: { type: 'boolean', default: false },
     alarms: { type: 'boolean', default: false },
+    misread: { type: 'boolean', default: false },
     facts: { type: 'boolean', default: false },
     examples: { type: 'boolean', default: false },
     sentences: { type: 'boolean', default: false },
@@ -28,7 +29,7 @@ const parts = (values.part === undefined ? ['tuned', 'blind'] : [values.part]) a
 if (values.sentences) printSentences();
 for (const part of values.sentences ? [] : parts) {
   const drafts = readCorpus(ROOT, part);
-  const outcomes = drafts.map((draft) => scoreDraft(draft, findingsIn(draft.text, recognizer)));
+  const outcomes = drafts.map((draft) => scoreDraft(draft, findIn(draft.text, recognizer)));
   const words = drafts.reduce((total, draft) => total + draft.words, 0);
   console.log(`\n${part}: ${drafts.length} drafts, ${words} words`);
   console.log('rule                   precision  recall   hits  misses  alarms');
@@ -52,6 +53,15 @@ for (const part of values.sentences ? [] : parts) {
   console.log(
     `of ${outcomes.reduce((total, { hits }) => total + hits.length, 0)} hits ${sameFact} name the labelled fact`,
   );
+  const silent = drafts.reduce((total, draft) => total + draft.silent.length, 0);
+  const misread = outcomes.reduce((total, outcome) => total + outcome.misread.length, 0);
+  if (silent > 0) console.log(`of ${silent} sentences that only look like a claim ${misread} are read as one`);
+  if (values.misread)
+    for (const { draft, misread: all } of outcomes)
+      for (const { fact, start, end } of all)
+        console.log(
+          `MISREAD ${draft.name}: ${fact}: "${oneLine(draft.text.slice(Math.max(0, start - 100), start))}[[${oneLine(draft.text.slice(start, end))}]]${oneLine(draft.text.slice(end, end + 60))}"`,
+        );
   if (values.facts) printFacts(outcomes);
   if (values.misses)
     for (const { draft, misses } of outcomes)
