@@ -204,3 +204,11 @@ function isPrecise(timex: Timex, asOf: string, tense?: Tense): boolean {
   const { from, to, ambiguous } = resolveTimex(timex, asOf, tense);
   return ambiguous !== true && (from !== null || to !== null);
 }
+
+/**
+ * What is told with an "if" is told all the same: how much a plan asks ("als het doorgaat, wordt het hooguit 382 euro"), and an answer that
+ * is itself a condition ("lukt dat niet, dan vervalt het geld").
+ */
+export function isOnlyIf({ value }: Claim, { cues }: Fact): boolean {
+  return value.type === 'amount' ? cues?.plan === true : value.type === 'state' && value.slug === 'voorwaarde';
+}

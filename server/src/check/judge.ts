@@ -6,7 +6,7 @@ import { parseEdtf } from '../knowledge/edtf';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
 import { rangeOf } from './amountAgrees';
-import { agrees, differs, STORY_LENGTH } from './answers';
+import { agrees, differs, isOnlyIf, STORY_LENGTH } from './answers';
 import { dateAgrees } from './datesAgree';
 import { digitsOf, isDigitSwap } from './digits';
 import { isDuring } from './during';
@@ -66,9 +66,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   const isImplied = telling.possible && isImpliedNotYet(claim);
   if (
     telling.question ||
-    // "Als het doorgaat, wordt het hooguit 382 euro": how much a plan asks hangs on no condition.
-    (!isImplied &&
-      ((telling.conditional && !(fact.cues?.plan === true && value.type === 'amount')) || telling.possible)) ||
+    (!isImplied && ((telling.conditional && !isOnlyIf(claim, fact)) || telling.possible)) ||
     (telling.wished && !fact.cues?.plan)
   )
     return { status: 'onbeslist' };

@@ -13,6 +13,12 @@ function told(text: string, asOf: string): string[] {
 describe('a sentence does not tell', () => {
   it.each<[what: string, asOf: string, text: string, fact: string]>([
     [
+      'on which day one of our own colleges decides',
+      '2026-10-01',
+      'De regionale werkagenda van onze regio wordt op 6 oktober 2026 door ons college vastgesteld.',
+      'werkagenda-deadline',
+    ],
+    [
       'a time of what the sentence before is about',
       '2026-02-10',
       'Het wetsvoorstel voor de eigen bijdrage ligt stil. Ons contract met de vervoerder loopt af. De startdatum is 1 januari 2027.',

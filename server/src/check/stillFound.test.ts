@@ -172,6 +172,18 @@ describe('it is still found', () => {
       'De Tweede Kamer behandelt op dit moment het voorstel dat het vaste bedrag vervangt. De nieuwe regels gelden vanaf 1 januari 2027.',
     ],
     [
+      'an answer that is itself a condition',
+      'nog-niet-bekend werkagenda-voorwaarde',
+      '2026-03-16',
+      'Alle colleges stellen de werkagenda vast. Lukt dat niet, dan verspeelt de regio het geld over dit jaar.',
+    ],
+    [
+      'what all of one region have to do',
+      'verouderd werkagenda-deadline',
+      '2026-07-08',
+      'Onze regio moet de werkagenda uiterlijk op 30 september 2026 door alle colleges laten vaststellen.',
+    ],
+    [
       'beside "vorige week"',
       'nog-niet-bekend kabinet-zittend',
       '2026-02-10',
