@@ -184,6 +184,12 @@ describe('it is still found', () => {
       'Onze regio moet de werkagenda uiterlijk op 30 september 2026 door alle colleges laten vaststellen.',
     ],
     [
+      'beside what it comes in the place of',
+      'nog-niet-bekend eigen-risico-richting',
+      '2026-01-22',
+      'Het eigen risico gaat in 2027 omhoog in plaats van omlaag.',
+    ],
+    [
       'beside "vorige week"',
       'nog-niet-bekend kabinet-zittend',
       '2026-02-10',

@@ -68,7 +68,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   const starts = i === first || STARTS.has(before) || COORDINATORS.has(before);
   const limit = starts || lower === 'die' ? ahead.stop(i + 1) : Math.min(ahead.stop(i + 1), ahead.nextJoin(i + 1));
   const verb = ahead.nextFinite(i + 1, true);
-  if (lower === 'als' && endOfAside(tokens, i, next) !== undefined) return starts || state.hasVerb;
+  if (lower === 'als' && endOfAside(tokens, i, ahead) !== undefined) return starts || state.hasVerb;
   // "Als de leden de resolutie aannemen, stopt …": where no verb is known for one, what follows the comma tells.
   if (lower === 'als' && i === first && opensWithSubject(tokens, i + 1) && isFollowedByVerb(tokens, limit, ahead))
     return true;
@@ -218,14 +218,32 @@ function isFollowedByVerb(tokens: readonly Token[], stop: number, ahead: Lookahe
 /** How many words behind "aan" the one may have of whom it depends. */
 const ASIDE_REACH = 7;
 
-/** "Als het aan de minister ligt", "als het goed is": set phrases that are no condition. Gives the index of their last word. */
-export function endOfAside(tokens: readonly Token[], i: number, next: number): number | undefined {
-  const word = (at: number) => (at < next ? (tokens[at]?.lower ?? '') : '');
+/** "Zoals afgesproken", and "als het aan de minister ligt", "als het goed is": set phrases that are no condition. Gives the index of their last word. */
+export function endOfAside(tokens: readonly Token[], i: number, ahead: Lookahead): number | undefined {
+  const word = (at: number) => (at < ahead.next ? (tokens[at]?.lower ?? '') : '');
+  if (word(i) === 'zoals') return ahead.stop(i + 1) - 1;
   if (word(i) !== 'als' || word(i + 1) !== 'het') return undefined;
   if (word(i + 2) === 'goed' && word(i + 3) === 'is') return i + 3;
   if (word(i + 2) !== 'aan') return undefined;
   for (let at = i + 4; at <= i + 3 + ASIDE_REACH; at++) if (word(at) === 'ligt' || word(at) === 'lag') return at;
   return undefined;
+}
+
+/**
+ * "De leden hebben de resolutie om de gesprekken te staken met grote meerderheid aangenomen": a clause with "om" ends at its infinitive where
+ * the participle at the end is that of the auxiliary before it. Gives the index of the infinitive.
+ */
+export function endOfPurpose(
+  tokens: readonly Token[],
+  i: number,
+  finite: number | undefined,
+  ahead: Lookahead,
+): number | undefined {
+  if (tokens[i]!.lower !== 'om' || finite === undefined || !ahead.isAuxiliary(finite)) return undefined;
+  let last = ahead.stop(i + 1) - 1;
+  if (tokens[last]!.kind === 'mark') last--;
+  const end = ahead.nextTe(i + 1) + 1;
+  return end < last && !ahead.isAuxiliary(end) && ahead.isLastParticiple(last) ? end : undefined;
 }
 
 /** Behind "ga" and "reken" stands who does so. */

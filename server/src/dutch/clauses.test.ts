@@ -34,6 +34,19 @@ test('behind the colon of a question within a sentence stands its answer', () =>
   );
 });
 
+test('a clause with "om" ends at its infinitive where a participle of the main clause is still to come', () => {
+  check(
+    'De leden hebben de resolutie om de gesprekken te staken met grote meerderheid aangenomen.',
+    'main: De leden hebben de resolutie … met grote meerderheid aangenomen.',
+    'sub om: om de gesprekken te staken',
+  );
+  check(
+    'De VNG heeft besloten om weer aan tafel te gaan.',
+    'main: De VNG heeft besloten',
+    'sub om: om weer aan tafel te gaan.',
+  );
+});
+
 test('a verb with its subject behind it makes a clause behind a colon', () => {
   check(
     'De VNG heeft getekend, maar met een voorbehoud: op 2 december spreken de leden zich uit.',

@@ -13,7 +13,7 @@ import {
 } from './clause-words';
 import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
-import { endOfAside, isRelativeQuestion, mayOpen, opensSub, opensWithCondition } from './clause-openers';
+import { endOfAside, endOfPurpose, isRelativeQuestion, mayOpen, opensSub, opensWithCondition } from './clause-openers';
 import { BRACKETS, Lookahead } from './clause-lookahead';
 import {
   coordinates,
@@ -339,7 +339,7 @@ class Splitter {
     const parent = this.#top;
     const sub = this.#open('sub', lower, { joins: this.#previous });
     this.#previous = undefined;
-    sub.last = lower === 'zoals' ? this.#ahead.stop(i + 1) - 1 : endOfAside(this.#tokens, i, this.#next);
+    sub.last = endOfAside(this.#tokens, i, this.#ahead) ?? endOfPurpose(this.#tokens, i, parent.finite, this.#ahead);
     const condition =
       lower === 'dat' && (CONDITION_NOUNS.has(this.#lower(i - 1)) || CONDITION_NOUNS.has(this.#lower(i - 2)));
     sub.conditional =

@@ -174,7 +174,13 @@ for (const phrase of wordList('setPhrases')) {
   SET_PHRASES.set(word, [...(SET_PHRASES.get(word) ?? []), around]);
 }
 
+/** How far behind "in plaats van" its noun may stand. */
+const INSTEAD_REACH = 2;
+
 function isInSetPhrase(tokens: readonly Token[], at: number): boolean {
+  // "Gaat omhoog in plaats van omlaag": what comes in its place is not told.
+  for (let van = at - 1; van >= Math.max(1, at - INSTEAD_REACH); van--)
+    if (tokens[van]!.lower === 'van' && tokens[van - 1]!.lower === 'plaats') return true;
   return SET_PHRASES.get(tokens[at]!.lower)?.some((pieces) => hasPieces(tokens, at, pieces)) === true;
 }
 
