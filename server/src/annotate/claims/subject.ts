@@ -80,6 +80,8 @@ export function subjectOf(
       const match = matchPhrase(phrase, stretch, 'either');
       if (
         match &&
+        // "De koepel tekende het HLO": what the clause names itself is what it is about.
+        !hasRival &&
         !isAgent(match, unit) &&
         !isForOther(match, cues, clause, unit) &&
         !isOfRival(match, cues, unit, index) &&
