@@ -122,9 +122,13 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   // "Nog niet geregeld" was true before anybody wrote it down; a denial that is the only answer there ever was, is a rule.
   if (later && !inForce && isFirst(later.version, claim, fact) && !isOnDayKnown(claim, later.version, asOf))
     return { status: 'onbeslist' };
+  // "Op 1 juli gaat het loket dicht": the day on which it became so says that somebody has told it.
+  const isOnDay =
+    claim.times.some((timex) => timex.granularity === 'day' || isSince(timex)) &&
+    foreseeable.some((one) => isSaid(one) && isOnDayKnown(claim, one.version, asOf));
   if (
     later &&
-    (isMerelyPlanned(claim, fact) ||
+    ((isMerelyPlanned(claim, fact) && !isOnDay) ||
       isDoneWithoutName(claim) ||
       isForThisTime(claim, asOf) ||
       isAnnounced(claim, later.version, asOf)) &&

@@ -190,6 +190,12 @@ describe('it is still found', () => {
       'Het eigen risico gaat in 2027 omhoog in plaats van omlaag.',
     ],
     [
+      'by the day for which it is told',
+      'nog-niet-bekend loket-transformatieplannen',
+      '2025-03-24',
+      'Op 1 juli gaat het loket voor nieuwe transformatieplannen dicht.',
+    ],
+    [
       'beside "vorige week"',
       'nog-niet-bekend kabinet-zittend',
       '2026-02-10',
