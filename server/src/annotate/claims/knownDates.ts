@@ -209,7 +209,7 @@ function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex
   const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
   // "De GALA-coördinator" is somebody else.
   const { told, toldBefore } = reading.counted;
-  const isTold = [...cues.about].some((id) => told.has(id) || toldBefore.has(id));
+  const isTold = cues.fact.kind === 'date' && [...cues.about].some((id) => told.has(id) || toldBefore.has(id));
   // "De Kamer behandelt het wetsvoorstel. De nieuwe regels gelden vanaf 1 januari": it goes on about what was told.
   const isNamed =
     terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound) ||
