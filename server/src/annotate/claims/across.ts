@@ -6,6 +6,7 @@ import type { ClauseReading } from './clauseReading';
 import type { PhraseMatch } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { tokenFrom, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** "Het akkoord is ondertekend; de huisartsen wilden destijds nog niet": what one of its clauses tells of the past is of the past. */
 export function toldAcross(claim: Claim, clause: ClauseReading, clauses: readonly ClauseReading[], unit: Unit): Claim {
@@ -44,9 +45,25 @@ function opensOther(at: number, tokens: readonly Token[]): boolean {
   if (tokens[at]!.text === ',') return (one?.lower === 'en' || one?.lower === 'maar') && OTHERS.has(other);
   return (
     tokens[at]!.text === ';' &&
-    (one?.kind === 'number' || (OPENS.has(one?.lower ?? '') && finitenessOf(other) !== 'sure'))
+    (one?.kind === 'number' ||
+      (OPENS.has(one?.lower ?? '') && finitenessOf(other) !== 'sure') ||
+      opensBare(at + 1, tokens))
   );
 }
+
+/** "…; hoop is er dus": a word with its verb, that points at nothing. */
+function opensBare(at: number, tokens: readonly Token[]): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    finitenessOf(tokens[at + 1]?.lower ?? '') === 'sure' &&
+    finitenessOf(word) === undefined &&
+    word.length > 3 &&
+    !tokens.slice(at, at + POINT_REACH).some(({ lower }) => POINTS.has(lower))
+  );
+}
+
+const POINTS: ReadonlySet<string> = new Set(claimWords('anaphors').filter((word) => word !== 'er'));
+const POINT_REACH = 5;
 
 /** What opens a subject that was not spoken of. */
 const OTHERS: ReadonlySet<string> = new Set(['een', 'onze', 'wij', 'we']);

@@ -1,5 +1,6 @@
 // "Dan" for a date that was just named: "Eind dit jaar stopt het GALA. Ook het IZA houdt dan op."
 import { hasAny } from '../../dutch/tokens';
+import type { Claim } from './claim';
 import type { ClauseReading } from './clauseReading';
 import type { PlacedDate } from './dates';
 import { tokenFrom, within, type Unit } from './unit';
@@ -50,4 +51,16 @@ function countStops(from: number, to: number, { tokens }: Unit): number {
   for (let at = tokenFrom(tokens, from); at < tokens.length && tokens[at]!.start < to; at++)
     if (/^[.!?]$/.test(tokens[at]!.text)) stops++;
   return stops;
+}
+
+/** "Vanaf 2027 groeit het mee. Tot dat moment geldt …": the very date of the sentence before says no more by "dat moment". */
+export function isToldBefore({ fact, value, passage }: Claim, before: Claim | undefined): boolean {
+  return (
+    value.type === 'date' &&
+    before?.value.type === 'date' &&
+    before.fact === fact &&
+    before.passage === passage &&
+    before.value.date.start === value.date.start &&
+    before.value.date.end === value.date.end
+  );
 }

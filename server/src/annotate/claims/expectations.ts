@@ -121,7 +121,7 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       (timex.bound === 'until' && NOT_BEFORE.test(unit.text.slice(Math.max(0, from - LONGEST_NOT_BEFORE), from))) ||
       isOfRelative(clause, from, unit) ||
       isOfNoun({ from, to }, unit) ||
-      isAppended(from, unit) ||
+      isAppended(from, to, unit) ||
       follows(clause, timex, unit)
     )
       return [];

@@ -3,6 +3,7 @@ import { factsWith } from './amountKeys';
 import { datesAsked, mayAnswerWithDate } from './askedDate';
 import { add, withoutRivals, type Candidate } from './candidates';
 import type { Claim } from './claim';
+import { isToldBefore } from './dateThen';
 import { placeOf, spanOf } from './claimPlace';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
@@ -63,10 +64,7 @@ function lastNamed({ terms }: Unit): string[] {
   return [...ids].reverse();
 }
 
-/**
- * Clauses are read only of sentences whose words may answer a question about a term that is named in them, before them, or above
- * them: most sentences do not.
- */
+/** Clauses are read only of sentences whose words may answer a question about a term that is named in them, before or above them: most do not. */
 function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, index: ClaimIndex, claims: Claim[]): void {
   const near = new Set(above.previous);
   // Of prose, what stands above is the subject only by another word for it.
@@ -115,7 +113,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
         counted,
       )) {
         const claim = toldAcross(found, clause, clauses, unit);
-        if (!claims.slice(start).some((one) => isSame(one, claim)))
+        if (!claims.slice(start).some((one) => isSame(one, claim)) && !isToldBefore(claim, claims.at(-1)))
           claims.push(isInStory(claim, sentence, sentences[at - 1], unit, index) ? asHistory(claim) : claim);
       }
     if (claims.length === start) continue;

@@ -52,6 +52,24 @@ export function isLocal(
 /** "Eigen inleg | 195 | 210", "Onze raming | 412": a row of one's own, in a table of what others have. */
 const OWN_ROW = /(?:^|· |\()(?:eigen (?!bijdrage|risico)|onze |ons )/iu;
 
+/** "Vijverhoven (indicatief) | 602", "Gemeente Beekdal | 3,1": the row of one place. */
+function headsPlace(unit: Unit): boolean {
+  const { tokens, ownFrom } = unit;
+  for (let at = 0; at + 1 < tokens.length && tokens[at]!.start < ownFrom; at++) {
+    if (at > 0 && tokens[at - 1]!.text !== '·') continue;
+    const { lower } = tokens[at]!;
+    if (
+      HERE.has(lower) ? isName(at + 1, unit) : isPlaceName(lower) && tokens[at + 1]!.kind === 'mark' && isName(at, unit)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isPlaceName(lower: string): boolean {
+  return lower.length >= SHORTEST_PLACE && PLACE_END.test(lower);
+}
+
 /** What opens a sentence with a clause that its verb stands behind. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'dat nu omdat doordat als wanneer terwijl hoewel nadat zodra aangezien'.split(' '),
@@ -71,7 +89,7 @@ const OWN_BOOKS: ReadonlySet<string> = new Set(
 /** "De gemeentebegroting sluit op 415 miljoen". */
 export function isOfOwnBooks({ one, window }: Pick<AmountPlace, 'one' | 'window'>, unit: Unit): boolean {
   if (unit.column === 'own') return true;
-  if (unit.kind === 'tableCell' && OWN_ROW.test(unit.text.slice(0, unit.ownFrom))) return true;
+  if (unit.kind === 'tableCell' && (OWN_ROW.test(unit.text.slice(0, unit.ownFrom)) || headsPlace(unit))) return true;
   return hasAny(unit.tokens, closeTo(one.from, window, unit), OWN_BOOKS);
 }
 
@@ -205,14 +223,14 @@ const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'deze', 'dit']);
 
 /** How names of places end; a sentence may begin with any noun, so that its capital says nothing. */
 const PLACE_END =
-  /(?:veen|hoven|dam|dijk|burg|stede|dorp|meer|oord|wijk|kerk|berg|bergen|gouw|land|landen|loo|mark|drecht|voort|voorde|beek|rode|horst|wold|woude|zand|zijl|sluis|haven|brug|donk|steen|heide|laar|kamp|weide|waard|markt|monde|muiden|hove|houte|hout|schans|zee|rijk|lo)$/;
+  /(?:veen|hoven|dam|dijk|burg|stede|dorp|meer|(?<!w)oord|wijk|kerk|berg|bergen|gouw|land|landen|loo|mark|drecht|voort|voorde|beek|rode|horst|wold|woude|zand|zijl|sluis|haven|brug|donk|steen|heide|laar|kamp|weide|waard|(?<!s)markt|monde|muiden|hove|houte|hout|schans|zee|rijk|lo)$/;
 const SHORTEST_PLACE = 6;
 
 /** "Wijkerveen houdt er 5 aan", "in 2027 rekent Oostermark op": a place before or behind its verb acts. */
 function isActor(at: number, unit: Unit): boolean {
   const { tokens } = unit;
   const { lower } = tokens[at]!;
-  if (lower.length < SHORTEST_PLACE || !PLACE_END.test(lower) || !isName(at, unit)) return false;
+  if (!isPlaceName(lower) || !isName(at, unit)) return false;
   return [tokens[at - 1]?.lower, tokens[at + 1]?.lower].some(
     (word) => word !== undefined && finitenessOf(word) === 'sure' && !REPORTS.has(word),
   );
@@ -245,9 +263,15 @@ export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
       if (lower === 'gemeente')
         return at <= clause.runs[0]!.first + 1 && unit.tokens[at + 1] !== undefined && isName(at + 1, unit);
       if (PARTS_OF_WHOLE.has(lower) && isWhatFor(at, unit)) return false;
+      if (isNameBehindOpener(at, clause, unit)) return true;
       return ELSEWHERE.has(lower) || isPlace(at, unit) || (at === clause.runs[0]!.first && isActor(at, unit));
     })
   );
+}
+
+/** "Dat Bolderadeel haar op 8 september heeft vastgesteld": right behind what opens a clause a name is who acts in it. */
+function isNameBehindOpener(at: number, { kind, opener, runs: [run] }: ClauseReading, unit: Unit): boolean {
+  return kind === 'sub' && at === run!.first + 1 && SUBORDINATORS.has(opener ?? '') && isName(at, unit);
 }
 
 /** "435 daarvan hebben alleen hulp bij het huishouden", "van hen krijgt een derde …": some of those that were counted. */

@@ -37,7 +37,8 @@ const OF_THAT_YEAR = /^ (?:van|in) (?:dat|hetzelfde|het volgende) jaar\b/u;
 const LONGEST_THAT = 24;
 
 /** "Het coalitieakkoord, eind januari naar buiten gebracht, wil …": between commas, with a participle and no verb of its own. */
-export function isAppended(from: number, { text, tokens }: Unit): boolean {
+export function isAppended(from: number, to: number, { text, tokens }: Unit): boolean {
+  if (text[to] === ':' && PAPER.test(text.slice(Math.max(0, from - LONGEST_APPENDED), from))) return true;
   if (APPENDED.test(text.slice(Math.max(0, from - LONGEST_APPENDED), from))) return true;
   const at = tokenFrom(tokens, from);
   let first = at - 1;
@@ -49,6 +50,10 @@ export function isAppended(from: number, { text, tokens }: Unit): boolean {
   }
   return false;
 }
+
+/** "Kamerbrief 22 april: straks één uitkering": the day of the paper that says so. */
+const PAPER =
+  /(?:brief|nota|notitie|verslag|bericht|circulaire|mail|memo|rapport|motie|vraag|vragen|toezegging|advies) $/iu;
 
 function isComma(at: number, tokens: Unit['tokens']): boolean {
   return tokens[at]?.text === ',' && tokens[at + 1]?.start !== tokens[at].end;

@@ -23,6 +23,7 @@ const PURPOSE_REACH = 9;
 const ABOUT_WORDS: ReadonlySet<string> = new Set(claimWords('purposeAboutWords'));
 /** "Voor deze groep": for what was named. */
 const THESE: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat']);
+const SOME = /^(?:laatst|eerst|tweede|twee|drie|beide)/;
 const MEANT: ReadonlySet<string> = new Set(['bedoeld', 'bestemd']);
 /** "Daar is 25 miljoen voor geoormerkt": what stands behind it is the verb. */
 const STRANDED = /^(?:ge|in|be|ver|uit|op|af|vrij)[a-z]*(?:d|t|en)$/;
@@ -40,7 +41,10 @@ function isOfPurpose({ kind, lower }: Token): boolean {
 /** "Voor asielopvang", behind a "voor" at a place: something that the question has no word for. `amount` is where an amount stands. */
 export function isPurposeOfOther(at: number, next: number, cues: FactCues, unit: Unit, amount = -1): boolean {
   const { tokens, terms, others } = unit;
-  if (MEANT.has(tokens[at - 1]?.lower ?? '') || THESE.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (MEANT.has(tokens[at - 1]?.lower ?? '')) return false;
+  // "Voor die laatste twee is er 87 miljoen": for some of what was named.
+  if (THESE.has(tokens[at + 1]?.lower ?? ''))
+    return SOME.test(tokens[at + 2]?.lower ?? '') && !/^jaar|^jaren/.test(tokens[at + 3]?.lower ?? '');
   let end = at + 1;
   while (end < Math.min(next, at + 1 + PURPOSE_REACH) && isOfPurpose(tokens[end]!)) end++;
   const own = tokens.slice(at + 1, end).filter(({ lower }) => !ARTICLES.has(lower));
