@@ -79,6 +79,17 @@ describe('nothing is found in', () => {
       'De directeur is op 22 april komen vertellen wat er in de brief staat.',
     ],
     [
+      'what an amount was before it was overtaken',
+      '2026-10-06',
+      'De eerste berekening van 350 miljoen voor de SPUK AZWA in 2027 is ingehaald door die van april.',
+    ],
+    ['what one reads in an old paper', '2025-11-25', 'Wie het IZA van 2022 openslaat, leest dat het in 2026 eindigt.'],
+    [
+      'a denial behind a colon, of a plural with its verb',
+      '2024-12-03',
+      'Met 93,4 procent is de resolutie aangenomen: gemeenten doen niet langer mee aan het IZA.',
+    ],
+    [
       'a strong participle without ge',
       '2023-10-10',
       'De leden hebben in december 2022 drie voorwaarden aan het zorgakkoord verbonden.',

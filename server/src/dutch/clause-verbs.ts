@@ -26,6 +26,8 @@ const TIME_REACH = 6;
 
 /** ": de leden spreken zich uit": a plural with its verb right behind it. */
 export function beginsWithMany(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
+  // ": gemeenten doen niet langer mee".
+  if (/.{4}(?:en|s)$/.test(tokens[i]?.lower ?? '') && ahead.isFinite(i + 1, true)) return !ahead.isFinal(i + 1);
   if (!MANY.has(tokens[i]?.lower ?? '')) return false;
   const verb = ahead.nextFinite(i, true);
   if (verb <= i + 1 || verb > i + MANY_REACH || verb >= ahead.stop(i) || ahead.isFinal(verb)) return false;

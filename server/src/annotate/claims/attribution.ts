@@ -97,8 +97,11 @@ const MYTH = /\b(?:misverstand|misvatting|fabel|fabeltje|mythe|gerucht|praatje|i
 const SCENARIO =
   /^(?:Laag|Midden|Hoog|Optimistisch|Pessimistisch|Realistisch|Somber|Gunstig|Ongunstig|(?:Best|Worst|Base)[ -]case|(?:Scenario|Variant|Optie) [\p{L}\d]+)(?: \p{L}+)? ?:/u;
 
+/** "Wie het akkoord van 2022 openslaat, leest dat het in 2026 eindigt". */
+const READS = /^Wie [^,;:]{4,60}, (?:leest|vindt) [^;:]{0,30}\bdat\b/u;
+
 /** What makes all of a sentence something that the writer does not say himself. */
-const NOT_SO: readonly RegExp[] = [WRONG_LABEL, TAKEN_BACK, DENIED_FIRST, NOT_TO_SAY, MYTH, SCENARIO];
+const NOT_SO: readonly RegExp[] = [READS, WRONG_LABEL, TAKEN_BACK, DENIED_FIRST, NOT_TO_SAY, MYTH, SCENARIO];
 
 /** Up to where what a sentence tells is put right by the sentence itself; undefined where it is not. */
 export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): number | undefined {
@@ -110,6 +113,15 @@ export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): numbe
   if (said < 0) return undefined;
   const dropped = words.slice(said).search(DROPPED);
   return dropped < 0 ? undefined : from + said + dropped;
+}
+
+/** "Het bedrag van 350 miljoen is ingehaald door …", "de datum van 30 september is opgeschoven". */
+const REPLACED =
+  / (?:is|zijn|was|waren|werd|werden) (?:\p{Ll}+ ){0,3}(?:ingehaald|achterhaald|bijgesteld|opgehoogd|opgeschoven)(?!\p{L})/u;
+
+/** Up to where a sentence tells what it goes on to say was replaced; before all of it where nothing was. */
+export function replacedUpTo({ from, to }: SentenceReach, { text }: Unit): number {
+  return from + text.slice(from, to).search(REPLACED);
 }
 
 /** "Schrijf daar niet meer in dat …", "haal die oude datum van 2025 eruit": what the reader has to leave out. */

@@ -1,5 +1,5 @@
 // Claims that are not the writer's own, or not told as so: what somebody else or an old paper told, and what a list asks for.
-import { isToldByOld, leftOutFrom, putRightUpTo } from './attribution';
+import { isToldByOld, leftOutFrom, putRightUpTo, replacedUpTo } from './attribution';
 import type { Claim } from './claim';
 import type { SentenceReach } from './clauseReading';
 import { isRefuted } from './refuted';
@@ -18,11 +18,12 @@ export function tellByOthers(
   const upTo = isRefuted(next, unit) ? sentence.to : putRightUpTo(sentence, unit);
   const outFrom = leftOutFrom(sentence, unit);
   const isOld = isToldByOld(sentence, unit);
+  const replaced = replacedUpTo(sentence, unit);
   for (let at = start; at < claims.length; at++) {
     const claim = claims[at]!;
     const isOut = outFrom !== undefined && claim.to + unit.ownFrom > outFrom;
     if (isOut || (upTo !== undefined && claim.to + unit.ownFrom <= upTo)) claims[at] = asQuoted(claim);
-    else if (isOld) claims[at] = asHistory(claim);
+    else if (isOld || claim.to + unit.ownFrom <= replaced) claims[at] = asHistory(claim);
   }
 }
 
