@@ -112,12 +112,12 @@ export function differs(claim: Claim, fact: Fact, current: readonly DatedVersion
   return false;
 }
 
-/** "278 acties" for 287: three digits that are known, in another order. */
+/** "278 acties" for 287, "24 mandaathouders" for 42: digits that are known, in another order. */
 function isTurned(count: number, { value }: FactVersion): boolean {
   return count >= LEAST_TURNED && typeof value === 'number' && isDigitSwap(count, value);
 }
 
-const LEAST_TURNED = 100;
+const LEAST_TURNED = 20;
 
 /** A number of few things may count only some of them, and one of many something else. */
 function isNear(count: number, { value }: FactVersion): boolean {

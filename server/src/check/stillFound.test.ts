@@ -196,6 +196,18 @@ describe('it is still found', () => {
       'Op 1 juli gaat het loket voor nieuwe transformatieplannen dicht.',
     ],
     [
+      'a count of all there are, be it of two digits turned round',
+      'afwijkend spuk-iza-mandaathouders',
+      '2023-11-07',
+      'De SPUK IZA wordt via 24 mandaathouders uitgekeerd.',
+    ],
+    [
+      'a count of what "er zijn"',
+      'afwijkend spuk-iza-mandaathouders',
+      '2023-11-07',
+      'Er zijn 46 mandaathouders voor de SPUK IZA.',
+    ],
+    [
       'beside "vorige week"',
       'nog-niet-bekend kabinet-zittend',
       '2026-02-10',

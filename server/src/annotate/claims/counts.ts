@@ -58,7 +58,7 @@ function countsInRun(
         from: unit.tokens[at]!.start,
         to: unit.tokens[last]!.end,
         words: noun === undefined ? 1 : 2,
-        ...(noun === number.next && isOfAll(at, noun, clause, unit) ? { ownWords: true } : {}),
+        ...(noun === number.next && isOfAll(at, noun, number.value, clause, unit) ? { ownWords: true } : {}),
       });
     at = number.next - 1;
   }
@@ -80,11 +80,17 @@ const WHICH: ReadonlySet<string> = new Set([
   'zonder',
   'aan',
 ]);
+const MANY = 10;
+const ABOUT: ReadonlySet<string> = new Set(claimWords('about'));
 const OURS: ReadonlySet<string> = new Set(['wij', 'we', 'ons', 'onze', 'niet']);
 
 /** "Bestaat uit vijftien onderdelen", "via 42 mandaathouders", "de tien gemeenten": all there are, and not those of which something else is told. */
-function isOfAll(at: number, noun: number, { runs }: ClauseReading, { tokens }: Unit): boolean {
+function isOfAll(at: number, noun: number, count: number, { runs }: ClauseReading, { tokens }: Unit): boolean {
   if (WHICH.has(tokens[noun + 1]?.lower ?? '') || runs.some((run) => hasAny(tokens, run, OURS))) return false;
+  // "Bijna 450 acties": as many as are known may be rounded so.
+  if (count >= LEAST_KNOWN && (count % 10 === 0 || ABOUT.has(tokens[at - 1]?.lower ?? ''))) return false;
+  // "Er zijn 46 mandaathouders": of a few, as many may have been done.
+  if (count >= MANY && tokens[at - 1]?.lower === 'zijn' && tokens[at - 2]?.lower === 'er') return true;
   return THE.has(tokens[at - 1]?.lower ?? '') || runs.some((run) => hasAny(tokens, run, OF_ALL));
 }
 
