@@ -94,6 +94,16 @@ export function differs(claim: Claim, fact: Fact, current: readonly DatedVersion
       isPrecise(value.date, asOf, 'future') &&
       !isOddDay(value.date, fact, asOf)
     );
+  // "De leden beslissen op 9 december": what is planned for one day is not for another.
+  if (value.type === 'event' && value.phase === 'ahead' && value.date?.granularity === 'day')
+    return (
+      (claim.telling.tense === 'present' || claim.telling.tense === 'future') &&
+      isPrecise(value.date, asOf, 'future') &&
+      current.some(
+        ({ version: { value: held, date } }) => held === fact.cues?.event?.ahead && isDayAhead(date, asOf),
+      ) &&
+      !isOfOtherStep(value.date, fact, asOf)
+    );
   if (value.type === 'event' && value.phase === 'done' && value.date) {
     const { relativeBy } = value.date;
     if (!isMomentNamed(value.date, asOf)) return false;
@@ -110,6 +120,11 @@ export function differs(claim: Claim, fact: Fact, current: readonly DatedVersion
     );
   }
   return false;
+}
+
+/** A day that is still to come. */
+function isDayAhead(date: string | undefined, asOf: string): boolean {
+  return date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) && date >= asOf;
 }
 
 /** "278 acties" for 287, "24 mandaathouders" for 42: digits that are known, in another order. */

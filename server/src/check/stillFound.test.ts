@@ -208,6 +208,12 @@ describe('it is still found', () => {
       'Er zijn 46 mandaathouders voor de SPUK IZA.',
     ],
     [
+      'a day that is still to come, of what is planned for another',
+      'afwijkend vng-leden-besluit-iza',
+      '2022-11-15',
+      'De ledenvergadering van de VNG buigt zich op 9 december over het IZA.',
+    ],
+    [
       'beside "vorige week"',
       'nog-niet-bekend kabinet-zittend',
       '2026-02-10',
