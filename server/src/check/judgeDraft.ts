@@ -280,7 +280,7 @@ function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, asOf: s
       );
     const isKnown =
       (status === 'afwijkend' &&
-        (isKnownNumber(one, knowledge) || isDayOfOther(one, knowledge) || isStartOfHeld(one, claims))) ||
+        (isKnownNumber(one, knowledge) || isDayOfOther(one, knowledge, asOf) || isStartOfHeld(one, claims))) ||
       (status === 'nog-niet-bekend' && isPlanOfOther(one, knowledge, asOf));
     return isRight || isBetter || isWhole || isKnown
       ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }

@@ -11,10 +11,15 @@ import { isDigitSwap } from './digits';
 import type { BlockClaim } from './judgeDraft';
 
 /** "Het akkoord dat op 8 september 2025 werd ondertekend": the very day on which another thing was done, where nothing names this one. */
-export function isDayOfOther({ claim: { value, subject }, fact }: BlockClaim, { facts }: Knowledge): boolean {
+export function isDayOfOther(
+  { claim: { value, subject }, fact }: BlockClaim,
+  { facts }: Knowledge,
+  asOf: string,
+): boolean {
   if (subject === 'named' || value.type !== 'event' || value.date?.expression.type !== 'day') return false;
-  if (value.date.anchor !== 'absolute') return false;
-  const { from } = resolveTimex(value.date, '');
+  // "Sinds hun leden op 24 januari instemden": the last one, where no year is told.
+  if (value.date.anchor !== 'absolute' && value.date.relativeBy !== 'omission') return false;
+  const { from } = resolveTimex(value.date, asOf, 'past');
   return [...facts.values()].some(
     (other) =>
       other !== fact &&

@@ -90,6 +90,67 @@ describe('nothing is found in', () => {
       'Met 93,4 procent is de resolutie aangenomen: gemeenten doen niet langer mee aan het IZA.',
     ],
     [
+      'the number of a row',
+      '2025-10-08',
+      'De VNG stelt voorwaarden aan het IZA.\n\n| Regel | Voorwaarde van de leden |\n|---|---|\n| 1 | ravijn |\n| 2 | structureel geld |',
+    ],
+    [
+      'what stands behind a comma that denies it',
+      '2025-07-22',
+      'De leden moeten nog over het AZWA worden gehoord. Dat gebeurt op papier, niet in een vergadering.',
+    ],
+    [
+      'a second thing that is wanted',
+      '2025-09-25',
+      'Wij willen dat de bedragen voor 1 mei bekend zijn en dat het kabinet ook na 2028 geen nieuw gat laat vallen.',
+    ],
+    [
+      'the day of another thing, without its year',
+      '2023-05-09',
+      'Toen het zorgakkoord kwam, deden de huisartsen niet mee. Sinds hun leden op 24 januari instemden is dat voorbij.',
+    ],
+    [
+      'so many years together',
+      '2026-06-17',
+      'De SPUK AZWA begint in 2027. Over de eerste drie jaren gaat het samen om 1.530 miljoen euro.',
+    ],
+    [
+      'the day of a paper that says what is next',
+      '2026-05-28',
+      '- Kamerbrief 22 april: straks één uitkering in plaats van een heel rijtje',
+    ],
+    ['a look ahead at a year', '2026-11-10', '*Afronding werkagenda en doorkijk 2027*'],
+    [
+      'one that acts, named behind what opens a clause',
+      '2026-10-13',
+      'Dan de werkagenda. Dat Bolderadeel haar op 8 september heeft vastgesteld, doet mij deugd.',
+    ],
+    [
+      'another thing that is denied behind a semicolon',
+      '2026-01-27',
+      'De verzekeraars beoordelen de ingediende plannen nog; hoop is er dus, geld evenwel niet.',
+    ],
+    [
+      'what is for some of what was named',
+      '2025-07-22',
+      'De SPUK GALA bedraagt volgend jaar € 127 miljoen, sport en combinatiefuncties niet meegerekend; voor die laatste twee is € 87 miljoen bestemd.',
+    ],
+    [
+      'the row of one place below those of the country',
+      '2026-05-07',
+      '| SPUK AZWA, landelijk, mln euro | 2027 | 2028 |\n|---|---|---|\n| Totaal | 451 | 547 |\n| Vijverhoven (indicatief, dzd) | 602 | 724 |',
+    ],
+    [
+      'an "it" that is no grant',
+      '2026-10-06',
+      'De SPUK AZWA begint in 2027. En het akkoord? Het loopt tot en met 2028.',
+    ],
+    [
+      'what still gapes after the day of the budget',
+      '2022-12-13',
+      'De VNG ziet ook na Prinsjesdag nog een terugval in 2026.',
+    ],
+    [
       'a strong participle without ge',
       '2023-10-10',
       'De leden hebben in december 2022 drie voorwaarden aan het zorgakkoord verbonden.',
@@ -113,6 +174,18 @@ describe('it is still found', () => {
       'verouderd-feit voorjaarsnota-2025-verschenen',
       '2025-06-26',
       'Het wachten is op de Voorjaarsnota. Wij melden ons daarna.',
+    ],
+    [
+      'a row of the country with a wrong amount',
+      'afwijkend-feit spuk-azwa-totaal-2027',
+      '2026-05-07',
+      '| SPUK AZWA, mln euro | 2027 |\n|---|---|\n| Landelijk totaal | 541 |',
+    ],
+    [
+      'a column of answers',
+      'verouderd-feit spuk-azwa-totaal-2027',
+      '2026-06-09',
+      '| Vraag over de SPUK AZWA | Antwoord |\n|---|---|\n| Totaal 2027 | 350 miljoen landelijk in 2027 |',
     ],
     [
       'a cabinet that goes on with something',

@@ -21,8 +21,17 @@ export function toldAcross(claim: Claim, clause: ClauseReading, clauses: readonl
   const historic = telling.historic || others.some((one) => one.telling.historic);
   const conditional = telling.conditional || others.some((one) => one.telling.conditional);
   const planned = telling.planned || others.some((one) => one.planned);
-  if (historic === telling.historic && conditional === telling.conditional && planned === telling.planned) return claim;
-  return { ...claim, telling: { ...telling, historic, conditional, planned } };
+  // "Wij noteerden dat er niets was afgesproken; die regel is doorgehaald".
+  const isPast = others.some((one) => one.kind === 'sub' && one.telling.tense === 'past') && telling.tense !== 'future';
+  const tense = isPast ? 'past' : telling.tense;
+  if (
+    historic === telling.historic &&
+    conditional === telling.conditional &&
+    planned === telling.planned &&
+    tense === telling.tense
+  )
+    return claim;
+  return { ...claim, telling: { ...telling, historic, conditional, planned, tense } };
 }
 
 /** Most tokens that the words of an answer may be spread over. */

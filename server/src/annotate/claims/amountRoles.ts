@@ -52,14 +52,17 @@ export function workedOut({ from, to }: Placed, { first, next }: TokenRun, { tok
 }
 
 /** "In 2027 en 2028 is er samen 196 miljoen": of several years together, and of no single one. */
-export function isOfYearsTogether({ one, window, times }: AmountPlace, { tokens }: Unit): boolean {
+export function isOfYearsTogether({ one, window, times }: AmountPlace, { tokens, text }: Unit): boolean {
   const years = (times ?? []).reduce(
     (count, { expression: { type } }) => count + (type === 'range' ? 2 : type === 'year' ? 1 : 0),
     0,
   );
-  if (years < 2) return false;
+  if (years < 2 && !SOME_YEARS.test(text.slice(tokens[window.first]!.start, one.from))) return false;
   return hasAny(tokens, { first: window.first, next: tokenFrom(tokens, one.from) }, TOGETHER);
 }
+
+/** "Over de eerste drie jaren gaat het samen om …". */
+const SOME_YEARS = /\b(?:twee|drie|vier|vijf|[2-5]) (?:jaar|jaren)\b/u;
 
 /** "14,1 miljoen in mindering en 23,5 miljoen. Samen is dat 37,6 miljoen": what the amounts right before it make together. */
 export function isSumOfBefore({ one: { from, annotation }, window }: AmountPlace, { others, tokens }: Unit): boolean {

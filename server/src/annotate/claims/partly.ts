@@ -12,10 +12,17 @@ const WHOLLY = /helemaal|geheel|volledig/;
 const WHOLE = /\b(?:volledige|volkomen|complete|algehele) \p{Ll}+/u;
 const BEFORE_NOUN = 'volledige '.length;
 
+const CONTRASTED =
+  /, (?:en |dus )?niet (?:in|op|via|door|met|per|bij|van|een) (?!de (?:laatste|minste))(?:(?!dat |doordat |omdat |die |want )[^,.;:]){0,40}$/u;
+const LONGEST_CONTRAST = 64;
+
 /** Whether words that deny an answer deny only that it is so wholly, and do not ask for that: "het gat is niet helemaal dicht". */
 export function isPartly({ denied, from, to }: PhraseMatch, phrase: Phrase, { text }: Unit): boolean {
   // "Voor alle hulp, niet alleen voor de poetshulp".
   if (phrase.wide && !denied && NOT_ONLY.test(text.slice(from, to)) && !phrase.text.includes('niet_')) return true;
+  // "Op papier, niet in een vergadering": what stands behind that comma is denied by itself.
+  if (!denied && phrase.negative !== true && CONTRASTED.test(text.slice(Math.max(0, to - LONGEST_CONTRAST), to)))
+    return true;
   return (
     denied &&
     (NOT_WHOLLY.test(text.slice(Math.max(0, from - BEFORE), to)) ||

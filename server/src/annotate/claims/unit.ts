@@ -196,6 +196,8 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
   };
   const all: readonly Unit[] = content.passages.flatMap((passage, index) => {
     if (passage.table?.header || passage.text === '') return [];
+    // The number of a row.
+    if (passage.table && passage.table.column < (tables.get(passage.table.id)?.first ?? 0)) return [];
     const heads = headsOf(passage, index, tables, hasTerm, besideIn);
     const depth = passage.depth ?? 0;
     const isByYear = passage.kind === 'listItem' && opensWithYear(byPassage.get(index));

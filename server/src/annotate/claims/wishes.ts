@@ -59,6 +59,7 @@ function isProposed(tokens: readonly Token[], { kind, runs }: Clause): boolean {
   return !runs.some((run) => tokens.slice(run.first, run.next).some(({ lower }) => finitenessOf(lower) === 'sure'));
 }
 
+const JOINS: ReadonlySet<string> = new Set([',', 'en', 'of']);
 const HOPEFULLY: ReadonlySet<string> = new Set(['hopelijk']);
 
 /** "Als het aan het kabinet ligt, loopt het door tot 2028". */
@@ -94,6 +95,11 @@ export function isWished(
   if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
   for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--)
     if (WISHES.has(tokens[at]!.lower) && !isInName(tokens[at]!)) return true;
+  // "Wij willen dat het eenvoudig blijft en dat het kabinet geen nieuw gat laat vallen".
+  if (clause.opener === 'dat' && JOINS.has(tokens[first - 1]?.lower ?? '')) {
+    const same = clauses.slice(0, clauses.indexOf(clause)).findLast((one) => one.opener === 'dat');
+    if (same && same.parent === clause.parent && isWished(tokens, same, clauses, isInName)) return true;
+  }
   const isRejected = parent?.runs.some((run) => hasAny(tokens, run, REJECTED)) === true;
   return (clause.opener === 'om' && (isRejected || !isDecided(tokens, first))) || isOpinion(tokens, clause, first);
 }
