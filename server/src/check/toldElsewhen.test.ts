@@ -151,6 +151,17 @@ describe('nothing is found in', () => {
       'De VNG ziet ook na Prinsjesdag nog een terugval in 2026.',
     ],
     [
+      'who signs only once something else is there',
+      '2025-06-17',
+      'Het concept van het HLO ging op de dag van de val naar de Kamer. De koepel tekent pas als ook het AZWA er komt.',
+    ],
+    [
+      'who goes on with what others made',
+      '2026-06-17',
+      'Het IZA is er. Het kabinet-Jetten, dat sinds 23 februari regeert, zet de akkoorden voort.',
+    ],
+    ['how many did so here', '2025-12-29', 'De ledenraadpleging is geweest. Opkomst bij ons: 83 procent.'],
+    [
       'a strong participle without ge',
       '2023-10-10',
       'De leden hebben in december 2022 drie voorwaarden aan het zorgakkoord verbonden.',

@@ -41,6 +41,7 @@ export function isLocal(
   const { amount } = one.annotation;
   if (amount.unit === 'percent' && (amount.direction === 'atMost' || isCapped(one.from, unit))) return false;
   const isOwn = (at: number) => isOwnWord(at, unit) && !(asked && PARTS_OF_WHOLE.has(unit.tokens[at]!.lower));
+  if (OWN_LABEL.test(unit.text.slice(Math.max(0, one.from - LONGEST_LABEL), one.from))) return true;
   if (some({ runs: [closeTo(one.from, window, unit)] }, unit, isOwn)) return true;
   return (
     head !== undefined &&
@@ -48,6 +49,10 @@ export function isLocal(
     some({ runs: [head] }, unit, isOwn)
   );
 }
+
+/** "Opkomst bij ons: 83 procent". */
+const OWN_LABEL = /\b(?:bij ons|in onze (?:gemeente|regio)|in eigen huis): ?$/u;
+const LONGEST_LABEL = 24;
 
 /** "Eigen inleg | 195 | 210", "Onze raming | 412": a row of one's own, in a table of what others have. */
 const OWN_ROW = /(?:^|· |\()(?:eigen (?!bijdrage|risico)|onze |ons )/iu;
@@ -134,15 +139,7 @@ const COUNTRYWIDE_REACH = 4;
 const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'onze', 'ons']);
 
 /** What opens an aside on what was told: "…, wat wij als een eerste stap zien". */
-const RELATIVES: ReadonlySet<string> = new Set([
-  'wat',
-  'waarvan',
-  'waarvoor',
-  'waarop',
-  'waarmee',
-  'waardoor',
-  'zodat',
-]);
+const RELATIVES: ReadonlySet<string> = new Set('wat waarvan waarvoor waarop waarmee waardoor zodat'.split(' '));
 
 /**
  * The words of an amount between the colons and semicolons around it, and up to an aside: what stands beyond them is told of something

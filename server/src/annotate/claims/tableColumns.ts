@@ -25,11 +25,16 @@ const COUNTRY = /^\W*(?:landelijk|(?:heel )?nederland|rijk|het rijk|nl)(?!\p{L})
 const OF_COUNTRY =
   /\d|landelijk|rijk|totaal|structureel|incidenteel|eenmalig|bedrag|budget|raming|verschil|per jaar|alle gemeenten/i;
 
+/** "Regio 2026", "Gemeente, raming": of one place, whatever more it says. */
+const OF_PLACE = /^\W*(?:(?:onze|ons|eigen|deze) )?(?:regio|gemeente|stad)(?!\p{L})/iu;
+
 /** "Jaar | Landelijk | Zandvliet": beside the whole country a column is of one place. */
 function columnsBesideCountry(passages: readonly Passage[], { columns, first }: TableHeads): readonly number[] {
   const heads = [...columns]
     .filter(([column]) => column > first)
     .map(([column, index]) => ({ column, text: passages[index]!.text }));
   if (!heads.some(({ text }) => COUNTRY.test(text))) return [];
-  return heads.filter(({ text }) => text !== '' && !OF_COUNTRY.test(text)).map(({ column }) => column);
+  return heads
+    .filter(({ text }) => text !== '' && (OF_PLACE.test(text) || !OF_COUNTRY.test(text)))
+    .map(({ column }) => column);
 }
