@@ -86,7 +86,9 @@ const OURS: ReadonlySet<string> = new Set(['wij', 'we', 'ons', 'onze', 'niet']);
 
 /** "Bestaat uit vijftien onderdelen", "via 42 mandaathouders", "de tien gemeenten": all there are, and not those of which something else is told. */
 function isOfAll(at: number, noun: number, count: number, { runs }: ClauseReading, { tokens }: Unit): boolean {
-  if (WHICH.has(tokens[noun + 1]?.lower ?? '') || runs.some((run) => hasAny(tokens, run, OURS))) return false;
+  // "Er hangen vier voorwaarden aan.": the particle of the verb.
+  const isWhich = WHICH.has(tokens[noun + 1]?.lower ?? '') && tokens[noun + 2]?.kind === 'word';
+  if (isWhich || runs.some((run) => hasAny(tokens, run, OURS))) return false;
   // "Bijna 450 acties": as many as are known may be rounded so.
   if (count >= LEAST_KNOWN && (count % 10 === 0 || ABOUT.has(tokens[at - 1]?.lower ?? ''))) return false;
   // "Er zijn 46 mandaathouders": of a few, as many may have been done.
