@@ -1,11 +1,11 @@
 // Judging all claims of a draft: each by its fact, then in its section, where a later sentence may bring it up to date, and last beside what the draft tells elsewhere.
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
-import { commonEnds, commonReadings, perBlock, PerDraft, withReplaced } from '../annotate/lineage';
+import { commonEnds, commonReadings, perBlock, PerDraft, withReplaced, type CommonEnds } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
 import type { Knowledge } from '../knowledge/load';
-import { judgeClaim, WRONG, type Judgement } from './judge';
-import { isDayOfOther, isKnownNumber, isPlanOfOther, isStartOfHeld } from './knownOfOther';
+import { judgeClaim, type Judgement } from './judge';
+import { quietTwins } from './beside';
 import { headingOf } from './sourceLists';
 import { countToldRight, quietToldRight, tellsSame, type ToldRight } from './toldRight';
 
@@ -76,16 +76,14 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   const dated = datedNotes(annotated, old?.value.dated);
   const { prefix, suffix } =
     old?.value.dated === dated ? commonReadings(old.ancestor, annotated) : { prefix: 0, suffix: 0 };
-  const from = sectionStart(blocks, prefix - 1);
-  let to = blocks.length - suffix;
-  while (to < blocks.length && !opensSection(blocks[to]!)) to++;
+  const { from, to } = touchedBlocks(annotated, old?.ancestor, { prefix, suffix });
   const fresh: (readonly BlockClaim[])[] = [];
   const freshOwn: (readonly BlockClaim[])[] = [];
   for (let first = from; first < to;) {
     let next = first + 1;
     while (next < to && !opensSection(blocks[next]!)) next++;
     judgeSection(blocks, first, next, { asOf, dated, knowledge: recognizer.knowledge }, fresh);
-    const isOwn = headingOf(blocks[first]!.reading)?.kind === undefined;
+    const isOwn = headingOf(blocks[sectionStart(blocks, first)]!.reading)?.kind === undefined;
     for (const claims of fresh.slice(first - from)) freshOwn.push(isOwn ? claims : NOTHING);
     first = next;
   }
@@ -112,6 +110,24 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
     blocks: isSame ? withReplaced(before.blocks, changed, behind, touched.map(quiet)) : alone.map(quiet),
     dated,
   };
+}
+
+/**
+ * Which blocks, [from, to), an edit may have given other claims that are looked at together: those that it touched and the one before, which
+ * what stands behind brings up to date; where a section begins otherwise than it did, whole sections.
+ */
+function touchedBlocks(
+  { blocks }: AnnotatedDraft,
+  ancestor: AnnotatedDraft | undefined,
+  { prefix, suffix }: CommonEnds,
+): { readonly from: number; readonly to: number } {
+  let to = blocks.length - suffix;
+  const isOther =
+    !ancestor ||
+    [...blocks.slice(prefix, to), ...ancestor.blocks.slice(prefix, ancestor.blocks.length - suffix)].some(opensSection);
+  if (!isOther) return { from: Math.max(0, prefix - UPDATE_REACH), to };
+  while (to < blocks.length && !opensSection(blocks[to]!)) to++;
+  return { from: sectionStart(blocks, prefix - 1), to };
 }
 
 function opensSection({ reading }: PlacedReading): boolean {
@@ -195,7 +211,7 @@ interface Update {
 
 /**
  * "The grant was to lapse. At the end of December it stayed after all": what a later sentence nearby corrects is history.
- * Judges blocks [first, next) from the last to the first, and adds the claims of each to `result`.
+ * Judges blocks [first, next) of one section from the last to the first, and adds the claims of each to `result`.
  */
 function judgeSection(
   blocks: readonly PlacedReading[],
@@ -206,6 +222,12 @@ function judgeSection(
 ): void {
   const updates = new Map<Fact, Update>();
   const base = result.length;
+  let behind = next;
+  while (behind < Math.min(blocks.length, next + UPDATE_REACH) && !opensSection(blocks[behind]!)) behind++;
+  for (let block = behind - 1; block >= next; block--) {
+    const { reading } = blocks[block]!;
+    if (reading.claims.length > 0) addUpdates(entryOf(reading, circumstances), block, updates);
+  }
   for (let block = next - 1; block >= first; block--) {
     const { reading } = blocks[block]!;
     result[base + block - first] =
@@ -213,19 +235,33 @@ function judgeSection(
   }
 }
 
+/** Adds the sentences of a block that bring up to date what stands before it. */
+function addUpdates({ claims, updates: isUpdate }: Entry, block: number, updates: Map<Fact, Update>): void {
+  for (let at = claims.length - 1; at >= 0; at--) if (isUpdate[at]) addUpdate(claims[at]!, block, updates);
+}
+
+function addUpdate({ claim, fact }: BlockClaim, block: number, updates: Map<Fact, Update>): void {
+  const next = updates.get(fact);
+  const { passage, sentenceFrom: sentence } = claim;
+  if (!isIn(next, claim, block))
+    updates.set(fact, { block, passage, sentence, behind: next?.block ?? Number.POSITIVE_INFINITY });
+}
+
+/** Whether a sentence that brings up to date is that of a claim itself. */
+function isIn(update: Update | undefined, { passage, sentenceFrom }: Claim, block: number): boolean {
+  return update?.block === block && update.passage === passage && update.sentence === sentenceFrom;
+}
+
 /** The claims of a block, looked at together, given the sentences behind it that bring up to date; adds its own to these. */
 function bringUpToDate(entry: Entry, block: number, updates: Map<Fact, Update>): readonly BlockClaim[] {
   const outdone: number[] = [];
   for (let at = entry.claims.length - 1; at >= 0; at--) {
-    const { claim, fact, judgement } = entry.claims[at]!;
-    if (judgement.status !== 'verouderd' && !entry.updates[at]) continue;
-    const { passage, sentenceFrom: sentence } = claim;
-    const next = updates.get(fact);
-    const isOwn = next?.block === block && next.passage === passage && next.sentence === sentence;
-    if (judgement.status === 'verouderd') {
-      const nearest = isOwn ? next.behind : (next?.block ?? Number.POSITIVE_INFINITY);
+    const one = entry.claims[at]!;
+    if (one.judgement.status === 'verouderd') {
+      const next = updates.get(one.fact);
+      const nearest = (isIn(next, one.claim, block) ? next?.behind : next?.block) ?? Number.POSITIVE_INFINITY;
       if (nearest <= block + UPDATE_REACH) outdone.push(at);
-    } else if (!isOwn) updates.set(fact, { block, passage, sentence, behind: next?.block ?? Number.POSITIVE_INFINITY });
+    } else if (entry.updates[at]) addUpdate(one, block, updates);
   }
   if (outdone.length !== entry.outdone.length || outdone.some((at, index) => at !== entry.outdone[index])) {
     const places = new Set(outdone);
@@ -236,120 +272,6 @@ function bringUpToDate(entry: Entry, block: number, updates: Map<Fact, Update>):
     entry.result = quietTwins(claims, entry.knowledge, entry.asOf);
   }
   return entry.result;
-}
-
-/**
- * One number may answer several questions about a term. Where it is right for one, it is not wrong for another; and a number
- * that some fact about these terms knows is never called unknown.
- */
-function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, asOf: string): readonly BlockClaim[] {
-  const bySpan = new Map<number, BlockClaim[]>();
-  for (const one of claims) {
-    const { type } = one.claim.value;
-    if (type === 'state' || type === 'event') continue;
-    const key = one.claim.start;
-    const list = bySpan.get(key);
-    if (list) list.push(one);
-    else bySpan.set(key, [one]);
-  }
-  return claims.map((one) => {
-    const { status } = one.judgement;
-    if (!WRONG.has(status)) return one;
-    if (isForeseen(one, claims) || isToldAnew(one, claims) || isToldBeside(one, claims))
-      return { ...one, judgement: { ...one.judgement, status: 'onbeslist' } };
-    const twins = bySpan.get(one.claim.start) ?? [];
-    // What is told of the past excuses a number, not the day on which something happened.
-    const isRight = twins.some(
-      ({ judgement }) =>
-        judgement.status === 'geldt' || (judgement.status === 'historie' && one.claim.value.type !== 'event'),
-    );
-    const isBetter =
-      status === 'afwijkend' &&
-      twins.some(({ judgement }) => judgement.status === 'verouderd' || judgement.status === 'nog-niet-bekend');
-    // The part speaks before the whole: a question that asks for its own words is the one that is meant.
-    const isWhole =
-      one.fact.cues?.need.length === 0 &&
-      twins.some(
-        (other) =>
-          other !== one &&
-          // A number that was an answer once is not outdone by a question to which it never was one.
-          (status === 'afwijkend' || other.judgement.status !== 'afwijkend') &&
-          WRONG.has(other.judgement.status) &&
-          (other.fact.cues?.need.length ?? 0) > 0 &&
-          (other.claim.value.type !== 'amount' || other.claim.ownWords === true),
-      );
-    const isKnown =
-      (status === 'afwijkend' &&
-        (isKnownNumber(one, knowledge) || isDayOfOther(one, knowledge, asOf) || isStartOfHeld(one, claims))) ||
-      (status === 'nog-niet-bekend' && isPlanOfOther(one, knowledge, asOf));
-    return isRight || isBetter || isWhole || isKnown
-      ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }
-      : one;
-  });
-}
-
-/**
- * What nobody could know yet, read in words that also say something that holds: that is what they say. Beside a time of its own only
- * where they say no less.
- */
-function isForeseen({ claim, judgement }: BlockClaim, claims: readonly BlockClaim[]): boolean {
-  const { value, times, start, end } = claim;
-  if (judgement.status !== 'nog-niet-bekend' && judgement.status !== 'verouderd') return false;
-  // Nor does what holds make somebody be there who is not: "het kabinet-Jetten steunt de akkoorden".
-  if (judgement.onItsDay || claim.ofName || claim.asksWho) return false;
-  // Of what once was so only a moment that is told in the same words says more.
-  if (judgement.status === 'verouderd' && value.type !== 'state') return false;
-  if (!isUndated(claim)) return false;
-  return claims.some(
-    ({ claim: other, judgement: { status } }) =>
-      status === 'geldt' &&
-      other.fact !== claim.fact &&
-      other.words >= claim.words &&
-      (judgement.status === 'verouderd'
-        ? other.value.type === 'event' && other.value.date !== undefined
-        : other.value.type === 'state' || other.value.type === 'event') &&
-      ((other.start <= start && end <= other.end) ||
-        (times.length === 0 && judgement.status !== 'verouderd' && start <= other.start && other.end <= end)),
-  );
-}
-
-/** "De klap is deels verzacht; van een oplossing is geen sprake": of two answers that a sentence gives apart, the one that holds is meant, unless fewer words say it. */
-function isToldAnew({ claim, judgement }: BlockClaim, claims: readonly BlockClaim[]): boolean {
-  // "Bij de start 2,8 miljard, nu nog 1,961": what it was, and what it is.
-  const wasAmount = claim.value.type === 'amount' && judgement.status === 'verouderd';
-  if (!wasAmount && !isUndated(claim)) return false;
-  const { fact, passage, sentenceFrom, words, start, end } = claim;
-  return claims.some(
-    ({ claim: other, judgement: { status } }) =>
-      status === 'geldt' &&
-      other.fact === fact &&
-      other.passage === passage &&
-      other.sentenceFrom === sentenceFrom &&
-      (wasAmount ? other.value.type === 'amount' : isUndated(other) && other.words >= words) &&
-      (other.end <= start || end <= other.start),
-  );
-}
-
-/** A state, or an event without a time of its own. */
-function isUndated({ value }: Claim): boolean {
-  return value.type === 'state' || (value.type === 'event' && value.date === undefined);
-}
-
-/**
- * Words that hold are not wrong at the same time: an answer to the very question ("zolang de ploeg niet is beëdigd, regeert het demissionaire
- * kabinet"), the end of what is planned ("wordt verlengd tot en met 2028"), or the day on which something else was done.
- */
-function isToldBeside({ claim, fact, judgement: { status } }: BlockClaim, claims: readonly BlockClaim[]): boolean {
-  const { value, start, end, sentenceFrom } = claim;
-  return claims.some(({ claim: other, fact: of, judgement }) => {
-    if (judgement.status !== 'geldt' || other.sentenceFrom !== sentenceFrom) return false;
-    if (other.start >= end || start >= other.end) return false;
-    const { type } = other.value;
-    if (value.type === 'state') return status === 'verouderd' && of === fact;
-    if (value.type === 'date')
-      return status !== 'afwijkend' && type === 'state' && other.start <= start && end <= other.end;
-    return value.type === 'event' && status === 'afwijkend' && type === 'event' && of !== fact;
-  });
 }
 
 function judgementOf(
