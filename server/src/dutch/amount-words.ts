@@ -1,6 +1,7 @@
 // The words around amounts, as tables: scales, currencies, qualifiers, periods, and the nouns that tell money from counts.
 import type { AmountDirection, AmountPer } from './amount';
 import { compilePhrases } from './phrases';
+import { wordList } from './word-lists';
 
 /** How a scale is written after a number in digits. `money`: only beside a euro sign or word, for the word has other meanings. */
 export interface ScaleWord {
@@ -34,18 +35,10 @@ export const DOTTED_SCALES: ReadonlySet<string> = new Set(['mln', 'mld', 'mrd', 
 export const EURO: ReadonlySet<string> = new Set(['€', 'eur', 'euro', 'euros']);
 export const CENT: ReadonlySet<string> = new Set(['cent', 'eurocent', 'eurocenten', 'centen']);
 /** Another currency beside the number: not an amount in euros. */
-export const OTHER_CURRENCIES: ReadonlySet<string> = new Set([
-  '$', '£', '¥', 'dollar', 'dollars', 'usd', 'pond', 'gbp', 'gulden', 'guldens', 'frank', 'chf', 'yen', 'kroon', 'kronen', 'nlg',
-]); // prettier-ignore
+export const OTHER_CURRENCIES: ReadonlySet<string> = new Set(wordList('amount-wordsOtherCurrencies')); // prettier-ignore
 
 export const PERCENT: ReadonlySet<string> = new Set(['%', 'procent', 'percent', 'proc', 'pct']);
-export const POINTS: ReadonlySet<string> = new Set([
-  'procentpunt',
-  'procentpunten',
-  'percentagepunt',
-  'percentagepunten',
-  'pp',
-]);
+export const POINTS: ReadonlySet<string> = new Set(wordList('amount-wordsPoints'));
 export const PERMILLE: ReadonlySet<string> = new Set(['‰', 'promille']);
 
 /** What a word before or after a number says about it. */
@@ -173,13 +166,4 @@ export const BETWEEN = compilePhrases(
 ); // prettier-ignore
 
 /** Words before a first number whose unit comes only later: "respectievelijk 10 en 15 miljoen", "van 385 naar 165 euro". */
-export const SHARING: ReadonlySet<string> = new Set([
-  'respectievelijk',
-  'resp',
-  'van',
-  'met',
-  'tussen',
-  'telkens',
-  'was',
-  'is',
-]);
+export const SHARING: ReadonlySet<string> = new Set(wordList('amount-wordsSharing'));

@@ -3,6 +3,7 @@ import { COORDINATORS, INVERTED_SUBJECTS, PREPOSITIONS } from './clause-words';
 import { isBetweenMonths } from './clause-openers';
 import type { Lookahead } from './clause-lookahead';
 import type { Token } from './tokens';
+import { wordList } from './word-lists';
 
 /** Whether the word at `i` may join two clauses: not "of" in "juni of juli". */
 export function coordinates(tokens: readonly Token[], i: number): boolean {
@@ -28,13 +29,9 @@ export function opensWithPhrase(tokens: readonly Token[], i: number, ahead: Look
 }
 
 /** Auxiliaries that take a participle and no infinitive. */
-const WITH_PARTICIPLE: ReadonlySet<string> = new Set(
-  'heeft hebben had hadden is zijn was waren wordt worden werd werden'.split(' '),
-);
+const WITH_PARTICIPLE: ReadonlySet<string> = new Set(wordList('clause-joinsWithParticiple'));
 /** What a subject of several begins with. */
-const PLURAL_START: ReadonlySet<string> = new Set(
-  'de deze die alle beide onze hun andere veel enkele meerdere sommige drie twee vier'.split(' '),
-);
+const PLURAL_START: ReadonlySet<string> = new Set(wordList('clause-joinsPluralStart'));
 const PLURAL_NOUN = /^\p{L}{2,}(?:en|s)$/u;
 
 /**

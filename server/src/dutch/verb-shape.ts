@@ -83,7 +83,7 @@ function isBehindAdjective(view: ClauseView, place: number): boolean {
 }
 
 /** Prepositions that also stand alone as particles or end a clause: a verb may follow them. */
-const PARTICLES: ReadonlySet<string> = new Set('op aan uit in voor over af door toe bij na tegen mee om'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(wordList('verb-shapeParticles'));
 
 /** The readings to try, first the ones that a helper or a word before the form asks for. */
 const ORDER: readonly VerbForm['tense'][] = ['noun', 'participle', 'infinitive', 'present', 'past'];

@@ -41,7 +41,7 @@ export interface VerbForm {
 }
 
 const PREFIXES: readonly string[] = ['be', 'ge', 'her', 'er', 'ont', 'ver'];
-const DIGRAPHS: ReadonlySet<string> = new Set(['aa', 'ee', 'oo', 'uu', 'ie', 'oe', 'eu', 'ui', 'ij', 'ei', 'ou', 'au']);
+const DIGRAPHS: ReadonlySet<string> = new Set(wordList('verbsDigraphs'));
 const VOICELESS: ReadonlySet<string> = new Set(['t', 'k', 'f', 's', 'p', 'x', 'h']);
 /** Verbs in -eren whose -er- has no stress: "ik lever", not "ik leveer". Without prefix. */
 const UNSTRESSED_ER: ReadonlySet<string> = new Set(wordList('unstressedEr'));

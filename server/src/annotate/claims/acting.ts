@@ -4,9 +4,10 @@ import { commonTense } from '../../dutch/finite-forms';
 import type { Token } from '../../dutch/tokens';
 import { STANDS_ALONE } from './pronouns';
 import { tokenFrom } from './unit';
+import { claimWords } from './words';
 
 /** Who is named by more than a last name, or with a title before it. */
-const TITLES: ReadonlySet<string> = new Set('minister bewindsman bewindsvrouw bewindspersoon mevrouw'.split(' '));
+const TITLES: ReadonlySet<string> = new Set(claimWords('actingTitles'));
 /** Verbs that leave what is told to a participle, which tells of the past. */
 const AUXILIARIES: ReadonlySet<string> = new Set('heeft is wordt'.split(' '));
 /** Words that end like a verb in the present behind a name and are none. */

@@ -4,6 +4,7 @@ import { finitenessOf } from '../../dutch/finite-forms';
 import type { TermAnnotation } from '../annotation';
 import type { ClaimIndex } from './claimIndex';
 import { inReach, within, type Placed, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** Pronouns of people and bodies; "die" only where a verb follows, else it points at a noun. */
 const PRONOUNS: ReadonlySet<string> = new Set(['zij', 'ze', 'hij', 'die']);
@@ -14,9 +15,7 @@ const BEFORE: ReadonlySet<string> = new Set([',', 'want', 'maar', 'en', 'omdat',
 const OPENING = 2;
 
 /** Verbs in the plural that have a form of their own: an organisation is one. */
-const PLURALS: ReadonlySet<string> = new Set(
-  'zijn hebben waren hadden zullen zouden kunnen konden moeten moesten mogen willen wilden werden'.split(' '),
-);
+const PLURALS: ReadonlySet<string> = new Set(claimWords('actorPronounsPlurals'));
 
 const NONE: readonly Placed<TermAnnotation>[] = [];
 

@@ -7,6 +7,7 @@ import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { matchPhrase } from './matchPhrase';
 import { within, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** "In het eerste jaar 451 miljoen": its own words name the period, and no date does. */
 export function isInPeriod(place: AmountPlace, { periodAs }: FactCues, clause: ClauseReading, unit: Unit): boolean {
@@ -38,9 +39,7 @@ function isNounAt(token: Token | undefined): boolean {
   return token?.kind === 'word' && !BEHIND.has(token.lower);
 }
 
-const BEHIND: ReadonlySet<string> = new Set(
-  'is gaat ten nog circa ruim bijna ongeveer minstens minimaal om en'.split(' '),
-);
+const BEHIND: ReadonlySet<string> = new Set(claimWords('amountPeriodsBehind'));
 
 /** The last "jaar" before a token of a sentence; -1 where there is none. */
 function lastYearBefore({ tokens }: Unit, first: number, at: number): number {

@@ -32,7 +32,7 @@ export interface AmountPlace {
 }
 
 /** Prepositions by which an amount points to what it is for. */
-const FOR: ReadonlySet<string> = new Set(['voor', 'aan', 'uit', 'van', 'via', 'bij', 'naar', 'in', 'binnen', 'op']);
+const FOR: ReadonlySet<string> = new Set(claimWords('amountPlacesFor'));
 const FOR_REACH = 7;
 /** How far, in characters, the new value may stand behind the old one. */
 const OLD_REACH = 60;
@@ -152,9 +152,7 @@ function isOldValue(unit: Unit, one: Placed, next: Placed | undefined): boolean 
 const NOW: ReadonlySet<string> = new Set(['huidige', 'bestaande', 'oude', 'vorige', 'vroegere']);
 
 /** Words of a comparison: what stands behind their "dan" is what something is compared with. */
-const COMPARATIVES: ReadonlySet<string> = new Set(
-  'hoger lager groter kleiner ruimer hogere lagere grotere kleinere ruimere beter slechter anders'.split(' '),
-);
+const COMPARATIVES: ReadonlySet<string> = new Set(claimWords('amountPlacesComparatives'));
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'die', 'dat', 'het', 'deze']);
 
 /** "Hoger dan de 350 miljoen die was voorspeld", "minder dan de 27 miljoen": told only to compare with. "Meer dan 350 miljoen" tells it. */
@@ -282,9 +280,7 @@ function isInOther({ tokens, others }: Unit, at: number): boolean {
 const OPENS_LATER: ReadonlySet<string> = new Set(['daarna', 'vervolgens', 'later', 'nadien']);
 
 /** Words by which an amount is of another time than the one named: "jaarlijks", "vervolgens € 547 miljoen". */
-const LATER: ReadonlySet<string> = new Set(
-  'later daarna daaropvolgende daarop erop erna nadien jaarlijks vervolgens termijn uiteindelijk'.split(' '),
-);
+const LATER: ReadonlySet<string> = new Set(claimWords('amountPlacesLater'));
 /**
  * Which dates go with which amount: those in its own stretch ("in 2025 150 miljoen en in 2026 127 miljoen", "451 miljoen in 2027,
  * 547 in 2028"). One amount takes all dates, one date is of all amounts; as many dates before the first amount as there are amounts

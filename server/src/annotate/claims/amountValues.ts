@@ -243,9 +243,7 @@ function isTotalOfYear({ window, times }: AmountPlace, { cues }: FactCues, { tok
 const TOTALS: ReadonlySet<string> = new Set(['totaal', 'totale', 'totaalbedrag', 'geheel', 'som']);
 
 /** "Daarvan gaat € 50 miljoen naar …": a part of what was told, of which the whole is not asked. */
-const PARTS: ReadonlySet<string> = new Set(
-  'daarvan waarvan hiervan hieruit daaruit waaruit resterende waaronder daaronder bestaat bestaan bestaande'.split(' '),
-);
+const PARTS: ReadonlySet<string> = new Set(claimWords('amountValuesParts'));
 
 function isPartOf({ one, window, head }: AmountPlace, { tokens }: Unit): boolean {
   // "De oploop daarvan is van de baan; hiermee is € 675 miljoen gemoeid": of what stands before a semicolon it is no part.

@@ -9,6 +9,7 @@ import type { Phrase } from './phrase';
 import { isVerb } from './pronouns';
 import type { Above } from './subject';
 import type { Unit } from './unit';
+import { claimWords } from './words';
 
 /** "De werkagenda: uiterlijk 30 september klaar, staat in het AZWA": the label that opens the passage would make it another claim. */
 export function isLabelledOther(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
@@ -18,9 +19,7 @@ export function isLabelledOther(cues: FactCues, clause: ClauseReading, unit: Uni
 }
 
 /** Adverbs by which somebody who is named has to do with what was named before. */
-const POINTING: ReadonlySet<string> = new Set(
-  'daarbij daarmee daaraan daarin daarover hierbij hiermee hieraan hierin hierover erbij ermee eraan erover'.split(' '),
-);
+const POINTING: ReadonlySet<string> = new Set(claimWords('barredPointing'));
 
 /** "Het GALA is getekend. De LHV is daarbij geen partij.": what it points at would make it another claim. */
 export function pointsAtBarred(

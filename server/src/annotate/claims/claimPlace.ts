@@ -4,6 +4,7 @@ import type { PhraseMatch } from './matchPhrase';
 import type { SubjectSource } from './subject';
 import type { Unit } from './unit';
 import type { FoundValue } from './values';
+import { claimWords } from './words';
 
 /** Of words that are spread over clauses, those that say as much within this one where there are any. */
 export function placeOf(
@@ -47,7 +48,7 @@ function withDenial<T extends FoundValue>(found: T, { runs }: ClauseReading, { t
   return found;
 }
 
-const DENIALS: ReadonlySet<string> = new Set(['niet', 'niets', 'geen', 'evenmin', 'nooit', 'nauwelijks', 'amper']);
+const DENIALS: ReadonlySet<string> = new Set(claimWords('claimPlaceDenials'));
 /** "Niet meer" and "niet langer" are one. */
 const GOES_ON: ReadonlySet<string> = new Set(['meer', 'langer']);
 

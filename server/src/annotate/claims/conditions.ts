@@ -38,15 +38,7 @@ function isAsItStands({ opener, runs: [run] }: Clause, tokens: readonly Token[])
   return hasAny(tokens, { first: run.first, next }, STILL);
 }
 
-const STILL: ReadonlySet<string> = new Set([
-  'nog',
-  'niet',
-  'geen',
-  'ontbreekt',
-  'ontbreken',
-  'uitblijft',
-  'uitblijven',
-]);
+const STILL: ReadonlySet<string> = new Set(claimWords('conditionsStill'));
 /** What was said before: that is told there. */
 const POINTS: ReadonlySet<string> = new Set(['dat', 'dit', 'daar', 'daarover', 'zij', 'ze']);
 
@@ -83,9 +75,7 @@ function isOnlyIf({ runs }: Clause, tokens: readonly Token[]): boolean {
 }
 
 /** Words behind "als" by which it opens a clause. */
-const SUBJECT_WORDS: ReadonlySet<string> = new Set(
-  'de het een dit dat deze die er we wij ze zij hij u men je ik onze ons geen alle gemeenten leden er'.split(' '),
-);
+const SUBJECT_WORDS: ReadonlySet<string> = new Set(claimWords('conditionsSubjectWords'));
 
 /** "Als compensatie is € 110 miljoen toegezegd": nothing hangs on it, and it opens with a bare noun. */
 function isRole({ opener, runs }: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
@@ -98,7 +88,7 @@ function isRole({ opener, runs }: Clause, clauses: readonly Clause[], tokens: re
 }
 
 /** "Nog steeds geldt als voornemen dat …". */
-const TAKES_ROLE: ReadonlySet<string> = new Set('geldt gelden gold dient fungeert fungeren geboekt genoemd'.split(' '));
+const TAKES_ROLE: ReadonlySet<string> = new Set(claimWords('conditionsTakesRole'));
 
 /** "Als tegemoetkoming keert het Rijk …": a verb with its subject behind it has something else in front. */
 function isInverted({ first, next }: Clause['runs'][number], tokens: readonly Token[]): boolean {
@@ -120,7 +110,7 @@ const WE: ReadonlySet<string> = new Set(['wij', 'we']);
 const COUNTED: ReadonlySet<string> = new Set(claimWords('conditionsCounted'));
 
 /** "Tellen we het IZA-deel mee, dan …": the same with the verb in front. */
-const COUNTS: ReadonlySet<string> = new Set('tellen tel telt rekenen reken rekent nemen neem neemt'.split(' '));
+const COUNTS: ReadonlySet<string> = new Set(claimWords('conditionsCounts'));
 const COUNTED_IN: ReadonlySet<string> = new Set(['mee', 'erbij', 'op']);
 
 function countsIn({ runs }: Clause, tokens: readonly Token[]): boolean {

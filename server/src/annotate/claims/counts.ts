@@ -14,14 +14,10 @@ const COUNTED_REACH = 4;
 /** How many tokens before a number the noun it counts may stand: "aantal gemeenten in de regio: 10". */
 const COUNTED_BEFORE = 12;
 /** Words before a number that stands without its noun: "er staan nog 48 in de rij", "zij telt er 10". */
-const BEFORE_ALONE: ReadonlySet<string> = new Set(
-  'er nog al inmiddels zijn staan waren is waarvan telt wachten'.split(' '),
-);
+const BEFORE_ALONE: ReadonlySet<string> = new Set(claimWords('countsBeforeAlone'));
 /** What stands before a number that is a subject by itself, and the verbs behind it. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set([',', ';', 'en', 'terwijl']);
-const BEHIND_SUBJECT: ReadonlySet<string> = new Set(
-  'staan stonden wachten wachtten zijn waren hebben hadden kregen krijgen liggen lagen zitten worden werden'.split(' '),
-);
+const BEHIND_SUBJECT: ReadonlySet<string> = new Set(claimWords('countsBehindSubject'));
 /** Marks before a number that is all a line or a cell says. */
 const BEFORE_BARE: ReadonlySet<string> = new Set([':', '·', '=', ')']);
 
@@ -69,17 +65,7 @@ function countsInRun(
 const OF_ALL: ReadonlySet<string> = new Set(claimWords('countsAll'));
 const THE: ReadonlySet<string> = new Set(['de', 'alle']);
 /** What comes behind a noun and tells which of them are meant. */
-const WHICH: ReadonlySet<string> = new Set([
-  'die',
-  'waar',
-  'waarvan',
-  'waarin',
-  'waarop',
-  'waarbij',
-  'met',
-  'zonder',
-  'aan',
-]);
+const WHICH: ReadonlySet<string> = new Set(claimWords('countsWhich'));
 const MANY = 10;
 const ABOUT: ReadonlySet<string> = new Set(claimWords('about'));
 const OURS: ReadonlySet<string> = new Set(['wij', 'we', 'ons', 'onze', 'niet']);

@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import type { ClauseReading } from './clauseReading';
 import type { PlacedDate } from './dates';
 import { tokenFrom, within, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** So far back, in characters, the date may stand: the sentence before. */
 const REACH = 160;
@@ -11,7 +12,7 @@ const REACH = 160;
 const COMPARED = /(?:^anders|^meer|^minder|er)$/;
 const NOT_COMPARED: ReadonlySet<string> = new Set(['er', 'hier', 'daar', 'weer', 'echter', 'verder', 'ieder']);
 /** What "dan" answers to in a condition. */
-const IF: ReadonlySet<string> = new Set('als indien mits wanneer zodra of mocht eerst'.split(' '));
+const IF: ReadonlySet<string> = new Set(claimWords('dateThenIf'));
 /** Behind "dan" it belongs to what follows: "dan ook", "dan wel". */
 const AFTER: ReadonlySet<string> = new Set(['ook', 'wel', 'dat', 'om', 'toch']);
 const MOMENTS: ReadonlySet<string> = new Set(['moment', 'tijdstip', 'datum', 'dag', 'jaar']);

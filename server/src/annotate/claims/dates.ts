@@ -246,5 +246,5 @@ export function isOfNoun({ from, to }: Pick<Placed, 'from' | 'to'>, { tokens }: 
   );
 }
 
-const ARTICLES: ReadonlySet<string> = new Set('de het die deze een alle uw onze ons mijn dit dat haar hun'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(claimWords('datesArticles'));
 const BEFORE_DATE: ReadonlySet<string> = new Set(['in', 'op', 'sinds', 'per', 'eind', 'begin', 'vanaf', 'medio']);

@@ -40,15 +40,11 @@ export interface Expectation {
 }
 
 /** Words after which a date belongs to a noun or looks back, and says nothing of when the clause comes true. */
-const ATTRIBUTIVE: ReadonlySet<string> = new Set(
-  'van uit sinds over dan als bij naar tussen sedert d.d. d.d dd gedateerd'.split(' '),
-);
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(claimWords('expectationsAttributive'));
 /** What goes on since a day began in the past, whatever the verb. */
 const SINCE = /^(?:sinds|sedert)\b/iu;
 /** Words before a bare year that make it a time: "in 2026", "voor 2026", "medio 2026". */
-const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  'in voor vóór binnen begin eind medio najaar voorjaar zomer loop rond tegen'.split(' '),
-);
+const BEFORE_YEAR: ReadonlySet<string> = new Set(claimWords('expectationsBeforeYear'));
 const FINE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'half', 'season']);
 
 /** Fine enough for an announcement: not "in 2025", but "begin 2025". */
@@ -191,7 +187,7 @@ function follows({ runs }: ClauseReading, { bound }: Timex, { tokens }: Unit): b
 const FOLLOWS: ReadonlySet<string> = new Set(['volgt', 'volgen']);
 
 const RELATIVES: ReadonlySet<string> = new Set(['die', 'dat']);
-const OPENS_CLAUSE: ReadonlySet<string> = new Set('de het een wij we zij ze hij ik haar zijn hun onze ons'.split(' '));
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(claimWords('expectationsOpensClause'));
 
 /** "In januari hebben wij u toegezegd dat …": the day is that of the promise, not of what was promised. */
 function isPromise({ runs, opener }: ClauseReading, { tokens }: Unit): boolean {
@@ -238,7 +234,7 @@ function mayBeExpected({ annotation, from, to }: Placed, unit: Unit): boolean {
 }
 
 /** What was before opens what follows: the day in it is of that. */
-const BACK: ReadonlySet<string> = new Set(['sinds', 'sedert', 'ondanks', 'vanwege', 'wegens', 'dankzij', 'zoals']);
+const BACK: ReadonlySet<string> = new Set(claimWords('expectationsBack'));
 const LONGEST_BACK = 10;
 
 /** "Sinds het vertrek van de partij op 3 juni is het kabinet demissionair". */
@@ -312,9 +308,7 @@ function wordBefore({ tokens }: Unit, offset: number): string {
   return token?.kind === 'word' ? token.lower : '';
 }
 
-const PUT_OFF: ReadonlySet<string> = new Set(
-  'verplaatst uitgesteld verschoven afgelast doorgeschoven opgeschoven'.split(' '),
-);
+const PUT_OFF: ReadonlySet<string> = new Set(claimWords('expectationsPutOff'));
 
 /** "Gepland voor het eerste kwartaal, is uitgesteld": the time it was to be before, but not the one it was moved to. */
 function isPutOff({ sentence }: ClauseReading, { bound }: Timex, from: number, unit: Unit): boolean {

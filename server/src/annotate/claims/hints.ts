@@ -24,7 +24,7 @@ const PLANS: ReadonlySet<string> = new Set(claimWords('hintsPlans'));
 const PLANNED: ReadonlySet<string> = new Set(claimWords('planned'));
 
 /** Nouns of what is aimed at: "ons doel is om in maart te starten". */
-const AIMS: ReadonlySet<string> = new Set('doel doelstelling ambitie intentie opdracht wens plan voornemen'.split(' '));
+const AIMS: ReadonlySet<string> = new Set(claimWords('hintsAims'));
 
 /** Verbs by which a writer tells his reader something, or the reader has heard of it. */
 const ADDRESSES: ReadonlySet<string> = new Set(claimWords('addresses'));
@@ -90,7 +90,7 @@ function isCanBe(tokens: readonly Token[], at: number, next: number): boolean {
   return CLOSING.has(tokens[at + 1]?.lower ?? '') && (at + 2 >= next || /^(?:en|,|;)$/.test(tokens[at + 2]!.lower));
 }
 
-const CLOSING: ReadonlySet<string> = new Set('is zijn was waren wordt worden blijft blijven'.split(' '));
+const CLOSING: ReadonlySet<string> = new Set(claimWords('hintsClosing'));
 
 /** "Voorzien van alle handtekeningen", "af en van handtekeningen voorzien", "van een handtekening werd voorzien". */
 function isFurnished(at: number, tokens: readonly Token[]): boolean {
@@ -101,7 +101,7 @@ function isFurnished(at: number, tokens: readonly Token[]): boolean {
 }
 
 /** What stands before a "van" that hangs on no noun. */
-const BEFORE_VAN: ReadonlySet<string> = new Set('en is zijn werd nu al reeds inmiddels intussen'.split(' '));
+const BEFORE_VAN: ReadonlySet<string> = new Set(claimWords('hintsBeforeVan'));
 
 const HAVE: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden']);
 

@@ -18,6 +18,7 @@ import type { NumberFound, Reading } from './numbers';
 import { peculiarity, yearFits } from './peculiar';
 import { inReach, within, type Unit } from './unit';
 import { yearAfter } from './yearsBeside';
+import { claimWords } from './words';
 
 const NO_FACTS: readonly FactCues[] = [];
 
@@ -38,7 +39,7 @@ const SURELY = 0.5;
 const LEAST_OF_ALL = 20 * MILLION;
 
 /** "De regio's willen in 2027 194 miljoen": what is wanted may well be like what is known. */
-const WANTED: ReadonlySet<string> = new Set('wil willen wilde wilden vraagt vragen eist eisen'.split(' '));
+const WANTED: ReadonlySet<string> = new Set(claimWords('knownAmountsWanted'));
 
 /** The amounts of a clause that are known by their value and that no fact that has them was found to by its words. */
 export function knownAmounts(reading: Reading, found: readonly NumberFound[]): readonly NumberFound[] {

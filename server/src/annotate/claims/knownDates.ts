@@ -21,6 +21,7 @@ import { hasPronoun } from './pronouns';
 import { hasOwnSubject, sentenceBefore } from './otherSubject';
 import { within, type Unit } from './unit';
 import { phaseWith } from './values';
+import { claimWords } from './words';
 
 /** A version of a fact that has a date for an answer, or that of a thing that happened. */
 export interface DatedAnswer {
@@ -167,9 +168,7 @@ function isSeries({ sentence: { from, to } }: ClauseReading, { others }: Unit): 
   return years > 1 && amounts > 1;
 }
 
-const UNSURE: ReadonlySet<string> = new Set(
-  'onzeker onhaalbaar ongewis twijfelachtig wankel wankelt tocht helling schroeven'.split(' '),
-);
+const UNSURE: ReadonlySet<string> = new Set(claimWords('knownDatesUnsure'));
 
 /** "Dus 1 januari 2027 is onzeker". */
 function isUnsure({ runs }: ClauseReading, { tokens }: Unit): boolean {
@@ -262,7 +261,7 @@ function stays({ runs }: ClauseReading, { tokens }: Unit): boolean {
   return runs.some((run) => hasAny(tokens, run, STAYS));
 }
 
-const STAYS: ReadonlySet<string> = new Set(['blijft', 'blijven', 'bleef', 'bleven', 'bedraagt', 'bedroeg', 'kost']);
+const STAYS: ReadonlySet<string> = new Set(claimWords('knownDatesStays'));
 
 function isTurnOfYear(day: string): boolean {
   return /^\d{4}-(?:01-01|12-31)$/.test(day);

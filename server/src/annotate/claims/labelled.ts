@@ -4,12 +4,11 @@ import { DETERMINERS } from '../../dutch/clause-words';
 import { finitenessOf } from '../../dutch/finite-forms';
 import type { Sentence } from '../../dutch/sentences';
 import type { Token } from '../../dutch/tokens';
+import { claimWords } from './words';
 
 const PRONOUNS: ReadonlySet<string> = new Set('die dat deze dit zij ze'.split(' '));
 /** Words that answer, and name nothing. */
-const ANSWERS: ReadonlySet<string> = new Set(
-  'ja nee nog niet zeker jazeker klopt helaas deels gedeeltelijk inmiddels'.split(' '),
-);
+const ANSWERS: ReadonlySet<string> = new Set(claimWords('labelledAnswers'));
 /** Most tokens of the words in front, their stop included. */
 const LONGEST = 7;
 

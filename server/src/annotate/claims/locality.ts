@@ -76,9 +76,7 @@ function isPlaceName(lower: string): boolean {
 }
 
 /** What opens a sentence with a clause that its verb stands behind. */
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'dat nu omdat doordat als wanneer terwijl hoewel nadat zodra aangezien'.split(' '),
-);
+const SUBORDINATORS: ReadonlySet<string> = new Set(claimWords('localitySubordinators'));
 
 function isCapped(from: number, { tokens }: Unit): boolean {
   return CAPS.has(tokens[tokenFrom(tokens, from) - 1]?.lower ?? '');
@@ -87,9 +85,7 @@ function isCapped(from: number, { tokens }: Unit): boolean {
 const CAPS: ReadonlySet<string> = new Set(['tot', 'max']);
 
 /** Books of one municipality: what they amount to is its own, whatever else its sentence speaks of. */
-const OWN_BOOKS: ReadonlySet<string> = new Set(
-  'gemeentebegroting programmabegroting meerjarenbegroting jaarrekening begrotingstotaal lastentotaal'.split(' '),
-);
+const OWN_BOOKS: ReadonlySet<string> = new Set(claimWords('localityOwnBooks'));
 
 /** "De gemeentebegroting sluit op 415 miljoen". */
 export function isOfOwnBooks({ one, window }: Pick<AmountPlace, 'one' | 'window'>, unit: Unit): boolean {
@@ -139,7 +135,7 @@ const COUNTRYWIDE_REACH = 4;
 const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'onze', 'ons']);
 
 /** What opens an aside on what was told: "…, wat wij als een eerste stap zien". */
-const RELATIVES: ReadonlySet<string> = new Set('wat waarvan waarvoor waarop waarmee waardoor zodat'.split(' '));
+const RELATIVES: ReadonlySet<string> = new Set(claimWords('localityRelatives'));
 
 /**
  * The words of an amount between the colons and semicolons around it, and up to an aside: what stands beyond them is told of something
@@ -200,16 +196,7 @@ function isOwnWord(at: number, unit: Unit): boolean {
 
 const WE: ReadonlySet<string> = new Set(['wij', 'we', 'ik']);
 const FIELDS: ReadonlySet<string> = new Set(['domein', 'werkveld', 'veld', 'land', 'vak', 'vakgebied']);
-const LEARNS: ReadonlySet<string> = new Set([
-  'weten',
-  'horen',
-  'hoorden',
-  'lezen',
-  'lazen',
-  'begrepen',
-  'begrijpen',
-  'vernamen',
-]);
+const LEARNS: ReadonlySet<string> = new Set(claimWords('localityLearns'));
 
 /** "De sector zelf", "het Rijk zelf": what the noun before it says tells whose it is. */
 function isOfNoun(at: number, { tokens }: Unit): boolean {
@@ -338,9 +325,7 @@ export function speaksOfOwn(reach: Pick<Reach, 'runs'>, unit: Unit): boolean {
 }
 
 /** Bodies of one municipality, and what they are called by. */
-const BODIES: ReadonlySet<string> = new Set(
-  'college gemeenteraad gemeentebestuur fractie raadsfractie provincie waterschap'.split(' '),
-);
+const BODIES: ReadonlySet<string> = new Set(claimWords('localityBodies'));
 /** And those who work for one. */
 const OFFICERS: ReadonlySet<string> = new Set(claimWords('officers'));
 const DETERMINERS: ReadonlySet<string> = new Set(['ons', 'onze', 'het', 'de', 'uw', 'mijn']);
@@ -357,7 +342,7 @@ function isActing(at: number, first: number, { tokens }: Unit): boolean {
 }
 
 /** "Door het wegvallen van de SPUK moet het college kiezen": what gives it reason to act is not of its own. */
-const GIVEN: ReadonlySet<string> = new Set(['door', 'met', 'sinds', 'vanwege', 'dankzij', 'ondanks', 'na', 'gezien']);
+const GIVEN: ReadonlySet<string> = new Set(claimWords('localityGiven'));
 
 /** What such a body says or is told of is not what it does. */
 const REPORTS: ReadonlySet<string> = new Set(claimWords('localityReports'));

@@ -4,6 +4,7 @@ import type { ClauseReading } from './clauseReading';
 import { isOfOne } from './ofThing';
 import { isWord } from './phrase';
 import type { Unit } from './unit';
+import { claimWords } from './words';
 
 /** Behind a noun: of what was named last. */
 const OF_IT: ReadonlySet<string> = new Set(['daarvan', 'hiervan', 'ervan']);
@@ -16,9 +17,7 @@ const OWN_THING = /(?:[a-z]{3}fonds|[a-z]{3}budget|subsidie|subsidieregeling|pro
 const OF_ALL: ReadonlySet<string> = new Set(['gemeentefonds', 'provinciefonds']);
 /** "Ná 31 maart sluit ons loket": what each of them may have. */
 const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn', 'jullie', 'uw']);
-const ONE_HAS: ReadonlySet<string> = new Set(
-  'loket pot potje fonds budget regeling plafond uitkering akkoord'.split(' '),
-);
+const ONE_HAS: ReadonlySet<string> = new Set(claimWords('ofAnotherOneHas'));
 const REACH = 4;
 /** "Onze regionale pot". */
 const OF_REGION: ReadonlySet<string> = new Set(['regionale', 'regionaal', 'gemeentelijke', 'gemeentelijk']);

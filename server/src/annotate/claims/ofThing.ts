@@ -6,7 +6,7 @@ import { claimWords } from './words';
 
 /** People, bodies, papers and works of one's own that are called after what they are about. */
 const THINGS: ReadonlySet<string> = new Set(claimWords('things'));
-const PREPOSITIONS: ReadonlySet<string> = new Set('van over op bij voor uit rond rondom inzake'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(claimWords('ofThingPrepositions'));
 const DETERMINERS: ReadonlySet<string> = new Set('de het een onze ons dit deze die dat'.split(' '));
 
 /** How many words before "over" the paper may stand: "inbreng voor de aanvulling op het regioplan". */
@@ -61,14 +61,10 @@ export function isOfOne({ from }: { readonly from: number }, { tokens }: Pick<Un
   return OF_ONE.has(tokens[tokenFrom(tokens, from) - 1]?.lower ?? '');
 }
 
-const OF_ONE: ReadonlySet<string> = new Set(
-  'regionale regionaal lokale lokaal gemeentelijke gemeentelijk plaatselijke plaatselijk provinciale'.split(' '),
-);
+const OF_ONE: ReadonlySet<string> = new Set(claimWords('ofThingOfOne'));
 
 /** What one municipality or region makes or has. */
-const OWN_WORKS: ReadonlySet<string> = new Set(
-  'plan project programma pilot proef convenant contract wijkplan'.split(' '),
-);
+const OWN_WORKS: ReadonlySet<string> = new Set(claimWords('ofThingOwnWorks'));
 const POSSESSED: ReadonlySet<string> = new Set(['het', 'ons', 'onze', 'een', 'dit', 'dat']);
 
 const OF: ReadonlySet<string> = new Set(['van', 'op', 'bij', 'in']);

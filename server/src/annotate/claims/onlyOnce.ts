@@ -3,6 +3,7 @@ import type { Clause, TokenRun } from '../../dutch/clause';
 import type { ClauseVerbs } from '../../dutch/find-verbs';
 import { REFUSALS } from '../../dutch/refusals';
 import { hasAny, type Token } from '../../dutch/tokens';
+import { claimWords } from './words';
 
 /** What must come first: "pas als", "pas nadat". */
 const FIRST_OPENERS: ReadonlySet<string> = new Set('als wanneer zodra nadat indien'.split(' '));
@@ -47,9 +48,7 @@ function isMet({ runs }: Clause, tokens: readonly Token[]): boolean {
   return runs.some((run) => hasAny(tokens, run, DONE));
 }
 
-const DONE: ReadonlySet<string> = new Set(
-  'voldaan geregeld vervuld ingewilligd geborgd gewaarborgd nagekomen ingevuld'.split(' '),
-);
+const DONE: ReadonlySet<string> = new Set(claimWords('onlyOnceDone'));
 
 /** Verbs of coming back to what one left: "terugkeren", "weer deelnemen"; what flows or is paid back never left so. */
 const RETURN = /^(?:hervatten|terugkeren|weer (?:deelnemen|meedoen|aanschuiven|instappen|tafel \w+))$/;

@@ -1,13 +1,12 @@
 // Dates of something else than what a clause tells: "op 3 juli werd het openbaar, een dag nadat het bestuur had ingestemd".
 import type { PlacedDate } from './dates';
 import { tokenFrom, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** What opens a clause that is told to come before or behind the one with the date. */
 const BEFORE_OR_AFTER: ReadonlySet<string> = new Set(['nadat', 'voordat', 'alvorens']);
 /** Verbs of getting to know: their day is not that of what one gets to know. */
-const HEARS: ReadonlySet<string> = new Set(
-  'hoorde hoorden vernam vernamen las lazen bleek ontdekte ontdekten begreep begrepen'.split(' '),
-);
+const HEARS: ReadonlySet<string> = new Set(claimWords('otherMomentHears'));
 /** "Ik kwam maandag terug en het kabinet was gevallen": by then it had happened. */
 const HAD: ReadonlySet<string> = new Set(['was', 'waren', 'had', 'hadden']);
 /** "Aan de vooravond van de publicatie op 3 juli". */

@@ -1,13 +1,12 @@
 // Plurals that no list of verbs has: "op 2 december hakken de leden de knoop door" tells of the day as a present does.
 import type { ClauseReading } from './clauseReading';
 import { tokenFrom, within, type Unit } from './unit';
+import { claimWords } from './words';
 
 /** What follows a verb with its subject behind it. */
-const SUBJECTS: ReadonlySet<string> = new Set('de alle onze wij we zij ze gemeenten leden partijen'.split(' '));
+const SUBJECTS: ReadonlySet<string> = new Set(claimWords('plainPresentSubjects'));
 /** Those of whom it is told, right before it. */
-const ACTORS: ReadonlySet<string> = new Set(
-  'gemeenten leden partijen koepels colleges raden huisartsen verzekeraars ziekenhuizen'.split(' '),
-);
+const ACTORS: ReadonlySet<string> = new Set(claimWords('plainPresentActors'));
 const SHORTEST = 5;
 /** Plurals that are written alike in the past: "zetten". */
 const ALIKE = /(?:[aeou]tt|dd)en$/;

@@ -7,7 +7,7 @@ import { tokenFrom, within, type Unit } from './unit';
 import { claimWords } from './words';
 
 /** Pronouns that stand for what was named before; before a noun they are only an article. */
-const PRONOUNS: ReadonlySet<string> = new Set(['deze', 'dit', 'die', 'dat', 'hij', 'zij', 'ze', 'het', 'hem', 'haar']);
+const PRONOUNS: ReadonlySet<string> = new Set(claimWords('pronounsPronouns'));
 /** Adverbs that are a preposition and a pronoun: they stand by themselves, whatever follows. */
 const PRONOMINAL: ReadonlySet<string> = new Set(claimWords('pronounsPronominal'));
 const OF_IT: ReadonlySet<string> = new Set(['daarvan', 'hiervan']);
@@ -121,9 +121,7 @@ function isPredicate(at: number, lower: string, { tokens }: Unit, isBehindVerb: 
 }
 
 /** How something is, said behind its verb. */
-const PREDICATES: ReadonlySet<string> = new Set(
-  'rond klaar af gereed voorbij zover op weg dicht open bindend gelukt ontschot'.split(' '),
-);
+const PREDICATES: ReadonlySet<string> = new Set(claimWords('pronounsPredicates'));
 
 /** A verb as it stands behind "het" or "die", and no noun that is written alike: "het plan", "het geld", "dit besluit". */
 function agreesWithPronoun(lower: string, index: ClaimIndex): boolean {
@@ -186,6 +184,4 @@ function hasSubjectBehindVerb(clause: ClauseReading, { tokens }: Unit, index: Cl
 
 const BEHIND_VERB: ReadonlySet<string> = new Set(['dat', 'die', 'dit', 'deze', 'zij', 'ze']);
 const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'deze', 'die']);
-const AFTER_OBJECT: ReadonlySet<string> = new Set(
-  'niet nog al ook toch alsnog nu dan wel daarna inmiddels eerst samen'.split(' '),
-);
+const AFTER_OBJECT: ReadonlySet<string> = new Set(claimWords('pronounsAfterObject'));

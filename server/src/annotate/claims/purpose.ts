@@ -18,7 +18,7 @@ export function hasWord(own: readonly Token[], { paraphrases, need, named }: Fac
 }
 
 /** What ends the words behind "voor". */
-const PURPOSE_END: ReadonlySet<string> = new Set('uit via per bij naar tot als die dat is zijn om'.split(' '));
+const PURPOSE_END: ReadonlySet<string> = new Set(claimWords('purposePurposeEnd'));
 const PURPOSE_REACH = 9;
 const ABOUT_WORDS: ReadonlySet<string> = new Set(claimWords('purposeAboutWords'));
 /** "Voor deze groep": for what was named. */

@@ -10,6 +10,7 @@ import { isDefinite, type Above, type SubjectSource } from './subject';
 import { ClauseStretch } from './stretch';
 import { inReach, placeIn, unitOfWords, within, type Placed, type Unit } from './unit';
 import type { TermAnnotation } from '../annotation';
+import { claimWords } from './words';
 
 /** Where a fact was spoken of, and whether right before. */
 interface Said {
@@ -123,12 +124,10 @@ export function spokenSubject(
 const PRONOUNS: ReadonlySet<string> = new Set(['die', 'deze', 'hij', 'zij', 'ze']);
 
 /** Words for whatever was spoken of. */
-const SUCH: ReadonlySet<string> = new Set(
-  'maatregel plan plannen wijziging verandering voorstel ingreep keuze stap besluit regel eerste'.split(' '),
-);
+const SUCH: ReadonlySet<string> = new Set(claimWords('spokenSuch'));
 const DEFINITE: ReadonlySet<string> = new Set(['de', 'het', 'die', 'dat', 'deze', 'dit']);
 /** By which it is the one that was told of. */
-const SUCH_NEW: ReadonlySet<string> = new Set(['nieuwe', 'voorgestelde', 'voorgenomen', 'aangekondigde', 'beoogde']);
+const SUCH_NEW: ReadonlySet<string> = new Set(claimWords('spokenSuchNew'));
 
 /** "Die maatregel treft …", "De plannen beperken zich tot …", "De nieuwe regel geldt …". */
 function opensWithSuch(clause: ClauseReading, { tokens }: Unit): boolean {

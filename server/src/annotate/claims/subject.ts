@@ -21,6 +21,7 @@ import { ClauseStretch } from './stretch';
 import { isBehindLabel, lacksSubject } from './subjectless';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 import type { TermAnnotation } from '../annotation';
+import { claimWords } from './words';
 
 /** Terms that stand above a block and may be its subject: those of the heading, and of the words that introduce a list. */
 export interface Above {
@@ -305,9 +306,7 @@ export function isOtherCompound(
 }
 
 /** Words before a noun by which it is another than the one that was spoken of. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'geen algemene andere ander uw onze ons eigen gemeentelijke elke iedere'.split(' '),
-);
+const OTHERS: ReadonlySet<string> = new Set(claimWords('subjectOthers'));
 
 /** "De algemene uitkering", "19 specifieke uitkeringen", "uw bijdrage". */
 function isOfOther({ from }: { readonly from: number }, { tokens }: Unit): boolean {

@@ -4,25 +4,10 @@ import type { ClauseReading } from './clauseReading';
 import { leadOf } from './lead';
 import { firstTokens, hasPronoun, isVerb, STANDS_ALONE } from './pronouns';
 import type { Unit } from './unit';
+import { claimWords } from './words';
 
 /** Words that begin a noun phrase: right behind the verb it is the subject. */
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'de',
-  'het',
-  'een',
-  'deze',
-  'onze',
-  'ons',
-  'alle',
-  'er',
-  'geen',
-  'veel',
-  'enkele',
-  'elke',
-  'iedere',
-  'we',
-  'wij',
-]);
+const DETERMINERS: ReadonlySet<string> = new Set(claimWords('subjectlessDeterminers'));
 const OWN_SUBJECT_REACH = 8;
 
 /** "**Transformatieplannen.** Indienen kan nog.": right behind the label that names it, and without a subject of its own. */

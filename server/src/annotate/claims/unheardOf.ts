@@ -158,9 +158,7 @@ function isOfSplit(from: number, { sentence: { runs } }: ClauseReading, { tokens
   return hasAny(tokens, { first: runs[0]!.first, next: tokenFrom(tokens, from) }, SPLIT);
 }
 
-const SPLIT: ReadonlySet<string> = new Set(
-  'splitsen uitgesplitst opgesplitst gesplitst onderverdeeld opgedeeld'.split(' '),
-);
+const SPLIT: ReadonlySet<string> = new Set(claimWords('unheardOfSplit'));
 
 /** Something else that was just spoken of has that very amount. */
 function isKnownOfOther(cues: FactCues, amount: Amount, layers: readonly Layer[], index: ClaimIndex): boolean {
@@ -180,9 +178,7 @@ function pointsOut({ sentence }: ClauseReading, { tokens }: Unit): boolean {
 }
 
 /** Nouns for any number: "het percentage was", "de uitslag luidt". */
-const NUMBERS: ReadonlySet<string> = new Set(
-  'percentage bedrag aandeel uitslag resultaat uitkomst score rest deel getal cijfer stand'.split(' '),
-);
+const NUMBERS: ReadonlySet<string> = new Set(claimWords('unheardOfNumbers'));
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'dit']);
 const NOUN_REACH = 8;
 

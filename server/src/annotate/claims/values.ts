@@ -106,9 +106,7 @@ function isFromYear({ expression }: Timex): boolean {
 }
 
 /** "Na 2026 stopt de uitkering". */
-const ENDS: ReadonlySet<string> = new Set(
-  'stoppen eindigen aflopen vervallen ophouden verdwijnen wegvallen beëindigen'.split(' '),
-);
+const ENDS: ReadonlySet<string> = new Set(claimWords('valuesEnds'));
 
 /** What is put off till a day begins on it: "laat op zich wachten tot", "is uitgesteld tot". */
 const WAITS: ReadonlySet<string> = new Set(claimWords('valuesWaits'));

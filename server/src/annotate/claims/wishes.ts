@@ -50,7 +50,7 @@ export function asksFor(intro: readonly Token[], item: readonly Token[]): boolea
 }
 
 /** First parts of verbs by which one decides. */
-const PARTED: ReadonlySet<string> = new Set('in uit vast kennis af aan op mee toe akkoord goed'.split(' '));
+const PARTED: ReadonlySet<string> = new Set(claimWords('wishesParted'));
 
 /** "In te stemmen met het voorstel": an infinitive that opens a sentence without a finite verb is what is proposed. */
 function isProposed(tokens: readonly Token[], { kind, runs }: Clause): boolean {
@@ -122,9 +122,7 @@ const FELT: ReadonlySet<string> = new Set([
 const IT_REACH = 8;
 /** Verbs of holding something; with "moet" behind them that is what ought to be. */
 const HOLDS: ReadonlySet<string> = new Set('vind vindt vinden vond vonden'.split(' '));
-const OUGHT: ReadonlySet<string> = new Set(
-  'moet moeten hoort horen dient dienen behoort behoren zou zouden'.split(' '),
-);
+const OUGHT: ReadonlySet<string> = new Set(claimWords('wishesOught'));
 
 /** "Het is van belang dat", "wij vinden het van belang dat". */
 function isFelt(tokens: readonly Token[], first: number): boolean {
@@ -147,17 +145,8 @@ function isOpinion(tokens: readonly Token[], { opener, runs }: Clause, first: nu
 /** "om te" tells a purpose, unless it is what was decided: "de leden besloten om uit het akkoord te stappen". */
 const DECISIONS: ReadonlySet<string> = new Set(claimWords('decisions'));
 /** "De motie om niet mee te doen is verworpen". */
-const REJECTED: ReadonlySet<string> = new Set([
-  'verworpen',
-  'verwierp',
-  'verwierpen',
-  'afgewezen',
-  'weggestemd',
-  'ingetrokken',
-  'losgelaten',
-  'baan',
-]);
-const HAVE: ReadonlySet<string> = new Set('heeft hebben krijgt krijgen kreeg kregen had hadden'.split(' '));
+const REJECTED: ReadonlySet<string> = new Set(claimWords('wishesRejected'));
+const HAVE: ReadonlySet<string> = new Set(claimWords('wishesHave'));
 /** How far before "om" a decision may stand. */
 const DECISION_REACH = 14;
 

@@ -2,17 +2,10 @@
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import type { Placed, Unit } from './unit';
+import { claimWords } from './words';
 
 /** Of these, the ones that with "jaar" beside them mean the year behind the one that was named. */
-const NEXT_YEAR: ReadonlySet<string> = new Set([
-  'later',
-  'verder',
-  'daarna',
-  'daarop',
-  'erop',
-  'erna',
-  'daaropvolgende',
-]);
+const NEXT_YEAR: ReadonlySet<string> = new Set(claimWords('yearsBesideNextYear'));
 
 /** Which year the words of an amount point on to: the one after that which was named last. */
 export function isNextYear({ tokens }: Unit, { first, next }: TokenRun): boolean {
