@@ -1,7 +1,7 @@
 // The words around amounts, as tables: scales, currencies, qualifiers, periods, and the nouns that tell money from counts.
 import type { AmountDirection, AmountPer } from './amount';
 import { compilePhrases } from './phrases';
-import { wordList } from './word-lists';
+import { phraseList, wordList } from './word-lists';
 
 /** How a scale is written after a number in digits. `money`: only beside a euro sign or word, for the word has other meanings. */
 export interface ScaleWord {
@@ -35,10 +35,10 @@ export const DOTTED_SCALES: ReadonlySet<string> = new Set(['mln', 'mld', 'mrd', 
 export const EURO: ReadonlySet<string> = new Set(['€', 'eur', 'euro', 'euros']);
 export const CENT: ReadonlySet<string> = new Set(['cent', 'eurocent', 'eurocenten', 'centen']);
 /** Another currency beside the number: not an amount in euros. */
-export const OTHER_CURRENCIES: ReadonlySet<string> = new Set(wordList('amount-wordsOtherCurrencies')); // prettier-ignore
+export const OTHER_CURRENCIES: ReadonlySet<string> = new Set(wordList('amountWordsOtherCurrencies')); // prettier-ignore
 
 export const PERCENT: ReadonlySet<string> = new Set(['%', 'procent', 'percent', 'proc', 'pct']);
-export const POINTS: ReadonlySet<string> = new Set(wordList('amount-wordsPoints'));
+export const POINTS: ReadonlySet<string> = new Set(wordList('amountWordsPoints'));
 export const PERMILLE: ReadonlySet<string> = new Set(['‰', 'promille']);
 
 /** What a word before or after a number says about it. */
@@ -56,11 +56,11 @@ const AT_MOST: Qualifier = { direction: 'atMost' };
 const CUT: Qualifier = { negative: true };
 
 const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
-  [ABOUT, ['circa', 'ca.', 'ca', 'ongeveer', 'ong.', 'plusminus', 'plm.', '±', '~', '≈', '+/-', "zo'n", "zo’n", 'om en nabij', 'pakweg', 'rond', 'rond de', 'rondom', 'omstreeks', 'naar schatting', 'geschat op', 'geraamd op', 'afgerond', 'grofweg', 'globaal', 'ruwweg', 'in de orde van grootte van', 'in de orde van', 'orde van grootte', 'in de orde grootte van', 'in de ordegrootte van', 'ordegrootte', 'een slordige', 'een slordig', 'richting', 'richting de', 'een geschatte']],
-  [ABOUT_ABOVE, ['ruim', 'ruim een', 'iets meer dan', 'iets boven', 'iets boven de', 'net boven', 'net boven de', 'net iets meer dan', 'een dikke', 'dik', 'een goede', 'royaal', 'iets hoger dan']],
-  [ABOUT_BELOW, ['bijna', 'nagenoeg', 'vrijwel', 'krap', 'net geen', 'nog geen', 'nog niet eens', 'iets minder dan', 'net onder', 'net onder de', 'iets onder', 'iets onder de', 'tegen', 'tegen de', 'een kleine', 'een krappe', 'schaars', 'iets lager dan', 'net niet']],
-  [AT_LEAST, ['minimaal', 'min.', 'minstens', 'tenminste', 'ten minste', 'op zijn minst', 'op z’n minst', "op z'n minst", 'meer dan', 'hoger dan', 'groter dan', 'boven', 'boven de', 'niet minder dan', 'niet lager dan', 'vanaf', 'vanaf de', 'ondergrens van', 'een minimum van', 'minimum', '>', '≥', '> =', 'over de', 'in ieder geval']],
-  [AT_MOST, ['maximaal', 'max.', 'hooguit', 'hoogstens', 'ten hoogste', 'op zijn hoogst', 'minder dan', 'lager dan', 'kleiner dan', 'onder de', 'beneden de', 'niet meer dan', 'niet hoger dan', 'plafond van', 'bovengrens van', 'een maximum van', 'maximum', 'tot maximaal', 'tot wel', 'tot ten hoogste', '<', '≤', '< =']],
+  [ABOUT, phraseList('amountAbout')],
+  [ABOUT_ABOVE, phraseList('amountAboutAbove')],
+  [ABOUT_BELOW, phraseList('amountAboutBelow')],
+  [AT_LEAST, phraseList('amountAtLeast')],
+  [AT_MOST, phraseList('amountAtMost')],
 ]; // prettier-ignore
 
 function table<T>(rows: readonly (readonly [T, readonly string[]])[]): (readonly [string, T])[] {
@@ -86,15 +86,15 @@ export const AFTER = compilePhrases(
 );
 
 const PERIODS: readonly (readonly [AmountPer, readonly string[]])[] = [
-  ['year', ['per jaar', 'per kalenderjaar', 'per begrotingsjaar', 'p.j.', 'p/j', 'pj', '/jaar', '/jr', 'per jr.', 'jaarlijks', 'op jaarbasis', 'elk jaar', 'ieder jaar', 'in elk jaar', 'in ieder jaar', 'het hele jaar door', 'jaar op jaar', 'per annum', 'per jaargang', 'aan jaarlijkse']],
-  ['month', ['per maand', 'maandelijks', 'p/m', 'p.m.', 'p/mnd', '/maand', 'elke maand', 'iedere maand', 'per mnd']],
+  ['year', phraseList('amountPerYear')],
+  ['month', phraseList('amountPerMonth')],
   ['week', ['per week', 'wekelijks', '/week', 'elke week', 'iedere week']],
   ['day', ['per dag', 'dagelijks', '/dag', 'per etmaal']],
   ['hour', ['per uur', '/uur', 'p/u']],
-  ['structural', ['structureel', 'aan structurele', 'structurele middelen', 'structureel per jaar', 'per jaar structureel', 'jaarlijks structureel', 'structureel jaarlijks', 'op structurele basis', 'aan structureel']],
-  ['once', ['eenmalig', 'incidenteel', 'aan incidentele', 'aan eenmalige', 'incidentele middelen', 'eenmalige middelen', 'op incidentele basis', 'ineens', 'in één keer', 'in een keer', 'cumulatief']],
-  ['inhabitant', ['per inwoner', 'per inwoner per jaar', 'per hoofd', 'per hoofd van de bevolking', '/inwoner', 'per ingezetene']],
-  ['person', ['per persoon', 'p.p.', 'pp', 'per cliënt', 'per client', 'per patiënt', 'per verzekerde', 'per deelnemer', 'per kind', 'per jeugdige', 'per inschrijving', 'per volwassene', '/persoon']],
+  ['structural', phraseList('amountStructural')],
+  ['once', phraseList('amountOnce')],
+  ['inhabitant', phraseList('amountPerInhabitant')],
+  ['person', phraseList('amountPerPerson')],
   ['household', ['per huishouden', 'per gezin', '/huishouden']],
   ['municipality', ['per gemeente', 'voor elke gemeente', 'voor iedere gemeente', '/gemeente']],
 ]; // prettier-ignore
@@ -130,22 +130,7 @@ export const PER_ADJECTIVES: ReadonlyMap<string, AmountPer> = new Map<string, Am
 ]);
 
 /** Nouns of cuts, by how they end, before "van": "een bezuiniging van". */
-export const CUT_ENDINGS: readonly string[] = [
-  'bezuiniging',
-  'bezuinigingen',
-  'korting',
-  'kortingen',
-  'taakstelling',
-  'ombuiging',
-  'ombuigingen',
-  'besparing',
-  'besparingen',
-  'verlaging',
-  'daling',
-  'afname',
-  'vermindering',
-  'uitname',
-];
+export const CUT_ENDINGS: readonly string[] = wordList('cutEndings');
 
 /** How two numbers hang together. `range`: one amount from the one to the other; `pair`: two amounts that may share a unit. */
 export interface Connector {
@@ -166,4 +151,4 @@ export const BETWEEN = compilePhrases(
 ); // prettier-ignore
 
 /** Words before a first number whose unit comes only later: "respectievelijk 10 en 15 miljoen", "van 385 naar 165 euro". */
-export const SHARING: ReadonlySet<string> = new Set(wordList('amount-wordsSharing'));
+export const SHARING: ReadonlySet<string> = new Set(wordList('amountWordsSharing'));

@@ -29,9 +29,9 @@ export function opensWithPhrase(tokens: readonly Token[], i: number, ahead: Look
 }
 
 /** Auxiliaries that take a participle and no infinitive. */
-const WITH_PARTICIPLE: ReadonlySet<string> = new Set(wordList('clause-joinsWithParticiple'));
+const WITH_PARTICIPLE: ReadonlySet<string> = new Set(wordList('clauseJoinsWithParticiple'));
 /** What a subject of several begins with. */
-const PLURAL_START: ReadonlySet<string> = new Set(wordList('clause-joinsPluralStart'));
+const PLURAL_START: ReadonlySet<string> = new Set(wordList('clauseJoinsPluralStart'));
 const PLURAL_NOUN = /^\p{L}{2,}(?:en|s)$/u;
 
 /**

@@ -21,7 +21,7 @@ const SURE = 2;
 const ATTRIBUTIVE = /(?:de|te)$/;
 const AUXILIARY: ReadonlySet<string> = new Set(wordList('clauseLookaheadAuxiliary'));
 
-const LIKE_AUXILIARY: ReadonlySet<string> = new Set(wordList('clause-lookaheadLikeAuxiliary'));
+const LIKE_AUXILIARY: ReadonlySet<string> = new Set(wordList('clauseLookaheadLikeAuxiliary'));
 
 /** Finiteness of one word in its place: a noun after an article or a preposition is no verb, nor is what follows "te". */
 function finiteness(tokens: readonly Token[], i: number, first: number, next: number): number {
@@ -66,7 +66,7 @@ function isLastParticiple({ kind, lower }: Token, behind: Token | undefined, isE
 }
 
 /** Pronouns behind which "zijn" is the verb. */
-const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(wordList('clause-lookaheadPluralPronouns'));
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(wordList('clauseLookaheadPluralPronouns'));
 
 /**
  * "de projecten zijn doorgegaan": behind a plural, with no noun that it could be a pronoun of, "zijn" is the verb and neither a pronoun

@@ -174,10 +174,10 @@ function opensRelative(
 }
 
 /** Helpers that no clause with "dat" follows: "moet dat akkoord nog bekrachtigen en …". */
-const MUST: ReadonlySet<string> = new Set(wordList('clause-openersMust'));
+const MUST: ReadonlySet<string> = new Set(wordList('clauseOpenersMust'));
 
 /** "Op Prinsjesdag dat jaar legde het kabinet …": times that "dat" points at. */
-const TIMES: ReadonlySet<string> = new Set(wordList('clause-openersTimes'));
+const TIMES: ReadonlySet<string> = new Set(wordList('clauseOpenersTimes'));
 
 /** Adverbs that a pronoun follows: "ook die hebben hun deelname gestaakt". */
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set('ook zelfs juist evenmin enkel slechts met'.split(' '));

@@ -1,7 +1,7 @@
 // Words by which a clause is denied, affirmed, planned or merely possible, as tables of phrases.
 import { compilePhrases, matchPhrase } from './phrases';
 import type { Token } from './tokens';
-import { wordList } from './word-lists';
+import { phraseList } from './word-lists';
 
 /** What a phrase does to the clause it stands in. */
 export type Colour = 'negation' | 'affirmation' | 'plan' | 'possibility' | 'none';
@@ -16,7 +16,7 @@ const LISTS = [
 ] as const;
 
 const PHRASES = compilePhrases(
-  LISTS.flatMap(([colour, list]) => wordList(list).map((phrase) => [phrase.replaceAll('_', ' '), colour] as const)),
+  LISTS.flatMap(([colour, list]) => phraseList(list).map((phrase) => [phrase, colour] as const)),
 );
 
 /** "toch niet" affirms nothing: the words that deny win within one phrase. */

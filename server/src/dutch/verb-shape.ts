@@ -83,7 +83,7 @@ function isBehindAdjective(view: ClauseView, place: number): boolean {
 }
 
 /** Prepositions that also stand alone as particles or end a clause: a verb may follow them. */
-const PARTICLES: ReadonlySet<string> = new Set(wordList('verb-shapeParticles'));
+const PARTICLES: ReadonlySet<string> = new Set(wordList('verbShapeParticles'));
 
 /** The readings to try, first the ones that a helper or a word before the form asks for. */
 const ORDER: readonly VerbForm['tense'][] = ['noun', 'participle', 'infinitive', 'present', 'past'];

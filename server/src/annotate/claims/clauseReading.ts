@@ -21,7 +21,6 @@ import type { PhraseSet } from './phraseSet';
 import { within, type Placed, type Unit } from './unit';
 import { isWished } from './wishes';
 import { WordPlaces } from './wordPlaces';
-import { claimWords } from './words';
 
 /** A run of the unit's text: offsets, and the runs of tokens it is made of. */
 export interface Reach {
@@ -74,7 +73,7 @@ export interface ClauseReading extends Reach {
 }
 
 /** Words for a paper that is past its time. */
-const OLD: ReadonlySet<string> = new Set(claimWords('clauseReadingOld'));
+const OLD: ReadonlySet<string> = new Set('oud oude oudere verouderd verouderde vorige archief'.split(' '));
 const IN_IT: ReadonlySet<string> = new Set('daarin daarop erin erop'.split(' '));
 /** How many words before "daarin" such a paper may be named. */
 const OLD_REACH = 24;
@@ -386,7 +385,7 @@ function toldIn(own: Telling['tense'], parent: Telling['tense'] | undefined): Te
 const OUTCOMES: ReadonlySet<string> = new Set(['waarmee', 'waardoor', 'zodat', 'waarbij']);
 
 /** What begins a subject right behind "en". */
-const SUBJECTS: ReadonlySet<string> = new Set(claimWords('clauseReadingSubjects'));
+const SUBJECTS: ReadonlySet<string> = new Set('de het een wij we zij ze die dat gemeenten leden partijen'.split(' '));
 
 /** What opens a clause that has no subject of its own. */
 const SUBJECTLESS: ReadonlySet<string> = new Set(['om', 'te', 'door', 'zonder']);
