@@ -112,7 +112,7 @@ function readBlock(
     const named = described.length === 0 ? headed : [...headed, ...described];
     const units = unitsOf(content, { annotations: named, texts }, above.caption);
     const claims = findClaims(units, above, recognizer.claims);
-    const expectations = findExpectations(units, above.words, recognizer.claims);
+    const expectations = findExpectations(units, above.words, recognizer.claims, content.passages);
     kept = {
       annotations,
       unit,

@@ -1,5 +1,6 @@
 // Expectations: clauses that tell something as still to come at a date they name. Whether that date has passed is for a rule to say.
 // What merely is announced, by a present with its date, is told in announcements.ts.
+import type { Passage } from '../../draft/draft';
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { TimeExpression } from '../../dutch/timex';
@@ -19,6 +20,7 @@ import {
 import { isMet, isToldByOld } from './attribution';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, isOfNoun, withoutBound } from './dates';
+import { doneRows } from './doneRows';
 import { isAppended, isNotThen, opensRecord } from './notThen';
 import { isRefuted } from './refuted';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
@@ -53,12 +55,18 @@ function isFine({ granularity, expression }: Timex): boolean {
 }
 
 /** The expectations of the units of a block. */
-export function findExpectations(units: readonly Unit[], words: readonly Words[], index: ClaimIndex): Expectation[] {
+export function findExpectations(
+  units: readonly Unit[],
+  words: readonly Words[],
+  index: ClaimIndex,
+  passages: readonly Passage[] = [],
+): Expectation[] {
   const found: Expectation[] = [];
+  const done = units.some(({ kind }) => kind === 'tableCell') ? doneRows(passages) : undefined;
   const isAgenda = AGENDA.test(words[0]?.passage.text ?? '');
   const year = planYear(words);
   for (const unit of units) {
-    if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
+    if (unit.quoted || done?.has(unit.passage) || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
     const sentences = readSentences(unit, index);
     for (const [at, sentence] of sentences.entries()) {
       const hasDate = within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit));
