@@ -9,7 +9,7 @@ const WHEN_DONE =
   /^\W*(?:gerealiseerd|realisatie|werkelijke?|feitelijke?|(?:gereed|afgerond|uitgevoerd|gedaan) op)(?!\p{L})/iu;
 /** A cell that says that it was done: by a word for that, by a participle, or by a tick. */
 const DONE =
-  /^\W*(?!gepland|geraamd|verwacht|vertraagd|verschoven|verlaat|beoogd|begroot)(?:ja|gereed|gedaan|klaar|af|voltooid|akkoord|ok|oké|(?:af|uit|aan|op|vast|in|door)?ge\p{Ll}{3,}(?:d|t|en)|(?:be|ver|ont)\p{Ll}{3,}(?:d|t))(?!\p{L})|[✓✔☑✅]/iu;
+  /^\W*(?!gepland|geraamd|verwacht|vertraagd|verschoven|verlaat|beoogd|begroot)(?:ja|gedaan|klaar|af|voltooid|akkoord|ok|oké|(?:af|uit|aan|op|vast|in|door)?ge\p{Ll}{3,}(?:d|t|en)|(?:be|ver|ont)\p{Ll}{3,}(?:d|t))(?!\p{L})|[✓✔☑✅]/iu;
 const HAS_DAY = /\d/;
 
 /** Indices of the passages of rows that say, in a column for it, that what they plan has come to something. Linear in the passages. */

@@ -66,7 +66,8 @@ export function findExpectations(
   const isAgenda = AGENDA.test(words[0]?.passage.text ?? '');
   const year = planYear(words);
   for (const unit of units) {
-    if (unit.quoted || done?.has(unit.passage) || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
+    if (unit.quoted || done?.has(unit.passage) || !unit.others.some(({ annotation }) => annotation.type === 'date'))
+      continue;
     const sentences = readSentences(unit, index);
     for (const [at, sentence] of sentences.entries()) {
       const hasDate = within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit));
