@@ -137,6 +137,8 @@ export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'Cues.counted': 'Van een aantal: wat er wordt geteld ("partijen").',
   'Cues.countedOnly':
     'Elk ander aantal hiervan is fout: als het onderwerp genoemd is, wordt met dit woord niets anders geteld.',
+  'Cues.conditional':
+    'Een antwoord is hier zelf een voorwaarde ("lukt dat niet, dan …"): wat onder een voorwaarde staat, wordt beweerd.',
 
   Paragraph: 'Een standaardalinea: één onderwerp, met een tekst voor elke periode.',
   'Paragraph.id': 'Eigen kenmerk van de alinea: kleine letters, cijfers en koppeltekens.',

@@ -225,5 +225,5 @@ function isPrecise(timex: Timex, asOf: string, tense?: Tense): boolean {
  * is itself a condition ("lukt dat niet, dan vervalt het geld").
  */
 export function isOnlyIf({ value }: Claim, { cues }: Fact): boolean {
-  return value.type === 'amount' ? cues?.plan === true : value.type === 'state' && value.slug === 'voorwaarde';
+  return value.type === 'amount' ? cues?.plan === true : value.type === 'state' && cues?.conditional === true;
 }

@@ -57,7 +57,7 @@ export function judgeDraft(annotated: AnnotatedDraft, asOf: string): readonly Ju
 }
 
 /**
- * The judged claims of each block. After an edit only sections with a touched block are judged again, and a block of which nothing
+ * The judged claims of each block. After an edit only what it reaches is judged again (`touchedBlocks`), and a block of which nothing
  * changed keeps its very list.
  */
 export function judgeBlocks(annotated: AnnotatedDraft, asOf: string): readonly (readonly BlockClaim[])[] {
@@ -91,7 +91,7 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   const kept = before?.alone ?? [];
   const keptOwn = before?.own ?? [];
   const end = kept.length - (blocks.length - to);
-  // A section is judged whole; all but the blocks of which the outcome is another list is left as it was.
+  // All but the blocks of which the outcome is another list is left as it was.
   const ends = [commonEnds(kept.slice(from, end), fresh), commonEnds(keptOwn.slice(from, end), freshOwn)];
   const head = Math.min(...ends.map(({ prefix: same }) => same));
   const tail = Math.min(...ends.map(({ suffix: same }) => same));

@@ -1,21 +1,6 @@
 // Right sentences that look like wrong ones: nothing is told of them. And wrong ones that look like these, which stay found.
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from './check';
-import type { RuleCode } from './codes';
-import { contextOf } from './testing';
-
-const RULES: ReadonlySet<RuleCode> = new Set([
-  'verouderd-feit',
-  'afwijkend-feit',
-  'nog-niet-bekend',
-  'verlopen-verwachting',
-]);
-
-function found(text: string, asOf: string): string[] {
-  return checkDraft(contextOf(text, { asOf, today: '2026-11-22' }))
-    .filter(({ code }) => RULES.has(code))
-    .map(({ code, evidence, start, end }) => `${code} ${evidence?.fact ?? ''} ${text.slice(start, end)}`);
-}
+import { factFindings as found } from './testing';
 
 describe('nothing is found in', () => {
   it.each<[what: string, asOf: string, text: string]>([

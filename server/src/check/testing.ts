@@ -100,6 +100,15 @@ export function findingsOf(markdown: string, world: World = {}, ...codes: readon
   return checkDraft(contextOf(markdown, world)).filter(({ code }) => codes.length === 0 || codes.includes(code));
 }
 
+const OF_FACTS: readonly RuleCode[] = ['verouderd-feit', 'afwijkend-feit', 'nog-niet-bekend', 'verlopen-verwachting'];
+
+/** What the dated-fact rules find in a text at a day: code, fact and words of each finding. */
+export function factFindings(text: string, asOf: string): string[] {
+  return findingsOf(text, { asOf, today: '2026-11-22' }, ...OF_FACTS).map(
+    ({ code, evidence, start, end }) => `${code} ${evidence?.fact ?? ''} ${text.slice(start, end)}`,
+  );
+}
+
 /** The draft with its findings of one code drawn in: what `check` helpers compare with what the test drew. */
 export function drawFindings(code: RuleCode, drawn: string, world: World = {}): string {
   const { text } = readMarks(drawn);

@@ -72,6 +72,8 @@ export const CuesSchema = v.strictObject({
   counted: v.optional(v.array(phrase)),
   /** Any other number of these is wrong: nothing else is counted by that noun where the subject is named. */
   countedOnly: v.optional(v.boolean(), false),
+  /** An answer is a condition itself ("lukt dat niet, dan …"): what is told under one is told. */
+  conditional: v.optional(v.boolean(), false),
 });
 
 export type Cues = v.InferOutput<typeof CuesSchema>;

@@ -98,11 +98,7 @@ function isOfName({ expression }: Timex, from: number, { tokens, terms }: Unit):
 /** "80 procent van het bedrag van 2029". */
 const AMOUNTS: ReadonlySet<string> = new Set(['bedrag', 'bedragen', 'budget', 'niveau', 'cijfers']);
 /** "Raming 2027": what the year says is of what, and not when. */
-const FIGURES: ReadonlySet<string> = new Set(
-  'raming ramingen prognose tarief tarieven doorkijk vooruitblik terugblik verantwoording evaluatie planning jaarschijf'.split(
-    ' ',
-  ),
-);
+const FIGURES: ReadonlySet<string> = new Set(claimWords('datesFigures'));
 
 /** "Van 1 januari 2025 verschoven naar 1 januari 2026": where it is now. */
 export function movedTo(all: readonly PlacedDate[], unit: Unit): readonly PlacedDate[] {

@@ -59,15 +59,15 @@ export function findExpectations(
   units: readonly Unit[],
   words: readonly Words[],
   index: ClaimIndex,
-  passages: readonly Passage[] = [],
+  passages: readonly Passage[],
 ): Expectation[] {
   const found: Expectation[] = [];
-  const done = units.some(({ kind }) => kind === 'tableCell') ? doneRows(passages) : undefined;
+  let done: ReadonlySet<number> | undefined;
   const isAgenda = AGENDA.test(words[0]?.passage.text ?? '');
   const year = planYear(words);
   for (const unit of units) {
-    if (unit.quoted || done?.has(unit.passage) || !unit.others.some(({ annotation }) => annotation.type === 'date'))
-      continue;
+    if (unit.quoted || !unit.others.some(({ annotation }) => annotation.type === 'date')) continue;
+    if (unit.kind === 'tableCell' && (done ??= doneRows(passages)).has(unit.passage)) continue;
     const sentences = readSentences(unit, index);
     for (const [at, sentence] of sentences.entries()) {
       const hasDate = within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit));

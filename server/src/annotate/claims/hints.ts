@@ -6,11 +6,7 @@ import { claimWords } from './words';
 /** Words that say something is of the past. */
 const HISTORIC: ReadonlySet<string> = new Set(claimWords('hintsHistoric'));
 /** Words that make it merely possible. */
-const POSSIBLE: ReadonlySet<string> = new Set(
-  'luidt luidde mogelijk misschien wellicht eventueel mogelijke stel denkbaar ondenkbaar voorstelbaar onwaarschijnlijk uitgesloten'.split(
-    ' ',
-  ),
-);
+const POSSIBLE: ReadonlySet<string> = new Set(claimWords('hintsPossible'));
 /** "niet eerder dan", "eerst in 2027": no word of the past. Nor is "lager dan eerder aangekondigd": that is what something is held against. */
 const NOT_HISTORIC_BEFORE: ReadonlySet<string> = new Set(['niet', 'nooit', 'zo', 'hoe', 'pas']);
 
