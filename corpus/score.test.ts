@@ -27,7 +27,7 @@ const HELD: Readonly<
       'nog-niet-bekend': [0.98, 0.9],
       'verlopen-verwachting': [0.97, 0.94],
     },
-    alarms: 0.6,
+    alarms: 0.8,
   },
   blind: {
     rules: {
