@@ -27,7 +27,7 @@ export function datedFactFixes(finding: Finding, context: CheckContext): readonl
 function valueFix({ judgement: { inForce }, claim, start, end }: JudgedClaim, { annotated }: CheckContext): Fix[] {
   if (!inForce || (claim.value.type !== 'amount' && claim.value.type !== 'count' && claim.value.type !== 'date'))
     return [];
-  const text = valueInStyle(inForce.version, annotated.draft.text.slice(start, end), claim.value.type);
+  const text = valueInStyle(inForce.version, annotated.draft.characters.slice(start, end), claim.value.type);
   if (text === undefined) return [];
   return [
     {

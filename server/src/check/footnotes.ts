@@ -43,7 +43,7 @@ export function footnoteEdits(judged: JudgedClaim, { annotated }: CheckContext, 
   const label = freeLabel(draft.definitions.footnotes);
   const { sentenceFrom, sentenceTo } = judged.claim;
   const end = block.start + toSource(passage.map, sentenceFrom, sentenceTo).end;
-  const eol = /\r\n|\r|\n/.exec(draft.text)?.[0] ?? '\n';
+  const eol = draft.lineEnd;
   const last = lastDefinitionEnd(judged, annotated);
   const lead = last === undefined ? (/(?:\r\n|\r|\n)$/.test(draft.text) ? eol : `${eol}${eol}`) : eol;
   const at = last ?? draft.text.length;

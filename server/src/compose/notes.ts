@@ -66,7 +66,7 @@ function sourceNotesOf(draft: Draft): SourceNotes {
     for (const { blockStart, definition } of draft.definitions.footnotes.values()) {
       const { start, end } = definition;
       if (end - start > LONGEST_NOTE) continue;
-      const note = IS_SOURCE.exec(draft.text.slice(blockStart + start, blockStart + end));
+      const note = IS_SOURCE.exec(draft.characters.slice(blockStart + start, blockStart + end));
       if (note) labels.set(note[2]!.replace(/\s+/g, ' ').trim(), note[1]!);
     }
     notes = { all: [...labels.keys()].join('\n'), labels };
@@ -99,9 +99,4 @@ export function definitionPlace({ definitions, text }: Draft, eol: string): Defi
   const trimmed = text.trimEnd();
   const lines = text.slice(trimmed.length).split(/\r\n|\r|\n/).length - 1;
   return { at: text.length, before: trimmed === '' ? '' : eol.repeat(Math.max(0, 2 - lines)), after: eol };
-}
-
-/** The line end of a draft. */
-export function lineEndOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }

@@ -1,6 +1,8 @@
 // A draft: its text as blocks of prose, kept from edit to edit, so that only what was touched is parsed again.
 import type { Block, BlockContent, Definition } from './block';
+import { DraftText, type Characters } from './draftText';
 import { bodyStart, findFrontMatter, readFrontMatter, type FrontMatter } from './frontMatter';
+import { firstLineEnd } from './lines';
 import { replaceBlocks, type Labels } from './reparse';
 import { cutUnits, readUnit } from './units';
 
@@ -45,7 +47,8 @@ export class Draft {
   #definitions: Definitions | undefined;
 
   private constructor(
-    readonly text: string,
+    /** The text, for those who look at parts of it: a keystroke makes no whole one. */
+    readonly characters: DraftText,
     readonly frontMatter: FrontMatter | undefined,
     readonly blocks: readonly Block[],
     /** The contents of the blocks, without their places: which are the same as in another draft is seen at once. */
@@ -67,7 +70,17 @@ export class Draft {
     for (const { defines } of units) for (const label of defines) labels.set(label, (labels.get(label) ?? 0) + 1);
     const contents = units.map((unit) => readUnit(stretch, unit, labels));
     const blocks = contents.map((content, index) => ({ start: body + units[index]!.start, content }));
-    return new Draft(text, fence && readFrontMatter(text, fence), blocks, contents, labels, {});
+    return new Draft(DraftText.of(text), fence && readFrontMatter(text, fence), blocks, contents, labels, {});
+  }
+
+  /** All of the text as one string: of a long draft that was edited a copy, made on first use. */
+  get text(): string {
+    return this.characters.toString();
+  }
+
+  /** What ends its lines: as the first does. */
+  get lineEnd(): string {
+    return firstLineEnd(this.characters).lineEnd;
   }
 
   /** The link and footnote definitions of the draft. */
@@ -78,11 +91,11 @@ export class Draft {
 
   /** The draft after edits that all count in this draft's text. Blocks that read the same keep their content object. */
   edit(edits: readonly TextEdit[]): Draft {
-    return groupedFromTheEnd(edits, this.text).reduce((draft: Draft, edit) => draft.#edited(edit), this);
+    return groupedFromTheEnd(edits, this.characters).reduce((draft: Draft, edit) => draft.#edited(edit), this);
   }
 
   #edited(edit: TextEdit): Draft {
-    const text = this.text.slice(0, edit.start) + edit.text + this.text.slice(edit.end);
+    const text = this.characters.replaced(edit.start, edit.end, edit.text);
     const old = this.frontMatter;
     const isBehind = old !== undefined && edit.start > old.end;
     const fence = isBehind ? old : findFrontMatter(text);
@@ -98,7 +111,7 @@ export class Draft {
 const NEAR = 2000;
 
 /** The edits made disjoint, those near each other as one, the last in the text first, so that offsets of the others hold. */
-function groupedFromTheEnd(edits: readonly TextEdit[], text: string): TextEdit[] {
+function groupedFromTheEnd(edits: readonly TextEdit[], text: Characters): TextEdit[] {
   const ordered = edits
     .map(({ start, end, text: insert }) => {
       const from = Math.min(Math.max(start, 0), text.length);

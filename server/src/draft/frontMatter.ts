@@ -1,6 +1,7 @@
 // Front matter: the YAML between two `---` lines at the very start of a draft, with the place of every key and value.
 import { isMap, isScalar, parseDocument, type Node, type Pair } from 'yaml';
 import { isTooDeep } from '../yamlDepth';
+import type { Characters } from './draftText';
 
 export interface FrontMatterEntry {
   /** The value as text: of a scalar what it says, of anything else its source. */
@@ -38,14 +39,15 @@ export interface FrontMatterFence {
   readonly contentEnd: number;
 }
 
-const BYTE_ORDER_MARK = 0xfeff;
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** Finds front matter by the rule of remark-frontmatter: unindented `---` on the first line, and again on a later one. */
-export function findFrontMatter(text: string): FrontMatterFence | undefined {
-  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const opening = fenceEnd(text, start);
-  if (opening === undefined || opening === text.length) return undefined;
-  const contentStart = afterLineEnd(text, opening);
+export function findFrontMatter(characters: Characters): FrontMatterFence | undefined {
+  const start = characters.charAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const opening = fenceEnd(characters, start);
+  if (opening === undefined || opening === characters.length) return undefined;
+  const contentStart = afterLineEnd(characters, opening);
+  const text = characters.slice(0);
   for (let line = text.indexOf('---', contentStart); line >= 0; line = text.indexOf('---', line + 1)) {
     const before = text[line - 1];
     const closing = before === '\n' || before === '\r' ? fenceEnd(text, line) : undefined;
@@ -55,9 +57,9 @@ export function findFrontMatter(text: string): FrontMatterFence | undefined {
 }
 
 /** Where the Markdown of a draft begins: after front matter, or after a byte order mark. */
-export function bodyStart(text: string, fence: FrontMatterFence | undefined): number {
+export function bodyStart(text: Characters, fence: FrontMatterFence | undefined): number {
   if (fence !== undefined) return Math.min(afterLineEnd(text, fence.end), text.length);
-  return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  return text.charAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
 /** Longer front matter is none that anyone wrote; the YAML reader compares every key with every other. */
@@ -65,7 +67,7 @@ const LONGEST = 16 * 1024;
 const MOST_PROBLEMS = 20;
 
 /** Reads the YAML of front matter. Broken YAML gives problems and whatever could still be read; nothing throws. */
-export function readFrontMatter(text: string, fence: FrontMatterFence): FrontMatter {
+export function readFrontMatter(text: Characters, fence: FrontMatterFence): FrontMatter {
   const entries = new Map<string, FrontMatterEntry>();
   const source = text.slice(fence.contentStart, fence.contentEnd);
   const whole = (message: string): FrontMatter => ({
@@ -116,13 +118,13 @@ function addEntry(
 }
 
 /** The end of the line at `start` without its line ending, if it is a fence. */
-function fenceEnd(text: string, start: number): number | undefined {
-  if (!text.startsWith('---', start)) return undefined;
+function fenceEnd(text: Characters, start: number): number | undefined {
+  if (text.slice(start, start + 3) !== '---') return undefined;
   let at = start + 3;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  return at >= text.length || text[at] === '\n' || text[at] === '\r' ? at : undefined;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
+  return at >= text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r' ? at : undefined;
 }
 
-function afterLineEnd(text: string, at: number): number {
-  return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
+function afterLineEnd(text: Characters, at: number): number {
+  return text.charAt(at) === '\r' && text.charAt(at + 1) === '\n' ? at + 2 : at + 1;
 }

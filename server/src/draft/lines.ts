@@ -1,19 +1,34 @@
 // Lines as CommonMark has them, ended by a line feed, a carriage return, or both; and where a parse can begin anew.
+import type { Characters } from './draftText';
 
 /** Offset of the line after the one `at` is in, or the length of the text. */
-export function nextLineStart(text: string, at: number): number {
+export function nextLineStart(text: Characters, at: number): number {
   let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return Math.min(text.length, text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1);
+  while (end < text.length && !isLineEnd(text, end)) end++;
+  return Math.min(text.length, text.charAt(end) === '\r' && text.charAt(end + 1) === '\n' ? end + 2 : end + 1);
+}
+
+/** How much of a text is looked at in one go for its first line end: most have it in there. */
+const FIRST = 4096;
+
+/** Where the first line of a text ends, and the line end that stands there: a line feed where the text has none. */
+export function firstLineEnd(text: Characters): { at: number; lineEnd: string } {
+  for (let from = 0; from < text.length; from += FIRST) {
+    // One more than is moved on by, for a line end of two characters.
+    const found = /\r\n|\r|\n/.exec(text.slice(from, from + FIRST + 1));
+    if (found) return { at: from + found.index, lineEnd: found[0] };
+  }
+  return { at: text.length, lineEnd: '\n' };
 }
 
 /** Whether a line starts at `at` and the line before it is blank: only spaces and tabs. */
-export function isAfterBlankLine(text: string, at: number): boolean {
-  if (at === 0 || (text[at - 1] !== '\n' && (text[at - 1] !== '\r' || text[at] === '\n'))) return false;
+export function isAfterBlankLine(text: Characters, at: number): boolean {
+  if (at === 0 || (text.charAt(at - 1) !== '\n' && (text.charAt(at - 1) !== '\r' || text.charAt(at) === '\n')))
+    return false;
   let before = at - 2;
-  if (text[at - 1] === '\n' && text[before] === '\r') before--;
-  while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--;
-  return before < 0 || text[before] === '\n' || text[before] === '\r';
+  if (text.charAt(at - 1) === '\n' && text.charAt(before) === '\r') before--;
+  while (before >= 0 && (text.charAt(before) === ' ' || text.charAt(before) === '\t')) before--;
+  return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\r';
 }
 
 /** The end of text[start, end) without the spaces, tabs and line endings at its end. */
@@ -31,31 +46,31 @@ const WHITE_SPACE = ' \t\r\n';
  * indented code open after a blank line: an empty list item, or one that is not number 1, is then read as if it interrupted a paragraph.
  * Whether it has depends on the list before that code.
  */
-export function isCleanStart(text: string, at: number): boolean {
+export function isCleanStart(text: Characters, at: number): boolean {
   return isAfterBlankLine(text, at) && !isIndented(text, at) && !dependsOnInterrupt(text, at);
 }
 
 /** Whether a line may be indented code or part of a list item: a tab, or more than one space. */
-function isIndented(text: string, lineStart: number): boolean {
+function isIndented(text: Characters, lineStart: number): boolean {
   const at = skipSpace(text, lineStart);
   return at - lineStart > 1 || text.slice(lineStart, at).includes('\t');
 }
 
 /** Whether a line, behind any container markers, begins a list in a way that cannot interrupt a paragraph. */
-function dependsOnInterrupt(text: string, lineStart: number): boolean {
+function dependsOnInterrupt(text: Characters, lineStart: number): boolean {
   let at = skipSpace(text, lineStart);
   for (;;) {
-    const char = text[at];
+    const char = text.charAt(at);
     if (char === '>') at++;
     else if (char === '-' || char === '+' || char === '*') {
       const after = skipSpace(text, at + 1);
       if (isLineEnd(text, after)) return true;
       if (after === at + 1) return false;
       at = after;
-    } else if (char === '[' && text[at + 1] === '^') {
-      const colon = text.indexOf(']:', at);
-      if (colon < 0 || colon - at > LONGEST_LABEL) return false;
-      at = colon + 2;
+    } else if (char === '[' && text.charAt(at + 1) === '^') {
+      const colon = text.slice(at, at + LONGEST_LABEL + 2).indexOf(']:');
+      if (colon < 0) return false;
+      at += colon + 2;
     } else {
       const digits = NUMBER.exec(text.slice(at, at + 11))?.[0];
       if (digits === undefined) return false;
@@ -71,12 +86,12 @@ function dependsOnInterrupt(text: string, lineStart: number): boolean {
 const LONGEST_LABEL = 1000;
 const NUMBER = /^\d{1,9}[.)]/;
 
-function skipSpace(text: string, start: number): number {
+function skipSpace(text: Characters, start: number): number {
   let at = start;
-  while (text[at] === ' ' || text[at] === '\t') at++;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at++;
   return at;
 }
 
-function isLineEnd(text: string, at: number): boolean {
-  return at >= text.length || text[at] === '\n' || text[at] === '\r';
+function isLineEnd(text: Characters, at: number): boolean {
+  return at >= text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r';
 }

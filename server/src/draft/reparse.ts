@@ -5,6 +5,7 @@
 // block behind it; if a node starts at that very place, the parser is in the same clean state there as it was before the edit, so all
 // blocks from there on stand. If not (a fence was opened, a list grew), the window is doubled.
 import type { Block, BlockContent } from './block';
+import type { Characters } from './draftText';
 import { goesOn } from './joining';
 import { isCleanStart, nextLineStart } from './lines';
 import { cutUnits, readUnit, type Unit } from './units';
@@ -14,7 +15,7 @@ import type { Span } from './sourceMap';
 export type Labels = ReadonlyMap<string, number>;
 
 interface OldDraft {
-  readonly text: string;
+  readonly characters: Characters;
   readonly blocks: readonly Block[];
   readonly contents: readonly BlockContent[];
 }
@@ -33,14 +34,14 @@ interface Window {
 }
 
 /**
- * The blocks of `text`, which is `old.text` after `edit`. `body` is where Markdown begins in it; `isBodyMoved` says that front matter was
+ * The blocks of `text`, which is that of `old` after `edit`. `body` is where Markdown begins in it; `isBodyMoved` says that front matter was
  * or is there and was touched.
  */
 export function replaceBlocks(
   old: OldDraft,
   oldLabels: Labels,
   edit: Edit,
-  text: string,
+  text: Characters,
   body: number,
   isBodyMoved: boolean,
 ): { blocks: Block[]; contents: readonly BlockContent[]; labels: Labels } {
@@ -52,7 +53,7 @@ export function replaceBlocks(
   let previous: BlockContent | undefined;
   for (const unit of window.units) {
     const start = window.from + unit.start;
-    previous = keptContent(old.text, replaced, edit, shift, window, unit, previous);
+    previous = keptContent(old.characters, replaced, edit, shift, window, unit, previous);
     const isKept = previous !== undefined && !asksFor(previous, changed);
     fresh.push({ start, content: isKept ? previous! : readUnit(window.stretch, unit, labels) });
   }
@@ -72,7 +73,7 @@ export function replaceBlocks(
   return { blocks, contents, labels };
 }
 
-function parseWindow(old: OldDraft, edit: Edit, text: string, body: number, isBodyMoved: boolean): Window {
+function parseWindow(old: OldDraft, edit: Edit, text: Characters, body: number, isBodyMoved: boolean): Window {
   const { blocks } = old;
   const shift = edit.text.length - (edit.end - edit.start);
   let first = isBodyMoved ? 0 : Math.max(0, blocksBefore(blocks, edit.start + 1) - 3);
@@ -82,7 +83,7 @@ function parseWindow(old: OldDraft, edit: Edit, text: string, body: number, isBo
   for (let behind = blocksBefore(blocks, edit.end); behind < blocks.length; behind++) {
     const next = blocks[behind]!;
     const start = next.start + shift;
-    if (start < from || !isCleanStart(old.text, next.start) || !isCleanStart(text, start)) continue;
+    if (start < from || !isCleanStart(old.characters, next.start) || !isCleanStart(text, start)) continue;
     const isPlain = next.content.kind === 'plain';
     const stretch = detached(text.slice(from, isPlain ? start : nextLineStart(text, start)));
     const units = cutUnits(stretch);
@@ -121,7 +122,7 @@ function blocksBefore(blocks: readonly Block[], offset: number): number {
  * is what this function gave for the unit before.
  */
 function keptContent(
-  oldText: string,
+  oldText: Characters,
   replaced: readonly Block[],
   edit: Edit,
   shift: number,
@@ -150,7 +151,7 @@ function keptContent(
 
 /** Reads those of blocks [first, end) again whose reading depends on labels that have become defined or undefined. */
 function readAgain(
-  text: string,
+  text: Characters,
   blocks: Block[],
   first: number,
   end: number,

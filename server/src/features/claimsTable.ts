@@ -38,7 +38,7 @@ export function claimsTable(view: DraftView): string {
   const rows = judged.map(({ fact, judgement, start, end }) => {
     const line = view.document.positionAt(start).line + 1;
     const version = (judgement.inForce ?? judgement.given)?.version;
-    const words = view.annotated.draft.text.slice(start, end);
+    const words = view.annotated.draft.characters.slice(start, end);
     const status = statusText(judgement.status, view.language);
     const cells = [
       String(line),

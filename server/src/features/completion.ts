@@ -99,7 +99,7 @@ function widened(view: DraftView, suggestions: readonly Suggestion[]): Suggestio
   return suggestions.map((suggestion) => {
     const { start, text, snippet, filter, label } = suggestion;
     if (start === from) return suggestion;
-    const lead = view.annotated.draft.text.slice(from, start);
+    const lead = view.annotated.draft.characters.slice(from, start);
     return {
       ...suggestion,
       start: from,

@@ -47,7 +47,7 @@ function pushByLine(
   type: number,
   modifiers: number,
 ): void {
-  const { document } = view;
+  const { annotated, document } = view;
   const first = document.positionAt(start);
   const last = document.positionAt(end);
   if (first.line === last.line) {
@@ -57,7 +57,7 @@ function pushByLine(
   for (let line = first.line; line <= last.line; line++) {
     const lineStart = document.offsetAt({ line, character: 0 });
     const lineEnd = line === last.line ? end : document.offsetAt({ line: line + 1, character: 0 });
-    const text = document.getText().slice(Math.max(start, lineStart), lineEnd);
+    const text = annotated.draft.characters.slice(Math.max(start, lineStart), lineEnd);
     const lead = line === first.line ? 0 : text.length - text.trimStart().replace(/^>\s*/, '').length;
     const length = text.trimEnd().length - lead;
     if (length > 0) builder.push(line, Math.max(start, lineStart) - lineStart + lead, length, type, modifiers);

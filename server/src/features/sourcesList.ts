@@ -35,7 +35,7 @@ export function sourcesList(view: DraftView): SourcesListAnswer & { readonly edi
   const missing = used.filter((entry) => !listed.has(entry));
   const heading = list ? (headingOf(blocks[list.heading]!.reading)?.text ?? '') : newHeading(blocks).text;
   if (missing.length === 0) return { outcome: used.length > 0 ? 'complete' : 'none', heading, added: 0, edits: [] };
-  const eol = /\r\n|\r|\n/.exec(draft.text)?.[0] ?? '\n';
+  const eol = draft.lineEnd;
   const edit = list ? addTo(list, body, missing, view, eol) : newSection(missing, view, eol);
   const edits = [{ range: rangeOf(view.document, edit.start, edit.end), newText: edit.text }];
   return { outcome: 'updated', heading, added: missing.length, edits };

@@ -1,4 +1,5 @@
 // peildatum-ontbreekt and peildatum-ongeldig: a draft says at which date it must be true.
+import { firstLineEnd } from '../../draft/lines';
 import { formatDay } from '../../dutch/temporal';
 import { message, type Finding, type Fix } from '../finding';
 import type { CheckContext, DraftRule } from '../rule';
@@ -34,11 +35,10 @@ export const asOfDate: DraftRule = {
       });
     }
     if (asOf.origin !== 'frontMatter' && findings.length === 0 && draft.blocks.length > 0) {
-      const end = firstLineEnd(draft.text);
       findings.push({
         code: 'peildatum-ontbreekt',
         start: 0,
-        end,
+        end: firstLineEnd(draft.characters).at,
         message: message('This draft does not say at which date it must be true; {date} is used.', {
           date: formatDay(asOf.day),
         }),
@@ -70,14 +70,9 @@ export const asOfDate: DraftRule = {
 
 /** Writes `peildatum:` as the first key of the front matter, or a new front matter. */
 function insertAsOf(context: CheckContext, day: string): Fix['edits'][number] {
-  const { text, frontMatter } = context.annotated.draft;
-  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const { characters, frontMatter } = context.annotated.draft;
+  const { at: opened, lineEnd: eol } = firstLineEnd(characters);
   if (!frontMatter) return { start: 0, end: 0, text: `---${eol}peildatum: ${day}${eol}---${eol}${eol}` };
-  const at = frontMatter.start + firstLineEnd(text.slice(frontMatter.start)) + eol.length;
+  const at = opened + eol.length;
   return { start: at, end: at, text: `peildatum: ${day}${eol}` };
-}
-
-function firstLineEnd(text: string): number {
-  const at = text.search(/[\r\n]/);
-  return at < 0 ? text.length : at;
 }

@@ -29,7 +29,7 @@ export const names: BlockRule = {
     const name = data?.['name'];
     if (typeof name !== 'string') return [];
     const isTitle = data?.['title'] === true;
-    const written = annotated.draft.text.slice(start, end);
+    const written = annotated.draft.characters.slice(start, end);
     const text = isTitle ? name : fitName(name, annotated, start, written);
     return [
       { title: message('Replace by "{name}"', { name }), edits: [{ start, end, text }], preferred: true, fixAll: true },

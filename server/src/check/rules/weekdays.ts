@@ -22,7 +22,7 @@ export const weekdays: BlockRule = {
   fix(finding, { annotated }) {
     const { given, actual, day } = finding.data ?? {};
     if (typeof given !== 'number' || typeof actual !== 'number' || typeof day !== 'string') return [];
-    const text = annotated.draft.text.slice(finding.start, finding.end);
+    const text = annotated.draft.characters.slice(finding.start, finding.end);
     const fixes: Fix[] = [];
     const right = WEEKDAY_NAMES[actual - 1] ?? '';
     const weekday = /\p{L}+\.?/u.exec(text);

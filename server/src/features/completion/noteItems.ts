@@ -1,7 +1,7 @@
 // Footnotes behind `[^`: the sources of what the sentence says, of what is in force about its terms, then every source.
 import { noteText } from '../../check/footnotes';
 import { message } from '../../check/finding';
-import { definitionPlace, lineEndOf, NoteLabels, type DefinitionPlace } from '../../compose/notes';
+import { definitionPlace, NoteLabels, type DefinitionPlace } from '../../compose/notes';
 import type { Citation, Source } from '../../knowledge/model';
 import { timelineAt } from '../../knowledge/timeline';
 import type { TextEdit } from '../../draft/draft';
@@ -23,7 +23,7 @@ export function noteItems(view: DraftView, place: ProsePlace, can: CompletionAbi
   const { knowledge } = view.context;
   const { draft } = view.annotated;
   const end = line.offset + (line.after.startsWith(']') ? 1 : 0);
-  const eol = lineEndOf(draft.text);
+  const eol = draft.lineEnd;
   const where = definitionPlace(draft, eol);
   const labels = new NoteLabels(draft, knowledge);
   const seen = new Set<string>();

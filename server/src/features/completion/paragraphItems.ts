@@ -1,7 +1,7 @@
 // Standard paragraphs as they hold at the peildatum, at the start of a paragraph: chosen by their title or by what they are about.
 import type { Recognizer } from '../../annotate/recognizer';
 import { message } from '../../check/finding';
-import { definitionPlace, lineEndOf } from '../../compose/notes';
+import { definitionPlace } from '../../compose/notes';
 import { composeParagraph, type ComposedText } from '../../compose/paragraph';
 import type { Paragraph } from '../../knowledge/model';
 import { edtfText } from '../../text/edtfText';
@@ -47,7 +47,7 @@ export function paragraphItems(
     .filter((word) => word !== '');
   if (typed !== '' && !words.some((word) => word.length >= FEWEST_LETTERS)) return [];
   const { draft, recognizer } = view.annotated;
-  const eol = lineEndOf(draft.text);
+  const eol = draft.lineEnd;
   const place = definitionPlace(draft, eol);
   const start = line.offset - typed.length;
   const isLast = place.at >= line.offset && draft.text.slice(line.offset, place.at).trim() === '';

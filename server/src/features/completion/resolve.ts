@@ -3,7 +3,7 @@ import { MarkupKind, type CompletionItem } from 'vscode-languageserver';
 import { isRuleCode, rulePage } from '../../check/codes';
 import { noteText } from '../../check/footnotes';
 import { composeParagraph } from '../../compose/paragraph';
-import { definitionPlace, lineEndOf } from '../../compose/notes';
+import { definitionPlace } from '../../compose/notes';
 import { variantAt } from '../../knowledge/paragraphs';
 import { edtfText } from '../../text/edtfText';
 import { localise } from '../../text/localise';
@@ -97,7 +97,7 @@ function noteEdit(view: DraftView, data: ItemData) {
       : [{ source: data.source }];
   if (!sources) return undefined;
   const { draft } = view.annotated;
-  const eol = lineEndOf(draft.text);
+  const eol = draft.lineEnd;
   const { start, end, text } = definitionEdit(
     definitionPlace(draft, eol),
     [`[^${data.label}]: ${noteText({ sources }, knowledge)}`],
