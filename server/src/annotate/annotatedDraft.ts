@@ -1,4 +1,5 @@
 // A draft with its annotations and claims: kept per block content, so an edit reads only the blocks it touched.
+import { Memo, PerObject } from '../draft/memo';
 import type { BlockContent, Draft, Passage } from '../draft/draft';
 import type { AmountUnit } from '../dutch/amount';
 import { annotateBlock, readText, type AnnotatedBlock } from './annotateBlock';
@@ -18,13 +19,14 @@ export type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 
 /** What a content was read as, and what stood above it then: its claims may hang on that. */
 interface Kept {
+  readonly recognizer: Recognizer;
   readonly annotations: readonly Annotation[];
   readonly unit: AmountUnit | undefined;
-  above: string;
-  reading: BlockReading;
+  readonly above: string;
+  readonly reading: BlockReading;
 }
 
-const readCaches = new WeakMap<Recognizer, WeakMap<BlockContent, Kept>>();
+const readingOf = new PerObject<BlockContent, Kept>();
 
 /** The terms that blocks further down may be about: of the nearest heading, and of words that introduce what follows. */
 interface Topic {
@@ -46,11 +48,6 @@ const topicsOf = new PerDraft<readonly Topic[]>();
  * that an edit left alone are not even looked at.
  */
 export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDraft {
-  let cache = readCaches.get(recognizer);
-  if (!cache) {
-    cache = new WeakMap();
-    readCaches.set(recognizer, cache);
-  }
   const memory = memoryOf(draft, recognizer);
   const { ancestor: old, value: oldTopics = [] } = topicsOf.before({ memory }) ?? {};
   const { prefix, suffix } = commonEnds(old?.draft.contents ?? [], draft.contents);
@@ -65,7 +62,7 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
     const isBehindOld = index > draft.contents.length - suffix && last === old?.readings[index - 1 + shift];
     if (isBehindOld && isSameTopic(topic, oldTopics[index + shift]!)) break;
     const content = draft.contents[index]!;
-    last = readBlock(content, aboveOf(content, topic, last), topic.unit?.unit, recognizer, cache);
+    last = readBlock(content, aboveOf(content, topic, last), topic.unit?.unit, recognizer);
     fresh.push(last);
     topics.push(topic);
     topic = topicAfter(topic, last);
@@ -86,42 +83,45 @@ function readBlock(
   above: Above,
   unit: AmountUnit | undefined,
   recognizer: Recognizer,
-  cache: WeakMap<BlockContent, Kept>,
 ): BlockReading {
   const words = above.words.map(({ passage, isTitle }) => `${isTitle ? '#' : ''}${passage.text}`).join('\n');
   const key = `${above.earlier.join()};${above.heading.join()};${above.intro.join()};${above.caption};${above.previous.join()};${words}`;
-  let kept = cache.get(content);
-  const isSame = kept !== undefined && isSameUnit(kept.unit, unit);
-  if (!isSame || kept?.above !== key) {
-    const annotated: AnnotatedBlock =
-      isSame && kept && content.kind !== 'table' ? kept : annotateBlock(content, recognizer, above.caption, unit);
-    const { annotations } = annotated;
-    // "Transformatie" may head anything in a draft that has named nothing of the field so far.
-    const isOfField = above.earlier.length > 0 || annotations.length > 0;
-    const heads = isOfField ? topicAnnotations(content, annotations, recognizer.topics) : NO_HEADS;
-    const headed = heads.length === 0 ? annotations : [...annotations, ...heads];
-    const before = {
-      named: [above.previous, above.intro, above.heading, above.earlier],
-      line: above.words[0]?.passage.text ?? '',
-      heading: above.heading,
-    };
-    const texts = annotated.texts ?? content.passages.map(({ text }) => readText(text));
-    const described = isOfField
-      ? describedAnnotations(content, texts, headed, before, recognizer.descriptions)
-      : NO_HEADS;
-    const named = described.length === 0 ? headed : [...headed, ...described];
-    const units = unitsOf(content, { annotations: named, texts }, above.caption);
-    const claims = findClaims(units, above, recognizer.claims);
-    const expectations = findExpectations(units, above.words, recognizer.claims, content.passages);
-    kept = {
-      annotations,
-      unit,
-      above: key,
-      reading: { content, annotations, claims, expectations, ...(named === annotations ? {} : { named }) },
-    };
-    cache.set(content, kept);
-  }
-  return kept.reading;
+  const known = readingOf.get(content);
+  const isSame = known?.recognizer === recognizer && isSameUnit(known.unit, unit);
+  if (isSame && known.above === key) return known.reading;
+  const annotated: AnnotatedBlock =
+    isSame && content.kind !== 'table' ? known : annotateBlock(content, recognizer, above.caption, unit);
+  const reading = readAnnotated(content, annotated, above, recognizer);
+  return readingOf.set(content, { recognizer, annotations: annotated.annotations, unit, above: key, reading }).reading;
+}
+
+/** A block as it reads below what stands above it, its annotations known. */
+function readAnnotated(
+  content: BlockContent,
+  annotated: AnnotatedBlock,
+  above: Above,
+  recognizer: Recognizer,
+): BlockReading {
+  const { annotations } = annotated;
+  // "Transformatie" may head anything in a draft that has named nothing of the field so far.
+  const isOfField = above.earlier.length > 0 || annotations.length > 0;
+  const heads = isOfField ? topicAnnotations(content, annotations, recognizer.topics) : NO_HEADS;
+  const headed = heads.length === 0 ? annotations : [...annotations, ...heads];
+  const before = {
+    named: [above.previous, above.intro, above.heading, above.earlier],
+    line: above.words[0]?.passage.text ?? '',
+    heading: above.heading,
+  };
+  const texts = annotated.texts ?? content.passages.map(({ text }) => readText(text));
+  const described = isOfField
+    ? describedAnnotations(content, texts, headed, before, recognizer.descriptions)
+    : NO_HEADS;
+  const named = described.length === 0 ? headed : [...headed, ...described];
+  const units = unitsOf(content, { annotations: named, texts }, above.caption);
+  const claims = findClaims(units, above, recognizer.claims);
+  const expectations = findExpectations(units, above.words, recognizer.claims, content.passages);
+  const own = named === annotations ? {} : { named };
+  return { content, annotations, claims, expectations, ...own, memo: new Memo() };
 }
 
 const NO_HEADS: readonly TermAnnotation[] = [];
@@ -210,7 +210,7 @@ function headingsAfter({ words }: Topic, reading: BlockReading): readonly Words[
   const depth = depthOf(last);
   const over = words.filter(({ heads, passage }) => heads && depthOf(passage) < depth);
   const title = over.find(({ passage }) => depthOf(passage) === 1);
-  const own: Words = { passage: last, annotations, heads: true };
+  const own: Words = { passage: last, annotations, heads: true, memo: new Memo() };
   const near = [own, ...over.filter((one) => one !== title)].slice(0, MOST_HEADINGS);
   return title ? [...near, title.isTitle ? title : { ...title, isTitle: true }] : near;
 }
@@ -247,7 +247,9 @@ function namedIn({ annotations, named = annotations }: BlockReading): readonly A
 /** The last passage of a block with what was found in it. */
 function wordsOf(reading: BlockReading): Words | undefined {
   const last = reading.content.passages.length - 1;
-  return last < 0 ? undefined : { passage: reading.content.passages[last]!, annotations: annotationsIn(reading, last) };
+  return last < 0
+    ? undefined
+    : { passage: reading.content.passages[last]!, annotations: annotationsIn(reading, last), memo: new Memo() };
 }
 
 function annotationsIn(reading: BlockReading, passage: number): readonly Annotation[] {

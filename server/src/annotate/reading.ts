@@ -1,4 +1,5 @@
 // What reading a draft gives: each block with its annotations and claims, at its place.
+import type { Memo } from '../draft/memo';
 import type { BlockContent, Draft } from '../draft/draft';
 import type { Annotation } from './annotation';
 import type { Claim } from './claims/claim';
@@ -14,6 +15,7 @@ export interface BlockReading {
   readonly named?: readonly Annotation[];
   readonly claims: readonly Claim[];
   readonly expectations: readonly Expectation[];
+  readonly memo: Memo;
 }
 
 /** A block at its place in the draft. */

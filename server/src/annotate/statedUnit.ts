@@ -1,4 +1,5 @@
 // The unit that a line gives to the bare numbers further down: "Alle bedragen in miljoenen euro's", "## Reeksen (mln euro)".
+import { PerObject } from '../draft/memo';
 import type { BlockContent } from '../draft/draft';
 import type { AmountUnit } from '../dutch/amount';
 import { unitFromLine } from '../dutch/amounts';
@@ -14,15 +15,12 @@ export function isSameUnit(a: AmountUnit | undefined, b: AmountUnit | undefined)
   return a?.unit === b?.unit && a?.factor === b?.factor && a?.per === b?.per;
 }
 
-const units = new WeakMap<BlockContent, StatedUnit | null>();
+const units = new PerObject<BlockContent, StatedUnit | null>();
 
 /** The unit that is in force below a block. That of a heading ends where the next one of its depth begins. */
 export function unitAfter(before: StatedUnit | undefined, content: BlockContent): StatedUnit | undefined {
   let stated = units.get(content);
-  if (stated === undefined) {
-    stated = statedIn(content) ?? null;
-    units.set(content, stated);
-  }
+  if (stated === undefined) stated = units.set(content, statedIn(content) ?? null);
   if (stated) return stated;
   const depth = content.headings.at(-1)?.depth;
   return before && depth !== undefined && before.depth >= depth ? undefined : before;

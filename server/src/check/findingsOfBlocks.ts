@@ -1,4 +1,5 @@
 // Findings of the rules that look at one block at a time: made once a block, and put in their place in the draft.
+import { PerObject } from '../draft/memo';
 import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
 import { commonReadings, PerDraft } from '../annotate/lineage';
 import type { Knowledge } from '../knowledge/load';
@@ -109,7 +110,7 @@ function standing(
 
 const NOTHING: BlockFindings = { claims: NONE, all: NONE, shown: NONE };
 
-const kept = new WeakMap<BlockReading, { readonly circumstances: Circumstances; readonly found: BlockFindings }>();
+const kept = new PerObject<BlockReading, { readonly circumstances: Circumstances; readonly found: BlockFindings }>();
 
 function findIn(
   reading: BlockReading,

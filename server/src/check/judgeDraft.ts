@@ -1,4 +1,5 @@
 // Judging all claims of a draft: each by its fact, then in its section, where a later sentence may bring it up to date, and last beside what the draft tells elsewhere.
+import { PerObject } from '../draft/memo';
 import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
 import { commonEnds, commonReadings, perBlock, PerDraft, withReplaced, type CommonEnds } from '../annotate/lineage';
@@ -157,7 +158,7 @@ interface Entry extends Circumstances {
   result: readonly BlockClaim[];
 }
 
-const entries = new WeakMap<BlockReading, Entry>();
+const entries = new PerObject<BlockReading, Entry>();
 
 function entryOf(reading: BlockReading, circumstances: Circumstances): Entry {
   let entry = entries.get(reading);

@@ -1,4 +1,5 @@
 // Lists of sources and enclosures in a draft: the sections "Bronnen" and "Bijlagen". What stands in them are titles, not the writer's words.
+import { PerObject } from '../draft/memo';
 import type { AnnotatedDraft, PlacedReading } from '../annotate/annotatedDraft';
 import { perBlock } from '../annotate/lineage';
 import type { RuleCode } from './codes';
@@ -38,7 +39,7 @@ export interface Heading {
   readonly kind: SourceListKind | undefined;
 }
 
-const headings = new WeakMap<PlacedReading['reading'], Heading>();
+const headings = new PerObject<PlacedReading['reading'], Heading>();
 
 /** The heading that a block is; undefined for any other block. */
 export function headingOf(reading: PlacedReading['reading']): Heading | undefined {

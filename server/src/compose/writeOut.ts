@@ -1,4 +1,5 @@
 // Text on its way into a draft: abbreviations that the draft has not introduced yet are written out at their first use.
+import { Memo } from '../draft/memo';
 import { annotateBlock } from '../annotate/annotateBlock';
 import type { AnnotatedDraft } from '../annotate/annotatedDraft';
 import { memoryOf } from '../annotate/lineage';
@@ -102,7 +103,7 @@ function writeOutAnew(markdown: string, known: readonly string[], context: Check
 function withNames(draft: Draft, recognizer: Recognizer): AnnotatedDraft {
   const blocks = draft.blocks.map(({ start, content }) => {
     const { annotations } = annotateBlock(content, recognizer, '');
-    return { start, reading: { content, annotations, claims: [], expectations: [] } };
+    return { start, reading: { content, annotations, claims: [], expectations: [], memo: new Memo() } };
   });
   return {
     draft,

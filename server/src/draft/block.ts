@@ -1,4 +1,5 @@
 // What a block of a draft holds: its prose, links, comments and definitions, all counted from the start of the block.
+import type { Memo } from './memo';
 import type { SourceMap } from './sourceMap';
 
 /** A block at its place in the draft. Moving a block makes a new `Block` around the same content. */
@@ -26,6 +27,7 @@ export interface BlockContent {
   readonly definitions: readonly Definition[];
   /** The labels of which the reading of this block depends on their being defined: `[LABEL` for links, `^LABEL` for footnotes. */
   readonly askedLabels: readonly string[];
+  readonly memo: Memo;
 }
 
 export type PassageKind = 'paragraph' | 'heading' | 'listItem' | 'tableCell' | 'footnote';

@@ -1,4 +1,5 @@
 // A stretch of Markdown cut into units, each to become one block; and the reading of one unit.
+import { Memo } from './memo';
 import type { BlockContent, BlockKind } from './block';
 import { CHUNK, chunkEnd, costlyRuns } from './guard';
 import { goesOn } from './joining';
@@ -146,6 +147,7 @@ export function readUnit(text: string, unit: Unit, known: LabelSet): BlockConten
     ...reading,
     headings: kind === 'heading' ? reading.passages : [],
     askedLabels: [...asked],
+    memo: new Memo(),
   };
 }
 

@@ -1,11 +1,12 @@
 // Amounts side by side: which stretch of a sentence belongs to which amount, what it points at, and which date goes with it.
+import { PerObject } from '../../draft/memo';
 import { findAmounts } from '../../dutch/amounts';
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny, tokenize } from '../../dutch/tokens';
 import type { AmountAnnotation, DateAnnotation, TermAnnotation } from '../annotation';
-import type { ClauseReading, Reach } from './clauseReading';
+import type { ClauseReading, Reach, SentenceReach } from './clauseReading';
 import { tokenFrom, within, type Placed, type Unit } from './unit';
 import { isCounted, isNextYear, isYearBefore, yearAfter } from './yearsBeside';
 import { claimWords } from './words';
@@ -43,16 +44,11 @@ const TOGETHER: ReadonlySet<string> = new Set(['samen', 'tezamen', 'elkaar']);
 const JOINERS: ReadonlySet<string> = new Set(['en', 'of']);
 const OPENERS: ReadonlySet<string> = new Set(claimWords('amountPlacesOpeners'));
 
-const kept = new WeakMap<Reach, readonly AmountPlace[]>();
+const kept = new PerObject<SentenceReach, readonly AmountPlace[]>();
 
 /** The amounts of the sentence of a clause, in order; worked out once a sentence. */
 export function amountPlaces({ sentence }: Pick<ClauseReading, 'sentence'>, unit: Unit): readonly AmountPlace[] {
-  let places = kept.get(sentence);
-  if (!places) {
-    places = placesIn(sentence, unit);
-    kept.set(sentence, places);
-  }
-  return places;
+  return kept.get(sentence) ?? kept.set(sentence, placesIn(sentence, unit));
 }
 
 function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {

@@ -1,4 +1,5 @@
 // Reading a unit clause by clause: what is predicated, how it is told, and where each clause and its sentence stand.
+import { Memo, PerObject } from '../../draft/memo';
 import type { Clause, TokenRun } from '../../dutch/clause';
 import { splitClauses } from '../../dutch/clauses';
 import { finitenessOf } from '../../dutch/finite-forms';
@@ -37,6 +38,7 @@ export interface SentenceReach extends Reach {
   readonly words: WordPlaces;
   /** Its pronouns that stand for a party. */
   readonly pronouns: readonly Placed<TermAnnotation>[];
+  readonly memo: Memo;
 }
 
 /** A clause as claims look at it. Offsets are UTF-16, half-open, in the text of the unit. */
@@ -81,8 +83,8 @@ const OLD_REACH = 24;
 /** No sentence is longer: what is, has lost its stops, and is read in pieces so that it costs no more than other text. */
 const MOST_TOKENS = 1000;
 
-const sentences = new WeakMap<Unit, readonly SentenceReach[]>();
-const clausesOf = new WeakMap<SentenceReach, readonly ClauseReading[]>();
+const sentences = new PerObject<Unit, readonly SentenceReach[]>();
+const clausesOf = new PerObject<SentenceReach, readonly ClauseReading[]>();
 
 /** The sentences of a unit, in order. */
 export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceReach[] {
@@ -97,7 +99,8 @@ export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceR
       const pronouns = within(meant, start, end);
       const terms = [...within(unit.terms, start, end), ...pronouns];
       const runs = [{ first, next }];
-      return { from: start, to: end, runs, phrases: index.finder.find(unit.tokens, runs, terms), words, pronouns };
+      const phrases = index.finder.find(unit.tokens, runs, terms);
+      return { from: start, to: end, runs, phrases, words, pronouns, memo: new Memo() };
     });
     sentences.set(unit, found);
   }

@@ -1,11 +1,12 @@
 // The label that opens a passage: "HLO: ook de VNG heeft getekend", "SPUK IZA. Wij vragen niet aan": what follows is about it.
+import { PerObject } from '../../draft/memo';
 import { tokenFrom, within, type Unit } from './unit';
 
 /** Most words of a label. */
 const LONGEST = 6;
 const ENDS: ReadonlySet<string> = new Set([':', '.', '–', '—']);
 
-const leads = new WeakMap<Unit, Lead | null>();
+const leads = new PerObject<Unit, Lead | null>();
 
 /** Where a label ends, and the terms it names. */
 export interface Lead {
@@ -16,10 +17,7 @@ export interface Lead {
 /** The label of a passage: a few words without a verb that name a term. Worked out once a passage. */
 export function leadOf(unit: Unit, isVerb: (lower: string) => boolean): Lead | undefined {
   let lead = leads.get(unit);
-  if (lead === undefined) {
-    lead = readLead(unit, isVerb) ?? null;
-    leads.set(unit, lead);
-  }
+  if (lead === undefined) lead = leads.set(unit, readLead(unit, isVerb) ?? null);
   return lead ?? undefined;
 }
 

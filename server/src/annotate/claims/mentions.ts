@@ -1,4 +1,5 @@
 // What a unit named before a place: the last term of some kind, found without walking a long passage again for every clause.
+import { PerObject } from '../../draft/memo';
 import type { TermAnnotation } from '../annotation';
 import type { Placed, Unit } from './unit';
 
@@ -7,7 +8,7 @@ type Mention = Placed<TermAnnotation>;
 /** So many terms back are simply looked at; beyond that the mentions of each term are searched apart. */
 const MOST_STEPS = 24;
 
-const byIdOf = new WeakMap<Unit, ReadonlyMap<string, readonly Mention[]>>();
+const byIdOf = new PerObject<Unit, ReadonlyMap<string, readonly Mention[]>>();
 
 function byId(unit: Unit): ReadonlyMap<string, readonly Mention[]> {
   let found = byIdOf.get(unit);
@@ -18,8 +19,7 @@ function byId(unit: Unit): ReadonlyMap<string, readonly Mention[]> {
       if (list) list.push(one);
       else map.set(one.annotation.id, [one]);
     }
-    found = map;
-    byIdOf.set(unit, found);
+    found = byIdOf.set(unit, map);
   }
   return found;
 }

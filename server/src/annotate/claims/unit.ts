@@ -1,4 +1,5 @@
 // Units of reading: a passage as it stands, or a table cell with the heads of its row and column in front of it.
+import { Memo, PerObject } from '../../draft/memo';
 import { toSource, type BlockContent, type Passage } from '../../draft/draft';
 import type { TokenRun } from '../../dutch/clause';
 import type { Span } from '../../dutch/quotes';
@@ -47,6 +48,7 @@ export interface Unit {
   all(): readonly Unit[];
   /** Span in the source of the block. */
   source(from: number, to: number): { start: number; end: number };
+  readonly memo: Memo;
 }
 
 /** Those of a sorted list that lie within [from, to). Binary search, so that a long passage costs no more a clause than a short one. */
@@ -191,7 +193,7 @@ export function unitsOf(content: BlockContent, annotated: AnnotatedBlock, captio
     if (at === undefined || heads.includes(at) || content.passages[at]!.text === '') return undefined;
     let corner = corners.get(at);
     if (!corner)
-      corners.set(at, (corner = unitOfWords({ passage: content.passages[at]!, annotations: byPassage.get(at) ?? [] })));
+      corners.set(at, (corner = readWords({ passage: content.passages[at]!, annotations: byPassage.get(at) ?? [] })));
     return corner;
   };
   const all: readonly Unit[] = content.passages.flatMap((passage, index) => {
@@ -245,19 +247,19 @@ export interface Words {
   readonly heads?: true;
   /** It is the title of the document: it says what all is about, but little of any part. */
   readonly isTitle?: true;
+  readonly memo: Memo;
 }
 
-const unitsOfWords = new WeakMap<readonly Annotation[], Unit>();
+const unitsOfWords = new PerObject<Words, Unit>();
 
 /** What stands above as something to read; worked out once. */
-export function unitOfWords({ passage, annotations }: Words): Unit {
-  let unit = unitsOfWords.get(annotations);
-  if (!unit) {
-    const placed = annotations.map((annotation) => ({ annotation, from: annotation.from, to: annotation.to }));
-    unit = unitWith(passage, 0, placed, passage.text, 0, '', readText(passage.text));
-    unitsOfWords.set(annotations, unit);
-  }
-  return unit;
+export function unitOfWords(words: Words): Unit {
+  return unitsOfWords.get(words) ?? unitsOfWords.set(words, readWords(words));
+}
+
+function readWords({ passage, annotations }: Pick<Words, 'passage' | 'annotations'>): Unit {
+  const placed = annotations.map((annotation) => ({ annotation, from: annotation.from, to: annotation.to }));
+  return unitWith(passage, 0, placed, passage.text, 0, '', readText(passage.text));
 }
 
 /** Indices of the passages that head a cell: the corner, unless row or column names a subject of its own; its row; its column. */
@@ -369,6 +371,7 @@ function unitWith(
     source(from, to) {
       return toSource(passage.map, Math.max(from, ownFrom) - ownFrom, Math.max(to, ownFrom + 1) - ownFrom);
     },
+    memo: new Memo(),
   };
 }
 

@@ -1,4 +1,5 @@
 // Mentions of terms that have an abbreviation: where a block uses it, and where it is written out.
+import { PerObject } from '../../draft/memo';
 import type { AnnotatedDraft, BlockReading } from '../../annotate/annotatedDraft';
 import type { TermAnnotation } from '../../annotate/annotation';
 import { isCiting } from '../../annotate/citing';
@@ -37,7 +38,7 @@ interface Firsts {
   readonly kinds: readonly number[];
 }
 
-const firstsOfBlock = new WeakMap<Recognizer, WeakMap<BlockReading, Firsts>>();
+const firstsOfBlock = new PerObject<BlockReading, { readonly recognizer: Recognizer; readonly firsts: Firsts }>();
 const NO_FIRSTS: Firsts = { mentions: [], kinds: [] };
 /** Numbers for the kinds of mention of a recogniser: of each term where it is introduced, used in running text, used aside. */
 const kindNumbers = new WeakMap<Recognizer, Map<string, number>>();
@@ -45,17 +46,9 @@ const innerOfLabels = new WeakMap<Recognizer, Map<string, readonly Inner[]>>();
 
 const firstsOfBlocks = perBlock((reading, recognizer): Firsts => {
   if (reading.annotations.length === 0) return NO_FIRSTS;
-  let cache = firstsOfBlock.get(recognizer);
-  if (!cache) {
-    cache = new WeakMap();
-    firstsOfBlock.set(recognizer, cache);
-  }
-  let found = cache.get(reading);
-  if (!found) {
-    found = readFirsts(reading, recognizer);
-    cache.set(reading, found);
-  }
-  return found;
+  const known = firstsOfBlock.get(reading);
+  if (known?.recognizer === recognizer) return known.firsts;
+  return firstsOfBlock.set(reading, { recognizer, firsts: readFirsts(reading, recognizer) }).firsts;
 });
 
 function readFirsts(reading: BlockReading, recognizer: Recognizer): Firsts {
