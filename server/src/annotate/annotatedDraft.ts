@@ -11,8 +11,8 @@ import { unitsOf, type Words } from './claims/unit';
 import { describedAnnotations } from './descriptions';
 import { topicAnnotations } from './topics';
 import { isSameUnit, unitAfter, type StatedUnit } from './statedUnit';
-import { commonEnds, memoryOf, PerDraft, withReplaced } from './lineage';
-import type { AnnotatedDraft, BlockReading } from './reading';
+import { commonEnds, memoryOf, PerDraft, withReplaced, type Memory } from './lineage';
+import type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
 import type { Recognizer } from './recognizer';
 
 export type { AnnotatedDraft, BlockReading, PlacedReading } from './reading';
@@ -68,14 +68,25 @@ export function annotateDraft(draft: Draft, recognizer: Recognizer): AnnotatedDr
     topic = topicAfter(topic, last);
   }
   const readings = withReplaced(old?.readings ?? [], prefix, index + shift, fresh);
-  const blocks = draft.blocks.map((block, at) => {
-    // A block that did not even move keeps the very object it had.
-    const was = at < index ? at : at + shift;
-    return old?.draft.blocks[was] === block ? old.blocks[was]! : { start: block.start, reading: readings[at]! };
-  });
-  const annotated = { draft, recognizer, blocks, readings, memory };
+  const annotated = new Annotated(draft, recognizer, readings, memory);
   topicsOf.set(annotated, withReplaced(oldTopics, prefix, index + shift, topics));
   return annotated;
+}
+
+/** A draft with its annotations. */
+class Annotated implements AnnotatedDraft {
+  #blocks: readonly PlacedReading[] | undefined;
+
+  constructor(
+    readonly draft: Draft,
+    readonly recognizer: Recognizer,
+    readonly readings: readonly BlockReading[],
+    readonly memory: Memory,
+  ) {}
+
+  get blocks(): readonly PlacedReading[] {
+    return (this.#blocks ??= this.readings.map((reading, at) => ({ start: this.draft.starts[at]!, reading })));
+  }
 }
 
 function readBlock(

@@ -32,7 +32,7 @@ export function checkDraft(context: CheckContext): readonly Finding[] {
 /** Whether a comment in the draft, or the list of sources it stands in, switches a finding off. */
 function isSuppressed({ code, start }: Finding, annotated: AnnotatedDraft): boolean {
   const at = blockIndexAt(annotated, start);
-  return at >= 0 && isOff(offInBlocks(annotated)[at]!, code, start - annotated.blocks[at]!.start);
+  return at >= 0 && isOff(offInBlocks(annotated)[at]!, code, start - annotated.draft.starts[at]!);
 }
 
 /** The fixes the rule of a finding offers, for a finding that `checkDraft` gave in the same context. */

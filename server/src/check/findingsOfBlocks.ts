@@ -47,7 +47,7 @@ const foundIn = new PerDraft<Found>();
  */
 export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCode>): readonly Finding[] {
   const { annotated, asOf, knowledge } = context;
-  const { blocks } = annotated;
+  const { readings, draft } = annotated;
   const claims = judgeBlocks(annotated, asOf.day);
   const circumstances = { day: asOf.day, knowledge, off: [...off].join() };
   const offs = offInBlocks(annotated);
@@ -58,13 +58,12 @@ export function findingsOfBlocks(context: CheckContext, off: ReadonlySet<RuleCod
   const old = last && isUsable(last.value.circumstances) ? last : undefined;
   const stands = old ? standing(old.ancestor, old.value, annotated, { claims, offs }) : NOTHING_STANDS;
   const findings: Finding[] = [];
-  for (let index = stands.before; index < blocks.length - stands.behind; index++) {
-    const { start, reading } = blocks[index]!;
-    const found = findIn(reading, claims[index]!, circumstances, off);
+  for (let index = stands.before; index < readings.length - stands.behind; index++) {
+    const found = findIn(readings[index]!, claims[index]!, circumstances, off);
     if (found.all.length === 0) continue;
     const suppressed = offs[index]!;
     const shown = suppressed === NOTHING_OFF ? found.shown : unsuppressed(found, suppressed);
-    for (const finding of place(shown, start)) findings.push(finding);
+    for (const finding of place(shown, draft.starts[index]!)) findings.push(finding);
   }
   const all = stands.first.concat(findings, stands.last);
   foundIn.set(annotated, { circumstances, claims, offs, placed: all });
@@ -90,21 +89,19 @@ function standing(
   annotated: AnnotatedDraft,
   { claims, offs }: Pick<Found, 'claims' | 'offs'>,
 ): Standing {
-  const old = ancestor.blocks;
-  const { blocks } = annotated;
+  const old = ancestor.draft.starts;
+  const { starts } = annotated.draft;
   const { prefix, suffix } = commonReadings(ancestor, annotated);
-  const shift = suffix === 0 ? 0 : blocks.at(-1)!.start - old.at(-1)!.start;
+  const shift = suffix === 0 ? 0 : starts.at(-1)! - old.at(-1)!;
   const isSame = (was: number, is: number, by: number): boolean =>
-    found.claims[was] === claims[is] &&
-    found.offs[was] === offs[is] &&
-    (old[was] === blocks[is] || old[was]!.start + by === blocks[is]!.start);
+    found.claims[was] === claims[is] && found.offs[was] === offs[is] && old[was]! + by === starts[is];
   let before = 0;
   while (before < prefix && isSame(before, before, 0)) before++;
   let behind = 0;
-  while (behind < suffix && isSame(old.length - 1 - behind, blocks.length - 1 - behind, shift)) behind++;
+  while (behind < suffix && isSame(old.length - 1 - behind, starts.length - 1 - behind, shift)) behind++;
   const { placed } = found;
-  const first = placed.slice(0, countBefore(placed, old[before]?.start ?? Infinity));
-  const last = placed.slice(countBefore(placed, old[old.length - behind]?.start ?? Infinity));
+  const first = placed.slice(0, countBefore(placed, old[before] ?? Infinity));
+  const last = placed.slice(countBefore(placed, old[old.length - behind] ?? Infinity));
   return { before, behind, first, last: shift === 0 ? last : place(last, shift) };
 }
 
@@ -146,14 +143,26 @@ function unsuppressed({ all }: BlockFindings, off: Off): readonly Finding[] {
   return oneFindingPerSpan(all.filter((finding) => !isOff(off, finding.code, finding.start)));
 }
 
+/** A finding in the draft's offsets. Of a class: what is written out as an object, thousands at a time, is made among the old objects at once. */
+class Placed implements Finding {
+  readonly code: Finding['code'];
+  readonly start: number;
+  readonly end: number;
+  readonly message: Finding['message'];
+  declare readonly evidence?: NonNullable<Finding['evidence']>;
+  declare readonly data?: NonNullable<Finding['data']>;
+
+  constructor({ code, start, end, message, evidence, data }: Finding, base: number) {
+    this.code = code;
+    this.start = base + start;
+    this.end = base + end;
+    this.message = message;
+    if (evidence) this.evidence = evidence;
+    if (data) this.data = data;
+  }
+}
+
 /** Findings of a block that begins at `base`, in the draft's offsets. */
 function place(findings: readonly Finding[], base: number): readonly Finding[] {
-  if (findings.length === 0) return NONE;
-  // Written out: thousands are made behind every keystroke at the start of a long draft.
-  return findings.map(({ code, start, end, message, evidence, data }): Finding => {
-    if (evidence && data) return { code, start: base + start, end: base + end, message, evidence, data };
-    if (evidence) return { code, start: base + start, end: base + end, message, evidence };
-    if (data) return { code, start: base + start, end: base + end, message, data };
-    return { code, start: base + start, end: base + end, message };
-  });
+  return findings.length === 0 ? NONE : findings.map((finding) => new Placed(finding, base));
 }

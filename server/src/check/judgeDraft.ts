@@ -1,6 +1,6 @@
 // Judging all claims of a draft: each by its fact, then in its section, where a later sentence may bring it up to date, and last beside what the draft tells elsewhere.
 import { PerObject } from '../draft/memo';
-import type { AnnotatedDraft, BlockReading, PlacedReading } from '../annotate/annotatedDraft';
+import type { AnnotatedDraft, BlockReading } from '../annotate/annotatedDraft';
 import type { Claim } from '../annotate/claims/claim';
 import { commonEnds, commonReadings, perBlock, PerDraft, withReplaced, type CommonEnds } from '../annotate/lineage';
 import type { Fact } from '../knowledge/model';
@@ -48,7 +48,7 @@ export function judgeDraft(annotated: AnnotatedDraft, asOf: string): readonly Ju
     const placed: JudgedClaim[] = [];
     judged.blocks.forEach((claims, block) => {
       for (const { claim, fact, judgement } of claims) {
-        const { start } = annotated.blocks[block]!;
+        const start = annotated.draft.starts[block]!;
         placed.push({ claim, fact, judgement, start: start + claim.start, end: start + claim.end, block });
       }
     });
@@ -71,7 +71,7 @@ function judgedAt(annotated: AnnotatedDraft, asOf: string): Judged {
 }
 
 function judge(annotated: AnnotatedDraft, asOf: string): Judged {
-  const { blocks, recognizer } = annotated;
+  const { readings, recognizer } = annotated;
   const earlier = judgedOf.before(annotated);
   const old = earlier?.value.asOf === asOf ? earlier : undefined;
   const dated = datedNotes(annotated, old?.value.dated);
@@ -82,16 +82,16 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
   const freshOwn: (readonly BlockClaim[])[] = [];
   for (let first = from; first < to;) {
     let next = first + 1;
-    while (next < to && !opensSection(blocks[next]!)) next++;
-    judgeSection(blocks, first, next, { asOf, dated, knowledge: recognizer.knowledge }, fresh);
-    const isOwn = headingOf(blocks[sectionStart(blocks, first)]!.reading)?.kind === undefined;
+    while (next < to && !opensSection(readings[next]!)) next++;
+    judgeSection(readings, first, next, { asOf, dated, knowledge: recognizer.knowledge }, fresh);
+    const isOwn = headingOf(readings[sectionStart(readings, first)]!)?.kind === undefined;
     for (const claims of fresh.slice(first - from)) freshOwn.push(isOwn ? claims : NOTHING);
     first = next;
   }
   const before = old?.value;
   const kept = before?.alone ?? [];
   const keptOwn = before?.own ?? [];
-  const end = kept.length - (blocks.length - to);
+  const end = kept.length - (readings.length - to);
   // All but the blocks of which the outcome is another list is left as it was.
   const ends = [commonEnds(kept.slice(from, end), fresh), commonEnds(keptOwn.slice(from, end), freshOwn)];
   const head = Math.min(...ends.map(({ prefix: same }) => same));
@@ -118,27 +118,29 @@ function judge(annotated: AnnotatedDraft, asOf: string): Judged {
  * what stands behind brings up to date; where a section begins otherwise than it did, whole sections.
  */
 function touchedBlocks(
-  { blocks }: AnnotatedDraft,
+  { readings }: AnnotatedDraft,
   ancestor: AnnotatedDraft | undefined,
   { prefix, suffix }: CommonEnds,
 ): { readonly from: number; readonly to: number } {
-  let to = blocks.length - suffix;
+  let to = readings.length - suffix;
   const isOther =
     !ancestor ||
-    [...blocks.slice(prefix, to), ...ancestor.blocks.slice(prefix, ancestor.blocks.length - suffix)].some(opensSection);
+    [...readings.slice(prefix, to), ...ancestor.readings.slice(prefix, ancestor.readings.length - suffix)].some(
+      opensSection,
+    );
   if (!isOther) return { from: Math.max(0, prefix - UPDATE_REACH), to };
-  while (to < blocks.length && !opensSection(blocks[to]!)) to++;
-  return { from: sectionStart(blocks, prefix - 1), to };
+  while (to < readings.length && !opensSection(readings[to]!)) to++;
+  return { from: sectionStart(readings, prefix - 1), to };
 }
 
-function opensSection({ reading }: PlacedReading): boolean {
-  return reading.content.headings.length > 0;
+function opensSection({ content }: BlockReading): boolean {
+  return content.headings.length > 0;
 }
 
 /** Index of the first block of the section that a block is in. */
-function sectionStart(blocks: readonly PlacedReading[], index: number): number {
+function sectionStart(readings: readonly BlockReading[], index: number): number {
   let first = Math.max(0, index);
-  while (first > 0 && !opensSection(blocks[first]!)) first--;
+  while (first > 0 && !opensSection(readings[first]!)) first--;
   return first;
 }
 
@@ -215,7 +217,7 @@ interface Update {
  * Judges blocks [first, next) of one section from the last to the first, and adds the claims of each to `result`.
  */
 function judgeSection(
-  blocks: readonly PlacedReading[],
+  readings: readonly BlockReading[],
   first: number,
   next: number,
   circumstances: Circumstances,
@@ -224,13 +226,13 @@ function judgeSection(
   const updates = new Map<Fact, Update>();
   const base = result.length;
   let behind = next;
-  while (behind < Math.min(blocks.length, next + UPDATE_REACH) && !opensSection(blocks[behind]!)) behind++;
+  while (behind < Math.min(readings.length, next + UPDATE_REACH) && !opensSection(readings[behind]!)) behind++;
   for (let block = behind - 1; block >= next; block--) {
-    const { reading } = blocks[block]!;
+    const reading = readings[block]!;
     if (reading.claims.length > 0) addUpdates(entryOf(reading, circumstances), block, updates);
   }
   for (let block = next - 1; block >= first; block--) {
-    const { reading } = blocks[block]!;
+    const reading = readings[block]!;
     result[base + block - first] =
       reading.claims.length === 0 ? NOTHING : bringUpToDate(entryOf(reading, circumstances), block, updates);
   }

@@ -44,13 +44,15 @@ export interface Definitions {
 /** An immutable draft. Everything is a function of `text` alone, however it was reached. */
 export class Draft {
   readonly #labels: Labels;
+  #blocks: readonly Block[] | undefined;
   #definitions: Definitions | undefined;
 
   private constructor(
     /** The text, for those who look at parts of it: a keystroke makes no whole one. */
     readonly characters: DraftText,
     readonly frontMatter: FrontMatter | undefined,
-    readonly blocks: readonly Block[],
+    /** Where each block starts: a keystroke moves thousands of them, and numbers in a list cost it nothing. */
+    readonly starts: readonly number[],
     /** The contents of the blocks, without their places: which are the same as in another draft is seen at once. */
     readonly contents: readonly BlockContent[],
     labels: Labels,
@@ -69,8 +71,19 @@ export class Draft {
     const labels = new Map<string, number>();
     for (const { defines } of units) for (const label of defines) labels.set(label, (labels.get(label) ?? 0) + 1);
     const contents = units.map((unit) => readUnit(stretch, unit, labels));
-    const blocks = contents.map((content, index) => ({ start: body + units[index]!.start, content }));
-    return new Draft(DraftText.of(text), fence && readFrontMatter(text, fence), blocks, contents, labels, {});
+    return new Draft(
+      DraftText.of(text),
+      fence && readFrontMatter(text, fence),
+      units.map(({ start }) => body + start),
+      contents,
+      labels,
+      {},
+    );
+  }
+
+  /** The blocks at their places; made on first use. */
+  get blocks(): readonly Block[] {
+    return (this.#blocks ??= this.contents.map((content, at) => ({ start: this.starts[at]!, content })));
   }
 
   /** All of the text as one string: of a long draft that was edited a copy, made on first use. */
@@ -102,8 +115,8 @@ export class Draft {
     const frontMatter = isBehind ? old : fence && readFrontMatter(text, fence);
     const isBodyMoved = !isBehind && (old !== undefined || fence !== undefined);
     const body = bodyStart(text, fence);
-    const { blocks, contents, labels } = replaceBlocks(this, this.#labels, edit, text, body, isBodyMoved);
-    return new Draft(text, frontMatter, blocks, contents, labels, this.lineage);
+    const { starts, contents, labels } = replaceBlocks(this, this.#labels, edit, text, body, isBodyMoved);
+    return new Draft(text, frontMatter, starts, contents, labels, this.lineage);
   }
 }
 

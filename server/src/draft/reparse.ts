@@ -4,7 +4,7 @@
 // A window runs from such a start, two blocks before the edit, to another one behind it. The window is parsed with the first line of the
 // block behind it; if a node starts at that very place, the parser is in the same clean state there as it was before the edit, so all
 // blocks from there on stand. If not (a fence was opened, a list grew), the window is doubled.
-import type { Block, BlockContent } from './block';
+import type { BlockContent } from './block';
 import type { Characters } from './draftText';
 import { goesOn } from './joining';
 import { isCleanStart, nextLineStart } from './lines';
@@ -14,10 +14,14 @@ import type { Span } from './sourceMap';
 /** How often each label is defined, `[LABEL` for links and `^LABEL` for footnotes. */
 export type Labels = ReadonlyMap<string, number>;
 
-interface OldDraft {
-  readonly characters: Characters;
-  readonly blocks: readonly Block[];
+/** Where blocks start, and what they hold. */
+interface Blocks {
+  readonly starts: readonly number[];
   readonly contents: readonly BlockContent[];
+}
+
+interface OldDraft extends Blocks {
+  readonly characters: Characters;
 }
 
 interface Edit extends Span {
@@ -44,58 +48,56 @@ export function replaceBlocks(
   text: Characters,
   body: number,
   isBodyMoved: boolean,
-): { blocks: Block[]; contents: readonly BlockContent[]; labels: Labels } {
+): Blocks & { readonly labels: Labels } {
   const window = parseWindow(old, edit, text, body, isBodyMoved);
-  const replaced = old.blocks.slice(window.first, window.behind);
-  const { labels, changed } = updateLabels(oldLabels, replaced, window.units);
+  const replaced: Blocks = {
+    starts: old.starts.slice(window.first, window.behind),
+    contents: old.contents.slice(window.first, window.behind),
+  };
+  const { labels, changed } = updateLabels(oldLabels, replaced.contents, window.units);
   const shift = edit.text.length - (edit.end - edit.start);
-  const fresh: Block[] = [];
+  const fresh: BlockContent[] = [];
   let previous: BlockContent | undefined;
   for (const unit of window.units) {
-    const start = window.from + unit.start;
     previous = keptContent(old.characters, replaced, edit, shift, window, unit, previous);
     const isKept = previous !== undefined && !asksFor(previous, changed);
-    fresh.push({ start, content: isKept ? previous! : readUnit(window.stretch, unit, labels) });
+    fresh.push(isKept ? previous! : readUnit(window.stretch, unit, labels));
   }
-  const behind = old.blocks.slice(window.behind);
-  const blocks = old.blocks
-    .slice(0, window.first)
-    .concat(fresh, shift === 0 ? behind : behind.map(({ start, content }) => ({ start: start + shift, content })));
+  const starts = old.starts.slice(0, window.first);
+  for (const unit of window.units) starts.push(window.from + unit.start);
+  for (let at = window.behind; at < old.starts.length; at++) starts.push(old.starts[at]! + shift);
+  const contents = old.contents.slice(0, window.first).concat(fresh, old.contents.slice(window.behind));
   if (changed.size > 0) {
+    const blocks = { starts, contents };
     readAgain(text, blocks, 0, window.first, changed, labels);
-    readAgain(text, blocks, window.first + fresh.length, blocks.length, changed, labels);
-    return { blocks, contents: blocks.map(({ content }) => content), labels };
+    readAgain(text, blocks, window.first + fresh.length, starts.length, changed, labels);
   }
-  const contents = old.contents.slice(0, window.first).concat(
-    fresh.map(({ content }) => content),
-    old.contents.slice(window.behind),
-  );
-  return { blocks, contents, labels };
+  return { starts, contents, labels };
 }
 
 function parseWindow(old: OldDraft, edit: Edit, text: Characters, body: number, isBodyMoved: boolean): Window {
-  const { blocks } = old;
+  const { starts, contents } = old;
   const shift = edit.text.length - (edit.end - edit.start);
-  let first = isBodyMoved ? 0 : Math.max(0, blocksBefore(blocks, edit.start + 1) - 3);
-  while (first > 0 && !isCleanStart(text, blocks[first]!.start)) first--;
-  const from = first === 0 ? body : blocks[first]!.start;
+  let first = isBodyMoved ? 0 : Math.max(0, countBefore(starts, edit.start + 1) - 3);
+  while (first > 0 && !isCleanStart(text, starts[first]!)) first--;
+  const from = first === 0 ? body : starts[first]!;
   let step = 1;
-  for (let behind = blocksBefore(blocks, edit.end); behind < blocks.length; behind++) {
-    const next = blocks[behind]!;
-    const start = next.start + shift;
-    if (start < from || !isCleanStart(old.characters, next.start) || !isCleanStart(text, start)) continue;
-    const isPlain = next.content.kind === 'plain';
+  for (let behind = countBefore(starts, edit.end); behind < starts.length; behind++) {
+    const next = contents[behind]!;
+    const start = starts[behind]! + shift;
+    if (start < from || !isCleanStart(old.characters, starts[behind]!) || !isCleanStart(text, start)) continue;
+    const isPlain = next.kind === 'plain';
     const stretch = detached(text.slice(from, isPlain ? start : nextLineStart(text, start)));
     const units = cutUnits(stretch);
     const cut = isPlain ? units.length : units.findIndex((unit) => unit.start === start - from);
-    if (cut >= 0 && !isJoined(stretch, units[cut - 1], next.content, start - from)) {
+    if (cut >= 0 && !isJoined(stretch, units[cut - 1], next, start - from)) {
       return { stretch, from, units: units.slice(0, cut), first, behind };
     }
     behind += step;
     step *= 2;
   }
   const stretch = detached(text.slice(from));
-  return { stretch, from, units: cutUnits(stretch), first, behind: blocks.length };
+  return { stretch, from, units: cutUnits(stretch), first, behind: starts.length };
 }
 
 /** Whether the last unit of a window goes on in the block behind it. */
@@ -104,13 +106,13 @@ function isJoined(stretch: string, last: Unit | undefined, next: BlockContent, s
   return goesOn(stretch.slice(last.start, last.end), stretch.slice(last.end, start), next.source);
 }
 
-/** How many blocks start before an offset. */
-function blocksBefore(blocks: readonly Block[], offset: number): number {
+/** How many of a sorted list of offsets come before one. */
+function countBefore(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (blocks[middle]!.start < offset) low = middle + 1;
+    if (starts[middle]! < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -123,7 +125,7 @@ function blocksBefore(blocks: readonly Block[], offset: number): number {
  */
 function keptContent(
   oldText: Characters,
-  replaced: readonly Block[],
+  replaced: Blocks,
   edit: Edit,
   shift: number,
   window: Window,
@@ -135,44 +137,41 @@ function keptContent(
   const editEnd = edit.start + edit.text.length;
   if (!isBefore && start < editEnd) return undefined;
   const oldStart = isBefore ? start : start - shift;
-  const index = blocksBefore(replaced, oldStart);
-  const block = replaced[index];
-  if (block?.start !== oldStart) return undefined;
-  const { content } = block;
+  const index = countBefore(replaced.starts, oldStart);
+  const content = replaced.contents[index];
+  if (!content || replaced.starts[index] !== oldStart) return undefined;
   if (content.kind !== unit.kind || content.length !== unit.end - unit.start) return undefined;
   if (!window.stretch.startsWith(content.source, unit.start)) return undefined;
   const wasClean = (window.first === 0 && index === 0) || isCleanStart(oldText, oldStart);
   const isClean = unit.start === 0 || isCleanStart(window.stretch, unit.start);
   if (wasClean && isClean) return content;
-  const former = replaced[index - 1];
-  if (previous === undefined || former?.content !== previous) return undefined;
-  return isBefore || former.start >= edit.end ? content : undefined;
+  if (previous === undefined || replaced.contents[index - 1] !== previous) return undefined;
+  return isBefore || replaced.starts[index - 1]! >= edit.end ? content : undefined;
 }
 
 /** Reads those of blocks [first, end) again whose reading depends on labels that have become defined or undefined. */
 function readAgain(
   text: Characters,
-  blocks: Block[],
+  { starts, contents }: { readonly starts: Blocks['starts']; readonly contents: BlockContent[] },
   first: number,
   end: number,
   changed: ReadonlySet<string>,
   labels: Labels,
 ): void {
   for (let index = first; index < end; index++) {
-    if (!asksFor(blocks[index]!.content, changed)) continue;
+    if (!asksFor(contents[index]!, changed)) continue;
     // From one clean start to the next: a node alone may read differently.
     let from = index;
-    while (from > 0 && !isCleanStart(text, blocks[from]!.start)) from--;
+    while (from > 0 && !isCleanStart(text, starts[from]!)) from--;
     let to = index + 1;
-    while (to < blocks.length && !isCleanStart(text, blocks[to]!.start)) to++;
-    const start = blocks[from]!.start;
-    const stretch = detached(text.slice(start, to < blocks.length ? blocks[to]!.start : text.length));
+    while (to < starts.length && !isCleanStart(text, starts[to]!)) to++;
+    const start = starts[from]!;
+    const stretch = detached(text.slice(start, starts[to] ?? text.length));
     for (const unit of cutUnits(stretch)) {
-      while (from < to && blocks[from]!.start < start + unit.start) from++;
-      const block = blocks[from];
-      if (block?.start !== start + unit.start || from < first || from >= end || !asksFor(block.content, changed))
+      while (from < to && starts[from]! < start + unit.start) from++;
+      if (starts[from] !== start + unit.start || from < first || from >= end || !asksFor(contents[from]!, changed))
         continue;
-      blocks[from] = { start: block.start, content: readUnit(stretch, unit, labels) };
+      contents[from] = readUnit(stretch, unit, labels);
     }
     index = to - 1;
   }
@@ -185,12 +184,12 @@ function asksFor(content: BlockContent, changed: ReadonlySet<string>): boolean {
 /** The labels after a change of blocks, and those that became defined or undefined by it. */
 function updateLabels(
   old: Labels,
-  replaced: readonly Block[],
+  replaced: readonly BlockContent[],
   units: readonly Unit[],
 ): { labels: Labels; changed: ReadonlySet<string> } {
   const counts = new Map<string, number>();
-  for (const { content } of replaced) {
-    for (const { kind, label } of content.definitions) add(counts, (kind === 'link' ? '[' : '^') + label, -1);
+  for (const { definitions } of replaced) {
+    for (const { kind, label } of definitions) add(counts, (kind === 'link' ? '[' : '^') + label, -1);
   }
   for (const { defines } of units) for (const label of defines) add(counts, label, 1);
   const changed = new Set<string>();

@@ -80,7 +80,7 @@ function unexplained({ annotated, knowledge, options }: CheckContext): Use[] {
   const running = new Map<string, Use>();
   const aside = new Map<string, Use>();
   for (const { block, mention } of firstMentions(annotated)) {
-    const base = annotated.blocks[block]!.start;
+    const base = annotated.draft.starts[block]!;
     const { id, start, end, introduces, place, explainAt } = mention;
     const at = base + start;
     if (introduces) {

@@ -34,7 +34,7 @@ export const asOfDate: DraftRule = {
         }),
       });
     }
-    if (asOf.origin !== 'frontMatter' && findings.length === 0 && draft.blocks.length > 0) {
+    if (asOf.origin !== 'frontMatter' && findings.length === 0 && draft.contents.length > 0) {
       findings.push({
         code: 'peildatum-ontbreekt',
         start: 0,

@@ -18,7 +18,7 @@ export interface FileLink {
 export function fileLinks(annotated: AnnotatedDraft): FileLink[] {
   const found: FileLink[] = [];
   linksOfBlocks(annotated).forEach((links, block) => {
-    for (const { link, path } of links) found.push({ link, base: annotated.blocks[block]!.start, path });
+    for (const { link, path } of links) found.push({ link, base: annotated.draft.starts[block]!, path });
   });
   return found;
 }

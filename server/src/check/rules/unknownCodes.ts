@@ -13,7 +13,7 @@ export const unknownCodes: DraftRule = {
     directivesOf(annotated).forEach((directives, block) => {
       if (directives === NO_DIRECTIVES) return;
       for (const { unknown } of directives)
-        for (const one of unknown) findings.push(unknownCode(one, annotated.blocks[block]!.start));
+        for (const one of unknown) findings.push(unknownCode(one, annotated.draft.starts[block]!));
     });
     return findings;
   },
