@@ -139,6 +139,8 @@ export function unitFromHeading(heading: string): AmountUnit | undefined {
   return percent ? { unit: 'percent', factor: 1 } : undefined;
 }
 
+/** A word for a scale: without one a line need not be searched for a unit. */
+const SCALE = /m(?:ln|ld|il)|duizend|1[. ]?000/i;
 /** A unit and nothing else: "in miljoenen euro's", "(mln. euro)", "bedragen x € 1.000". */
 const STATES_UNIT =
   /(?:\b(?:in|x)|[×(*])\s?(?:€ ?)?(?:mln|mld|miljoen|miljard|miljoenen|miljarden|duizend|duizenden|1[. ]?000|1 mln)(?![\p{L}\d])/iu;
@@ -148,7 +150,7 @@ const STATES_UNIT =
  * it only speaks of money.
  */
 export function unitFromLine(line: string): AmountUnit | undefined {
-  if (!STATES_UNIT.test(line)) return undefined;
+  if (!SCALE.test(line) || !STATES_UNIT.test(line)) return undefined;
   for (const sentence of line.split(/(?<=[.:]) (?=\p{Lu})/u).reverse()) {
     const unit = STATES_UNIT.test(sentence) ? unitFromHeading(sentence) : undefined;
     if (unit?.unit === 'EUR') return unit;

@@ -100,13 +100,15 @@ const SCENARIO =
 /** "Wie het akkoord van 2022 openslaat, leest dat het in 2026 eindigt". */
 const READS = /^Wie [^,;:]{4,60}, (?:leest|vindt) [^;:]{0,30}\bdat\b/u;
 
-/** What makes all of a sentence something that the writer does not say himself. */
-const NOT_SO: readonly RegExp[] = [READS, WRONG_LABEL, TAKEN_BACK, DENIED_FIRST, NOT_TO_SAY, MYTH, SCENARIO];
+/** What makes all of a sentence something that the writer does not say himself; and what does so only of what comes behind "dat". */
+const NOT_SO: readonly RegExp[] = [WRONG_LABEL, TAKEN_BACK, SCENARIO];
+const NOT_THAT: readonly RegExp[] = [READS, DENIED_FIRST, NOT_TO_SAY, MYTH];
 
 /** Up to where what a sentence tells is put right by the sentence itself; undefined where it is not. */
 export function putRightUpTo({ from, to }: SentenceReach, { text }: Unit): number | undefined {
   const words = text.slice(from, to);
-  if (isTooEarly(words) || NOT_SO.some((one) => one.test(words))) return to;
+  if (NOT_SO.some((one) => one.test(words))) return to;
+  if (words.includes(' dat') && (isTooEarly(words) || NOT_THAT.some((one) => one.test(words)))) return to;
   const right = [PUT_RIGHT, INTENDED].map((one) => words.search(one)).find((at) => at >= 0) ?? -1;
   if (right >= 0) return from + right;
   const said = words.search(SAYING);
