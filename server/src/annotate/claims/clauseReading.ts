@@ -130,23 +130,13 @@ function piecesOf(tokens: readonly Token[], sentence: Sentence): Sentence[] {
 }
 
 /** The clauses of a sentence, in order; read once however many ask. */
-export function readClauses(sentence: SentenceReach, unit: Unit, index: ClaimIndex): readonly ClauseReading[] {
-  let clauses = clausesOf.get(sentence);
-  if (!clauses) {
-    const [{ first, next }] = sentence.runs as readonly [TokenRun];
-    const split = splitClauses(unit.tokens, { first, next, start: sentence.from, end: sentence.to });
-    clauses = readSentence(unit, sentence, split, index);
-    clausesOf.set(sentence, clauses);
-  }
-  return clauses;
+export function readClauses(reach: SentenceReach, unit: Unit, index: ClaimIndex): readonly ClauseReading[] {
+  return clausesOf.get(reach) ?? clausesOf.set(reach, readSentence(unit, reach, index));
 }
 
-function readSentence(
-  unit: Unit,
-  reach: SentenceReach,
-  clauses: readonly Clause[],
-  index: ClaimIndex,
-): ClauseReading[] {
+function readSentence(unit: Unit, reach: SentenceReach, index: ClaimIndex): ClauseReading[] {
+  const [{ first, next }] = reach.runs as readonly [TokenRun];
+  const clauses = splitClauses(unit.tokens, { first, next, start: reach.from, end: reach.to });
   const read: ReadClause[] = [];
   const sentence: ReadSentence = { unit, reach, clauses, index, read, predicates: undefined };
   for (let at = 0; at < clauses.length; at++) read.push(new ReadClause(sentence, at));
