@@ -8,6 +8,9 @@ const PREFIX = /^[ \t>]+/;
 /** A line that may be by itself begins like this. */
 const OWN_START =
   /^(?:\*\*|__|[*_])?["'\u2018\u201c\u201e(]?[\p{Lu}\d€\u2610-\u2612\u2713-\u2718\u25a0-\u25ff\u2192\u27a2]/u;
+/** "– de leden: …", "sep 2025 - het akkoord": the mark of an item that Markdown does not know, the month of a chronicle. */
+const ITEM_START =
+  /^(?:[–—] \S|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.? (?:\d{4} ?[-–:]|'?\d\d ?[-–:] ))/u;
 /** A figure may stand anywhere in a sentence. */
 const FIGURE_START = /^\W{0,3}\d/;
 /** And the one before it ends so: on a word, a figure, a bracket that closes, or a mark that ends something. */
@@ -53,7 +56,7 @@ export function typedLines(source: string, start: number): TypedLines {
   for (let line = 0; line + 1 < lines.length; line++) {
     const { text, end: breakAt } = lines[line]!;
     const next = lines[line + 1]!.text;
-    if (!OWN_START.test(next) || !OWN_END.test(text) || endsOnLeading(text)) continue;
+    if (!(OWN_START.test(next) || ITEM_START.test(next)) || !OWN_END.test(text) || endsOnLeading(text)) continue;
     const isNew = SENTENCE_START.test(next) && !SENTENCE_END.test(text);
     const isRoomy = isNew || text.length + 1 + firstWordLength(next) <= width;
     if (isRoomy) roomy.push(breakAt);

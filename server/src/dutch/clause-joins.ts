@@ -1,13 +1,18 @@
 // What "en" joins: whether a main clause begins behind it, or it stands within a name.
-import { COORDINATORS, INVERTED_SUBJECTS, PREPOSITIONS } from './clause-words';
+import { COORDINATORS, INVERTED_SUBJECTS, PREPOSITIONS, PRONOUNS } from './clause-words';
 import { isBetweenMonths } from './clause-openers';
+import { finitenessOf } from './finite-forms';
 import type { Lookahead } from './clause-lookahead';
 import type { Token } from './tokens';
 import { wordList } from './word-lists';
 
-/** Whether the word at `i` may join two clauses: not "of" in "juni of juli". */
+/** Whether the word at `i` may join two clauses: not "of" in "juni of juli", nor "dus" in "is dus niet zeker" or "gaat het dus niet". */
 export function coordinates(tokens: readonly Token[], i: number): boolean {
-  return COORDINATORS.has(tokens[i]!.lower) && !isBetweenMonths(tokens, i);
+  const { lower } = tokens[i]!;
+  if (!COORDINATORS.has(lower) || isBetweenMonths(tokens, i)) return false;
+  if (lower !== 'dus') return true;
+  const before = tokens[i - 1]?.lower ?? '';
+  return finitenessOf(before) !== 'sure' && !PRONOUNS.has(before);
 }
 
 /** "…, en dat merken wij": where no clause with "dat" came before, "dat" stands for what was said. */

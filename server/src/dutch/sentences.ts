@@ -108,10 +108,13 @@ function endOf(tokens: readonly Token[], i: number, first: number): number | und
   const follower = tokens[next];
   if (follower === undefined) return next;
   if (!follower.spaced) return !quoted && mark === '.' && isMissingSpace(tokens, i) ? next : undefined;
-  const opens = opensSentence(tokens, next) || isItemMark(tokens, next);
+  const opens = opensSentence(tokens, next) || isItemMark(tokens, next) || (mark === '?' && ANSWERS.has(follower.text));
   if (!opens && (mark !== '.' || run || !opensInSmall(tokens, i, follower))) return undefined;
   return mark === '.' && !run && !quoted && isAbbreviation(tokens, i, first) ? undefined : next;
 }
+
+/** "Is het getekend? > Nee", "Gaat het door? = ja": what divides a question from its answer. */
+const ANSWERS: ReadonlySet<string> = new Set(['>', '=', '→']);
 
 /** "… bespaard.[3] De raad …", "… bespaard.³ De raad …": index behind the calls of notes that follow a full stop, or the index itself. */
 function behindNotes(tokens: readonly Token[], at: number): number {

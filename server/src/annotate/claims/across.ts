@@ -22,7 +22,10 @@ export function toldAcross(claim: Claim, clause: ClauseReading, clauses: readonl
   const conditional = telling.conditional || others.some((one) => one.telling.conditional);
   const planned = telling.planned || others.some((one) => one.planned);
   // "Wij noteerden dat er niets was afgesproken; die regel is doorgehaald".
-  const isPast = others.some((one) => one.kind === 'sub' && one.telling.tense === 'past') && telling.tense !== 'future';
+  // "Was het eerst alleen voor hulp in huis, inmiddels geldt het voor alles": its verb in front.
+  const isHeld = ({ kind, runs, from: start }: ClauseReading) =>
+    kind === 'sub' || (start === clause.sentence.from && finitenessOf(unit.tokens[runs[0]!.first]!.lower) === 'sure');
+  const isPast = others.some((one) => one.telling.tense === 'past' && isHeld(one)) && telling.tense !== 'future';
   const tense = isPast ? 'past' : telling.tense;
   if (
     historic === telling.historic &&

@@ -100,7 +100,10 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
         : hasAny(unit.tokens, window, LATER) && !hasDate(unit, window, dates));
     const isPrevious = !isNext && isYearBefore(unit, window) && !hasDate(unit, window, dates.filter(isYear));
     const next = isNext ? yearAfter(lastTimes) : isPrevious ? yearAfter(lastTimes, -1) : undefined;
-    const own = next ? [next] : isLater ? [] : times[at];
+    // "Tot en met 2029 is er geld: 451 miljoen in het eerste jaar": of that year, and not of all till then.
+    const isOfYear =
+      times[at]?.every(({ bound }) => bound === 'until') === true && COUNTED_YEAR.test(unit.text.slice(one.to, reach));
+    const own = next ? [next] : isLater || isOfYear ? [] : times[at];
     lastTimes = own ?? [];
     return {
       one,
@@ -119,6 +122,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     };
   });
 }
+
+const COUNTED_YEAR = /^ (?:euro )?in het (?:eerste|tweede|derde|laatste) jaar\b/;
 
 /** Of "van € 385 naar € 165", read as a range, the value it becomes. A rise in steps stays a range. */
 function newValue(one: Placed<AmountAnnotation>, unit: Unit): Placed<AmountAnnotation> {

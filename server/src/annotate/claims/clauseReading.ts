@@ -273,8 +273,7 @@ class ReadClause implements ClauseReading {
   }
 
   get modal(): boolean {
-    const { modal } = this.#found;
-    return modal !== undefined && MODALS.has(modal);
+    return MODALS.has(this.#found.modal ?? '');
   }
 
   get parentPlans(): boolean {
@@ -284,7 +283,8 @@ class ReadClause implements ClauseReading {
 
   get parentTense(): Telling['tense'] | undefined {
     const parent = this.#parent;
-    return parent && !this.#isKnown ? parent.#found.tense : undefined;
+    const tense = parent && !this.#isKnown ? parent.#found.tense : undefined;
+    return tense === 'perfect' && this.opener === 'om' && this.parentPlans ? undefined : tense;
   }
 
   get governing(): ClauseReading | undefined {

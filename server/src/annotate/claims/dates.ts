@@ -89,7 +89,7 @@ function isOfName({ expression }: Timex, from: number, { tokens, terms }: Unit):
   if (expression.type !== 'year') return false;
   const at = tokenFrom(tokens, from);
   const [before, name] = [tokens[at - 2], tokens[at - 1]];
-  if (name && FIGURES.has(name.lower)) return true;
+  if (name && (FIGURES.has(name.lower) || (name.lower === 'voor' && FIGURES.has(before?.lower ?? '')))) return true;
   if (name?.lower === 'van' && AMOUNTS.has(before?.lower ?? '')) return true;
   if (before?.kind !== 'word' || name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
   return !terms.some((term) => term.from <= name.start && name.end <= term.to);

@@ -26,6 +26,7 @@ import { isRefuted } from './refuted';
 import { readClauses, readSentences, type ClauseReading } from './clauseReading';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 import { claimWords } from './words';
+import { lineLabel } from './lineLabel';
 import { planYear } from './yearAbove';
 
 /** Something told as still to come. Offsets are in the source of the block. */
@@ -358,7 +359,9 @@ function aheadBy(
 ): 'words' | 'present' | undefined {
   const { tense } = clause.telling;
   // What stands at a date as its label came then: what was to come then is a story.
-  if (unit.label && tense !== 'future' && !isBehindLabelled(clause, timex, unit)) return undefined;
+  const label = lineLabel(clause.sentence, unit);
+  const isLabelled = label !== undefined && (label !== unit.label || !isBehindLabelled(clause, timex, unit));
+  if (isLabelled && tense !== 'future') return undefined;
   const told: Announcing = { clause, timex, from, unit };
   if (!clause.planned && timex.relativeBy === 'omission' && isPerhapsPast(clause, unit)) return undefined;
   if (timex.bound === 'from' && (isDurative(clause) || !happens(told))) return undefined;

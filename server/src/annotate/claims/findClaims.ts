@@ -230,7 +230,7 @@ function claimsOfClause(
     let values = phraseValues(cues, telling, clause, unit, index, stretch, wide);
     if ((values.length === 0 && telling === entries) || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit))))
       continue;
-    if (isOfAnother(cues, clause, unit) || isOfPaper(cues, clause, unit, above)) continue;
+    if (isOfAnother(cues, clause, unit, index) || isOfPaper(cues, clause, unit, above)) continue;
     let subject = values.length === 0 ? undefined : subjectFor(cues, clause, unit, above, index, sentence, stretch);
     if (!subject || subject.isWeak) {
       const dated = values.find(({ value }) => value.type === 'event' && value.date);
@@ -365,7 +365,9 @@ function phraseValues(
   // A moment says more than a state: it can be checked.
   const isDated = value?.value.type === 'event' && value.value.date !== undefined;
   const notYet = cues.cues.event?.notYet;
-  if (pending && notYet !== undefined && !isDated && pending.words >= (answer?.match.words ?? 0))
+  // "Het ligt er sinds juli, tekenen komt nog": the day of another clause.
+  const isOwn = isDated && value!.from >= clause.from;
+  if (pending && notYet !== undefined && !isOwn && pending.words >= (answer?.match.words ?? 0))
     return [
       {
         value: { type: 'event', phase: 'notYet', slug: notYet },
@@ -374,7 +376,7 @@ function phraseValues(
         telling: pending.words,
       },
     ];
-  if (answer && !isDated)
+  if (answer && (!isDated || (!isOwn && answer.match.words >= event!.words)))
     return [
       {
         value: { type: 'state', slug: answer.slug, denied: answer.match.denied },

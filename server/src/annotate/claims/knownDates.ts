@@ -149,8 +149,8 @@ function isYears({ timex, from }: PlacedDate, { text }: Unit): boolean {
 }
 
 /** "Een oplossing voor 2026", "gaan over 2026". */
-const FOR_YEAR = /\b(?:oplossing|compensatie|geld|middelen|budget|gat|tekort) voor $|\bover $/;
-const LONGEST_FOR = 18;
+const FOR_YEAR = /\b(?:voor|over) $/;
+const LONGEST_FOR = 6;
 
 function isDone({ cues: { cues }, version: { value } }: DatedAnswer): boolean {
   return cues.event !== undefined && value === cues.event.done;
@@ -171,9 +171,13 @@ function isSeries({ sentence: { from, to } }: ClauseReading, { others }: Unit): 
 const UNSURE: ReadonlySet<string> = new Set(claimWords('knownDatesUnsure'));
 
 /** "Dus 1 januari 2027 is onzeker". */
-function isUnsure({ runs }: ClauseReading, { tokens }: Unit): boolean {
-  return runs.some((run) => hasAny(tokens, run, UNSURE));
+function isUnsure({ runs, to }: ClauseReading, { text, tokens }: Unit): boolean {
+  return runs.some((run) => hasAny(tokens, run, UNSURE)) || VERDICT.test(text.slice(to, to + LONGEST_VERDICT));
 }
+
+/** "1 januari 2027: nog niet zeker". */
+const VERDICT = /^ ?[:–-] ?(?:nog |zeer |heel |is )*(?:niet zeker|on(?:zeker|duidelijk|bekend|gewis)|twijfel)/u;
+const LONGEST_VERDICT = 32;
 
 /** "En of 1 januari gehaald wordt, …": a question within a sentence. */
 function isWhether({ opener, runs }: ClauseReading, { tokens }: Unit): boolean {

@@ -20,11 +20,25 @@ export function saysNothing(
 /** Whether the one word of a phrase is a noun in a heading ("Totstandkoming en bekrachtiging"), or one that is spoken of beside an amount. */
 function isMerelyNamed({ from, noun }: PhraseMatch, clause: ClauseReading, unit: Unit): boolean {
   if (noun && unit.kind === 'heading') return true;
-  const before = unit.tokens[tokenFrom(unit.tokens, from) - 1];
+  const at = tokenFrom(unit.tokens, from);
+  const before = unit.tokens[at - 1];
+  // "Onderwerp: beoordeling van plannen", "De terugval na 2028.": a title, of a few words without a verb.
+  const [{ first, next } = { first: 0, next: 0 }] = clause.runs;
+  if (clause.telling.tense === 'none' && next - first <= LONGEST_TITLE && !isTerm(from, unit)) {
+    if (noun || /.ing(?:en)?$/.test(unit.tokens[at]?.lower ?? '')) return true;
+    if (at - first <= 1 && DETERMINERS.has(before?.lower ?? '')) return true;
+  }
   if (!noun && !DETERMINERS.has(before?.lower ?? '')) return false;
   if (unit.kind === 'tableCell') return true;
   const { sentence } = clause;
   return within(unit.others, sentence.from, sentence.to).some(({ annotation }) => annotation.type === 'amount');
+}
+
+/** So many tokens a title has at most. */
+const LONGEST_TITLE = 9;
+
+function isTerm(at: number, { terms }: Unit): boolean {
+  return terms.some(({ from, to }) => from <= at && at < to);
 }
 
 const OF: ReadonlySet<string> = new Set(['van', 'door']);

@@ -1,9 +1,9 @@
 // Another one that goes by the same word: "het loket voor ons innovatiefonds", "het buurtfonds: het loket daarvan sluit op 1 mei".
-import type { FactCues } from './claimIndex';
+import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { isOfOne } from './ofThing';
 import { isWord } from './phrase';
-import type { Unit } from './unit';
+import { within, type Unit } from './unit';
 import { claimWords } from './words';
 
 /** Behind a noun: of what was named last. */
@@ -23,7 +23,11 @@ const REACH = 4;
 const OF_REGION: ReadonlySet<string> = new Set(['regionale', 'regionaal', 'gemeentelijke', 'gemeentelijk']);
 
 /** Whether the word by which the subject of a fact goes is that of something else in a clause. */
-export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, unit: Unit): boolean {
+export function isOfAnother(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  return isOfOwn(cues, clause, unit) || isOfNamesake(cues, clause, unit, index);
+}
+
+function isOfOwn(cues: FactCues, { runs, sentence }: ClauseReading, unit: Unit): boolean {
   const { tokens } = unit;
   return runs.some(({ first, next }) => {
     for (let at = first; at < next; at++) {
@@ -45,6 +49,32 @@ export function isOfAnother(cues: FactCues, { runs, sentence }: ClauseReading, u
     }
     return false;
   });
+}
+
+const namesakesOf = new WeakMap<FactCues, ReadonlySet<string>>();
+
+/** Things that go by a word for what a fact is about: other agreements, of one. */
+function namesakes(cues: FactCues, { paraphrased, things, isActor }: ClaimIndex): ReadonlySet<string> {
+  let found = namesakesOf.get(cues);
+  if (!found) {
+    const sharing = cues.paraphrases.flatMap(({ text }) =>
+      things.has(text) ? [...(paraphrased.get(text) ?? [])] : [],
+    );
+    found = new Set(sharing.filter((id) => !cues.about.has(id) && !cues.mentions.has(id) && !isActor(id)));
+    namesakesOf.set(cues, found);
+  }
+  return found;
+}
+
+/** "Het HLO is getekend; de VNG deed het onder voorbehoud": its sentence names another that goes by the same word, and not the fact's own. */
+function isOfNamesake(cues: FactCues, { sentence, to }: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  const named = within(unit.terms, sentence.from, sentence.to);
+  if (named.length === 0) return false;
+  const others = namesakes(cues, index);
+  return (
+    named.some(({ annotation: { id }, from }) => from < to && others.has(id)) &&
+    !named.some(({ annotation: { id } }) => cues.about.has(id) && !index.isActor(id))
+  );
 }
 
 /** A fund or budget that goes by a name of its own, or "een eigen fonds". */

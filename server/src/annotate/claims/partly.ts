@@ -16,6 +16,18 @@ const CONTRASTED =
   /, (?:en |dus )?niet (?:in|op|via|door|met|per|bij|van|een) (?!de (?:laatste|minste))(?:(?!dat |doordat |omdat |die |want )[^,.;:]){0,40}$/u;
 const LONGEST_CONTRAST = 64;
 
+const PART = '(?:deels|gedeeltelijk|grotendeels|ten dele|voor een (?:\\p{Ll}+ )?deel)';
+/** "Wordt voor een deel opgevangen", be it that a "niet" stands elsewhere in its sentence. */
+const IN_PART = new RegExp(`\\b${PART}\\b`, 'u');
+const DENIES = /\b(?:niet|geen|niets|noch)\b/;
+/** "Niet weg maar wel voor een deel gevuld", "kleiner, maar niet weg": some of it is. */
+const BUT_PART = new RegExp(
+  `(?<!\\book )\\bmaar (?:wel )?${PART}\\b|\\b(?:${PART}|kleiner|minder)(?: \\p{Ll}+)?,? maar (?:nog )?niet\\b`,
+  'u',
+);
+
+const BUT_REACH = 32;
+
 /** Whether words that deny an answer deny only that it is so wholly, and do not ask for that: "het gat is niet helemaal dicht". */
 export function isPartly({ denied, from, to }: PhraseMatch, phrase: Phrase, { text }: Unit): boolean {
   // "Voor alle hulp, niet alleen voor de poetshulp".
@@ -23,8 +35,11 @@ export function isPartly({ denied, from, to }: PhraseMatch, phrase: Phrase, { te
   // "Op papier, niet in een vergadering": what stands behind that comma is denied by itself.
   if (!denied && phrase.negative !== true && CONTRASTED.test(text.slice(Math.max(0, to - LONGEST_CONTRAST), to)))
     return true;
+  if (!denied) return false;
+  const words = text.slice(from, to);
+  if (BUT_PART.test(text.slice(Math.max(0, from - BUT_REACH), to)) || (IN_PART.test(words) && !DENIES.test(words)))
+    return true;
   return (
-    denied &&
     (NOT_WHOLLY.test(text.slice(Math.max(0, from - BEFORE), to)) ||
       WHOLE.test(text.slice(Math.max(0, from - BEFORE_NOUN), to))) &&
     !WHOLLY.test(phrase.text)

@@ -12,6 +12,7 @@ import { dateThen } from './dateThen';
 import { matchPhrase } from './matchPhrase';
 import { ClauseStretch } from './stretch';
 import type { SubjectSource } from './subject';
+import { lineLabel } from './lineLabel';
 import { isUndecided } from './undecided';
 import { inReach, isInName, tokenFrom, type Unit } from './unit';
 import type { FoundValue } from './values';
@@ -26,6 +27,7 @@ export function toClaim(
   found: FoundValue,
 ): Claim {
   const { fact, asksWho } = cues;
+  const label = lineLabel(clause.sentence, unit);
   const own = found.value.type === 'date' || found.value.type === 'event' ? found.value.date : undefined;
   // "Zij heeft in november besloten te stoppen": what has no subject of its own has the time of the clause that it hangs on.
   const inClause = timesIn(clause, unit, own);
@@ -56,7 +58,7 @@ export function toClaim(
         isInside(unit.quotes, found.from, found.to) ||
         isBegunInQuotes(found, unit) ||
         isQuotedName(subject, unit, asksWho === true),
-      ...(unit.label ? { label: unit.label } : {}),
+      ...(label ? { label } : {}),
     },
     times: found.times ?? near,
     sentenceTimes,

@@ -6,10 +6,10 @@ import type { Placed } from './unit';
 const AFTER_LABEL = /^\s*(?:[.:–—·|]|-\s)\s*\S/;
 
 /** A day or month that stands first and alone, or below a head such as "Datum". Years head columns of budgets, which are no story. */
-export function labelOf([first]: readonly Placed[], text: string): Timex | undefined {
+export function labelOf([first]: readonly Placed[], text: string, start = 0): Timex | undefined {
   if (
     first?.annotation.type !== 'date' ||
-    !/^\s*(?:(?:datum|moment|wanneer|dag|tijdstip) · )?$/i.test(text.slice(0, first.from))
+    !/^\s*(?:(?:datum|moment|wanneer|dag|tijdstip) · )?$/i.test(text.slice(start, first.from))
   )
     return undefined;
   const { timex } = first.annotation;

@@ -13,6 +13,7 @@ import { isPlainPresent } from './plainPresent';
 import { dateThen } from './dateThen';
 import { finitenessOf } from '../../dutch/finite-forms';
 import { tokenFrom, within, type Unit } from './unit';
+import { lineLabel } from './lineLabel';
 import { claimWords } from './words';
 
 /** A value with the words that carry it; offsets in the text of the unit. */
@@ -216,8 +217,9 @@ export function eventValue(
   if (phase === 'done' && !BEGINS.has(slug) && BEGUN.test(unit.text.slice(from, to))) return undefined;
   if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };
   // "**September 2025.** Het wordt op de 8e getekend": the label says of which month.
-  if (unit.label && date.timex.expression.type === 'monthDay')
-    return { value: { type: 'event', phase: 'done', slug: event.done ?? slug, date: unit.label }, from, to, words };
+  const label = lineLabel(clause.sentence, unit);
+  if (label && date.timex.expression.type === 'monthDay')
+    return { value: { type: 'event', phase: 'done', slug: event.done ?? slug, date: label }, from, to, words };
   return {
     value: { type: 'event', phase, slug, date: date.timex, verbal },
     from: Math.min(from, date.from),
@@ -253,17 +255,16 @@ export function phaseWith(
   const { planned, modal, telling } = clause;
   const isRecorded = telling.tense === 'present' || telling.tense === 'none';
   // "September 2025. Het AZWA wordt op de 8e getekend": the day is one of the month that the label names.
+  const label = lineLabel(clause.sentence, unit);
   const isOfLabel =
-    date !== undefined &&
-    unit.label !== undefined &&
-    (date.timex === unit.label || date.timex.expression.type === 'monthDay');
+    date !== undefined && label !== undefined && (date.timex === label || date.timex.expression.type === 'monthDay');
   if (isOfLabel && isRecorded && !planned && !modal) return 'done';
   if (date === undefined && telling.tense === 'present' && !planned && !modal && liesThere(clause, unit, isNeverAhead))
     return 'done';
   if (date !== undefined && isSinceThen(date, unit)) return 'done';
   // "Ledenbesluit: vrijdag": the one that comes as well as the one that went by.
   if (date?.timex.expression.type === 'weekday' && telling.tense === 'none') return undefined;
-  const isDay = !unit.label && date?.timex.granularity === 'day';
+  const isDay = !label && date?.timex.granularity === 'day';
   // "Op 2 december hakken de leden de knoop door": no line without a verb.
   if (isDay && telling.tense === 'none' && isPlainPresent(clause, unit)) return 'ahead';
   return phaseOf(clause, date !== undefined, isDay, isNeverAhead);

@@ -54,8 +54,11 @@ const PARTED: ReadonlySet<string> = new Set(claimWords('wishesParted'));
 
 /** "In te stemmen met het voorstel": an infinitive that opens a sentence without a finite verb is what is proposed. */
 function isProposed(tokens: readonly Token[], { kind, runs }: Clause): boolean {
-  const first = runs[0]?.first ?? 0;
-  if (kind !== 'main' || tokens[first + 1]?.lower !== 'te' || !PARTED.has(tokens[first]!.lower)) return false;
+  let first = runs[0]?.first ?? 0;
+  if (kind !== 'main') return false;
+  // "Op 2 december in te stemmen met …".
+  if (tokens[first]?.lower === 'op' && tokens[first + 1]?.kind === 'number') first += 3;
+  if (tokens[first + 1]?.lower !== 'te' || !PARTED.has(tokens[first]?.lower ?? '')) return false;
   return !runs.some((run) => tokens.slice(run.first, run.next).some(({ lower }) => finitenessOf(lower) === 'sure'));
 }
 

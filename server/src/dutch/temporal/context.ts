@@ -82,6 +82,8 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
   if (isLabel(tokens, at, next)) return true;
   // "In het tweede jaar, 2028, is daar …"
   if (before.text === ',' && after?.text === ',' && isNearYear(tokens, at)) return true;
+  // "Voor 2028 (278 miljoen) en 2029 (321 miljoen)"
+  if (before.lower === 'en' && after?.text === '(' && tokens[at - 2]?.text === ')' && isNear(tokens, at)) return true;
   if (before.kind === 'mark') {
     if ('(['.includes(before.text))
       return after === undefined || after.kind === 'mark' || CLAUSE_WORDS.has(after.lower);
@@ -116,8 +118,12 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 
 /** A year not far from now, behind a word that no reference ends on. */
 function isNearYear(tokens: readonly Token[], at: number): boolean {
+  return isNear(tokens, at) && tokens[at - 2]?.kind === 'word' && !REFERENCES.has(lowerAt(tokens, at - 2));
+}
+
+function isNear(tokens: readonly Token[], at: number): boolean {
   const year = Number(tokens[at]!.text);
-  return year >= 2010 && year <= 2050 && tokens[at - 2]?.kind === 'word' && !REFERENCES.has(lowerAt(tokens, at - 2));
+  return year >= 2010 && year <= 2050;
 }
 
 /** A year of this time at the end of a label: behind a word or a comma, before a colon or the end of the text. */
