@@ -8,7 +8,11 @@ export function pointOf(timex: Timex, asOf: string, tense: Tense): { from: strin
   const { from, to } = resolvedAbout(timex, asOf, tense);
   if (timex.bound === 'from' && from !== null) return { from, to: endOfUnit(from, timex.granularity) };
   // "tot 2026" ends the day before; a source may name the day itself.
-  if (timex.bound === 'until' && to !== null) return { from: to, to: daysBefore(to, -1) };
+  if (timex.bound === 'until' && to !== null)
+    return {
+      from: to,
+      to: timex.expression.type === 'bound' && timex.expression.mod === 'BEFORE' ? daysBefore(to, -1) : to,
+    };
   return { from: from ?? to, to: to ?? from };
 }
 
