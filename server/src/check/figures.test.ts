@@ -139,6 +139,8 @@ describe('another number of what is counted', () => {
   it.each<[text: string, found: string]>([
     ['De Brede SPUK bestaat uit twaalf onderdelen.', 'brede-spuk-onderdelen twaalf onderdelen'],
     ['De SPUK IZA loopt landelijk via 38 mandaathouders.', 'spuk-iza-mandaathouders 38 mandaathouders'],
+    ['De SPUK IZA wordt verstrekt aan 52 mandaathouders, één per regio.', 'spuk-iza-mandaathouders 52 mandaathouders'],
+    ['Onze regio is een van de 32 mandaathouders van de SPUK IZA.', 'spuk-iza-mandaathouders 32 mandaathouders'],
     ['De twaalf gemeenten van Waardenland dienden een plan in.', 'waardenland-gemeenten twaalf gemeenten'],
   ])('is wrong where all are counted: %s', (text, found) => {
     expect(wrong(text, '2025-06-01')).toEqual([found]);
@@ -148,6 +150,7 @@ describe('another number of what is counted', () => {
     'De Brede SPUK bestaat uit vijftien onderdelen.',
     'Onze gemeente doet mee aan tien onderdelen van de Brede SPUK.',
     'De Brede SPUK vraagt van ons op zes onderdelen cofinanciering.',
+    'De Brede SPUK: met elf onderdelen is al begonnen.',
     'In Waardenland doen zeven gemeenten mee aan het project valpreventie.',
     'De regio Waardenland telt acht gemeenten die al een zorgcoördinator hebben.',
     'Voor de SPUK IZA zijn er 42 mandaathouders; 30 mandaathouders hebben hun verantwoording ingediend.',

@@ -11,6 +11,18 @@ describe('a draft tells before it was so', () => {
       'nog-niet-bekend vng-bestuur-akkoord-azwa',
     ],
     [
+      'a date that nobody knew, with what was thought before',
+      '2023-11-20',
+      'Met het bbp groeit het gemeentefonds vanaf 2024 mee, drie jaar vroeger dan bedacht.',
+      'nog-niet-bekend gemeentefonds-nieuwe-systematiek',
+    ],
+    [
+      'the end of something, more than a year before it was known',
+      '2024-06-10',
+      'De SPUK transformatiemiddelen bestrijkt de jaren 2024 tot en met 2028.',
+      'nog-niet-bekend spuk-transformatiemiddelen-looptijd',
+    ],
+    [
       'who has a title, whatever he is still to do',
       '2026-01-15',
       'Minister Hermans van VWS moet zich nog inlezen.',

@@ -52,8 +52,8 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   return since !== undefined && daysBefore(since, PREPARED) > asOf ? judgement : { status: 'onbeslist' };
 }
 
-/** How long before its day something may have been announced, and a moment is set, in days. */
-const [ANNOUNCED, PREPARED] = [30, 14];
+/** How long before its day something may have been announced, and a moment is set; and beyond which nobody tells of it, in days. */
+const [ANNOUNCED, PREPARED, FAR_AHEAD] = [30, 14, 365];
 
 function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
   const { telling, value } = claim;
@@ -91,9 +91,9 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
     !past &&
     !(telling.historic && (changes(fact) || claim.ownWords !== true) && !isSwapOfOnly(claim, fact)) &&
     (telling.tense !== 'conditional' || fact.cues?.plan === true || isOfLater(fact, asOf));
-  const foreseeable = isNumber(claim) ? timeline.later : timeline.later.filter((one) => !isTooFarAhead(one, asOf));
+  const foreseeable = timeline.later.filter((one) => !isTooFarAhead(one, claim, fact, asOf));
   const isForetold =
-    !past && foreseeable.some((one) => (isOnDayKnown(claim, one.version, asOf) || isNeverSo(claim)) && isSaid(one));
+    !past && foreseeable.some((one) => (isNeverSo(claim) || isOnDayKnown(claim, one.version, asOf)) && isSaid(one));
   // "Sinds januari is de VNG terug", in a draft of December: what once was so too, is told of a time that is still to come.
   const again =
     past &&
@@ -185,8 +185,9 @@ function isToldAsSo({ telling: { tense }, times }: Claim): boolean {
   return tense === 'past' || tense === 'perfect' || times.some(isSince);
 }
 
-/** Told as what was so, and none of the answers that were in force until now: what nobody knew yet is no past. */
+/** Told as what was so, or a date, and none of the answers that were in force until now: what nobody knew yet is no past. */
 function isNeverSo({ telling, value, times, sentenceTimes, hasVerb }: Claim): boolean {
+  if (value.type === 'date') return true;
   return (
     value.type === 'state' &&
     hasVerb === true &&
@@ -321,12 +322,10 @@ function isDoneWithoutName({ value, subject }: Claim): boolean {
   return value.type === 'event' && value.phase === 'done' && value.date === undefined && subject !== 'named';
 }
 
-/** Nobody tells so long before what became known then: words that read so are about something else. A number says it all by itself. */
-function isTooFarAhead({ possible }: DatedVersion, asOf: string): boolean {
-  return daysBefore(possible, FAR_AHEAD) > asOf;
+/** Nobody tells so long before what became known then: words that read so are about something else. A number or an end says it all by itself. */
+function isTooFarAhead({ possible }: DatedVersion, claim: Claim, { cues }: Fact, asOf: string): boolean {
+  return !isNumber(claim) && cues?.date?.side !== 'to' && daysBefore(possible, FAR_AHEAD) > asOf;
 }
-
-const FAR_AHEAD = 365;
 
 function isNumber({ value }: Claim): boolean {
   return value.type === 'amount' || value.type === 'count';
@@ -379,7 +378,8 @@ function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   // "Zou dit kwartaal moeten verschijnen" tells a plan, as long as the day has not passed.
   if (telling.tense === 'conditional' && value.type === 'event' && telling.planned && value.date)
     return endsBefore(value.date, asOf, 'future');
-  if (telling.tense === 'past' || (telling.tense === 'conditional' && fact.cues?.plan !== true)) return true;
+  const isPlan = fact.cues?.plan === true && value.type !== 'date';
+  if (telling.tense === 'past' || (telling.tense === 'conditional' && !isPlan)) return true;
   // "In september 2025 stuurt minister Bruijn het naar de Kamer": what he did, he did then.
   if (
     claim.asksWho &&

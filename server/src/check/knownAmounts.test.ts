@@ -58,3 +58,28 @@ describe('an amount that the knowledge has', () => {
     expect(judged(text, '2026-10-13')).toContain('afwijkend spuk-transformatiemiddelen-plafond');
   });
 });
+
+describe('an amount that is what the knowledge has but for a slip', () => {
+  it.each([
+    [
+      '2024-04-23',
+      '## Opschalingskorting\n\nDe oploop is van tafel. Het gaat om 765 miljoen euro structureel.',
+      'opschalingskorting-bedrag',
+    ],
+    [
+      '2023-01-18',
+      'Het abonnementstarief gaat in 2025 anders. Gemeenten krijgen 101 miljoen structureel voor het tekort.',
+      'abonnementstarief-compensatie-bedrag',
+    ],
+  ])('is wrong where little speaks of its subject: %s %s', (asOf, text, fact) => {
+    expect(judged(text, asOf)).toContain(`afwijkend ${fact}`);
+  });
+
+  it.each([
+    ['2023-03-13', 'De huisartsen doen mee. Het uitvoeringsbudget is voor 38 procent eigen geld.'],
+    ['2025-10-20', 'De SPUK IZA gaat omlaag. De begroting voor 2026 bedraagt 14,8 miljoen voor de Wmo.'],
+    ['2025-09-10', 'Voor de ouderenzorg in de regio gaat jaarlijks 218 miljoen euro om.'],
+  ])('is another amount where its size or its share is that of many things: %s %s', (asOf, text) => {
+    expect(judged(text, asOf).filter((one) => one.startsWith('afwijkend'))).toEqual([]);
+  });
+});

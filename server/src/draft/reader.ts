@@ -3,7 +3,7 @@ import type { Definition, FootnoteCall, HtmlComment, Link, LinkKind, Passage, Pa
 import { trimmedEnd } from './lines';
 import { ProseBuilder } from './prose';
 import type { Span } from './sourceMap';
-import { typedLines, type TypedLines } from './typedLines';
+import { isBulleted, typedLines, type TypedLines } from './typedLines';
 
 export interface Reading {
   readonly passages: readonly Passage[];
@@ -31,8 +31,8 @@ interface OpenPassage {
   readonly calls: FootnoteCall[];
   /** How many links there were before. */
   readonly linksBefore: number;
-  /** It stands in a quote by the letter, and answers it. */
-  isReply?: true;
+  /** It stands in a quote by the letter, and answers it, or is an item of a list. */
+  isOwn?: 'reply' | 'item';
 }
 
 interface OpenLink {
@@ -88,7 +88,14 @@ export class Reader {
     if (this.passage !== undefined) this.addBreak(this.#readTo, start);
     else if (this.#openFootnotes.length > 0) this.openPassage('footnote', this.lists || undefined);
     else if (this.lists > 0) this.openPassage('listItem', this.lists);
+    else if (this.quotes > 0 && isBulleted(this.source, start)) this.#openItem();
     else this.openPassage('paragraph');
+  }
+
+  /** A line of a list that has ">" for its bullets. */
+  #openItem(): void {
+    this.openPassage('listItem', 1);
+    this.passage!.isOwn = 'item';
   }
 
   closePassage(): void {
@@ -100,7 +107,7 @@ export class Reader {
     const table = passage.kind === 'tableCell' ? this.#table : undefined;
     this.#passages.push({
       kind: passage.kind,
-      quoted: this.quotes > 0 && passage.isReply !== true,
+      quoted: this.quotes > 0 && passage.isOwn === undefined,
       text: prose.text,
       ...(passage.depth === undefined ? {} : { depth: passage.depth }),
       ...(table === undefined ? {} : { table: { ...table, header: table.row === 0 } }),
@@ -127,16 +134,21 @@ export class Reader {
   addBreak(start: number, end: number): void {
     const { passage } = this;
     if (passage === undefined) return;
+    if (passage.isOwn === 'item') {
+      this.closePassage();
+      this.#openItem();
+      return;
+    }
     // "> Wat komt er binnen?", and on the next line, without its mark, the answer: to Markdown part of the quote, to who writes and reads mail a reply.
     if (
       this.quotes > 0 &&
-      !passage.isReply &&
+      passage.isOwn === undefined &&
       ENDS.test(this.source.slice(start - 2, start)) &&
       !QUOTES.test(this.source.slice(end, end + 4))
     ) {
       this.closePassage();
       this.openPassage('paragraph');
-      this.passage!.isReply = true;
+      this.passage!.isOwn = 'reply';
       return;
     }
     // A line that is all bold, or a question in italics, is a heading to the reader: it ends there.

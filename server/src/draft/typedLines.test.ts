@@ -29,8 +29,8 @@ describe('lines that were ended on purpose', () => {
       'Het AZWA moet nog worden ondertekend\nHet GALA is getekend op 3 februari 2023',
     ));
   it('do so in quotes and list items', () => {
-    expect(prose('> Aanwezig: Jansen', '> Afwezig met bericht: mevrouw De Vries')).toBe(
-      'Aanwezig: Jansen\nAfwezig met bericht: mevrouw De Vries',
+    expect(prose('> Aanwezig: Jansen', '> Afwezig met bericht: mevrouw De Vries.')).toBe(
+      'Aanwezig: Jansen\nAfwezig met bericht: mevrouw De Vries.',
     );
     expect(prose('- Financiën', '  Het budget voor dit jaar is bekend')).toBe(
       'Financiën\nHet budget voor dit jaar is bekend',
@@ -54,4 +54,31 @@ describe('wrapped text', () => {
     expect(prose('een korte regel', 'die verder gaat over meer dan er op past')).not.toContain('\n');
     expect(prose('wij vroegen de', 'VNG om een brief over het akkoord')).not.toContain('\n');
   });
+});
+
+describe('a block quote', () => {
+  const passages = (...lines: string[]) =>
+    Draft.of(lines.join('\n')).blocks.flatMap(({ content }) =>
+      content.passages.map(({ kind, quoted, text }) => (quoted ? text : `${kind}: ${text}`)),
+    );
+  it('is a list where its lines have room for more and end on no stop', () => {
+    expect(passages('> de Kamer kreeg het concept op 3 juni', '> gaat door', '> dit jaar nog een korting')).toEqual([
+      'listItem: de Kamer kreeg het concept op 3 juni',
+      'listItem: gaat door',
+      'listItem: dit jaar nog een korting',
+    ]);
+  });
+  it.each([
+    [['> De gemeenten hebben over het akkoord', '> gestemd.']],
+    [['> "Wij stappen eruit', '> en komen niet terug" — een wethouder']],
+    [['> de brief van november', 'die niet meer klopt, en dat is jammer']],
+    [['> één regel']],
+    [
+      [
+        '> de gemeenten hebben in november over het akkoord',
+        '> gestemd, zo staat in de brief van vorige maand aan',
+        '> alle colleges',
+      ],
+    ],
+  ])('is a quote else: %s', (lines) => expect(passages(...lines).join()).not.toContain('listItem'));
 });

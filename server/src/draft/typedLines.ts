@@ -38,18 +38,7 @@ export interface TypedLines {
  * @param start where its first line begins, or any place in that line
  */
 export function typedLines(source: string, start: number): TypedLines {
-  const lines: { readonly text: string; readonly end: number }[] = [];
-  let at = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
-  let end = at;
-  while (at < source.length) {
-    let lineEnd = at;
-    while (lineEnd < source.length && source[lineEnd] !== '\n' && source[lineEnd] !== '\r') lineEnd++;
-    const text = source.slice(at, lineEnd).replace(PREFIX, '').trimEnd();
-    if (text === '' || (lines.length > 0 && OTHER_START.test(text))) break;
-    lines.push({ text, end: lineEnd });
-    end = lineEnd;
-    at = source[lineEnd] === '\r' && source[lineEnd + 1] === '\n' ? lineEnd + 2 : lineEnd + 1;
-  }
+  const { lines, end } = linesOf(source, start);
   const width = usualWidth(lines.map(({ text }) => text.length));
   const own: number[] = [];
   const roomy: number[] = [];
@@ -63,6 +52,42 @@ export function typedLines(source: string, start: number): TypedLines {
     if (isRoomy || !FIGURE_START.test(next)) own.push(breakAt);
   }
   return { end, breaks: new Set(roomy.length * 2 >= lines.length - 1 ? own : roomy) };
+}
+
+/**
+ * Whether the lines of a block quote are items of a list that has ">" for its bullets: no running text, which ends on a full stop and breaks where
+ * a line is full, but lines that have room for more. Linear in the length of the quote.
+ * @param start where the words of its first line begin
+ */
+export function isBulleted(source: string, start: number): boolean {
+  const { lines } = linesOf(source, start);
+  if (lines.length < 2 || SENTENCE_END.test(lines.at(-1)!.text) || OPENS_QUOTE.test(lines[0]!.text)) return false;
+  if (!lines.every(({ isMarked }) => isMarked)) return false;
+  const width = Math.max(...lines.map(({ text }) => text.length));
+  const roomy = lines.filter(
+    ({ text }, at) => at + 1 < lines.length && text.length + 1 + firstWordLength(lines[at + 1]!.text) <= width,
+  );
+  return roomy.length * 2 >= lines.length - 1;
+}
+
+const OPENS_QUOTE = /^["'\u2018\u201c\u201e]/;
+
+/** The lines of the paragraph that an offset is in, without what marks them, and where it ends. */
+function linesOf(source: string, start: number) {
+  const lines: { readonly text: string; readonly end: number; readonly isMarked: boolean }[] = [];
+  let at = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+  let end = at;
+  while (at < source.length) {
+    let lineEnd = at;
+    while (lineEnd < source.length && source[lineEnd] !== '\n' && source[lineEnd] !== '\r') lineEnd++;
+    const line = source.slice(at, lineEnd);
+    const text = line.replace(PREFIX, '').trimEnd();
+    if (text === '' || (lines.length > 0 && OTHER_START.test(text))) break;
+    lines.push({ text, end: lineEnd, isMarked: /^ {0,3}>/.test(line) });
+    end = lineEnd;
+    at = source[lineEnd] === '\r' && source[lineEnd + 1] === '\n' ? lineEnd + 2 : lineEnd + 1;
+  }
+  return { lines, end };
 }
 
 /** Lines of wrapped text are about as long as one another, and no shorter than this. */

@@ -26,9 +26,9 @@ const LONGEST_PHRASE = 6;
 /** The subjects that nothing but a verb stands before. */
 const WE: ReadonlySet<string> = new Set([...INVERTED_SUBJECTS].filter((word) => word.length <= 3));
 
-/** "… en van het Rijk hoeven wij niets te verwachten": a phrase, a verb and its subject. */
+/** "… en van het Rijk hoeven wij niets te verwachten", "…, dus heel stevig staan we niet": a phrase, a verb and its subject. */
 export function opensWithPhrase(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
-  if (!PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')) return false;
+  if (!PREPOSITIONS.has(tokens[i + 1]?.lower ?? '') && tokens[i - 1]?.text !== ',') return false;
   const verb = ahead.nextFinite(i + 2, true);
   return verb - i <= LONGEST_PHRASE && verb + 1 < ahead.next && WE.has(tokens[verb + 1]!.lower);
 }

@@ -112,6 +112,11 @@ describe('"en" between phrases and between clauses', () => {
       'main: De plannen worden herijkt',
       'main: dus daarop sluiten wij aan.',
     );
+    check(
+      'Het wetsvoorstel is controversieel, dus heel stevig staan we niet.',
+      'main: Het wetsvoorstel is controversieel',
+      'main: dus heel stevig staan we niet.',
+    );
   });
 
   test('"en dat" behind a comma says more of what was said, where no clause with "dat" came before', () => {

@@ -22,10 +22,22 @@ const BEHIND_SUBJECT: ReadonlySet<string> = new Set(claimWords('countsBehindSubj
 const BEFORE_BARE: ReadonlySet<string> = new Set([':', '·', '=', ')']);
 
 /** A number of the counted things: "dertien partijen", "16 koepels", "een zestiental organisaties", "aantal gemeenten: 10". */
-export function countValues({ fact }: FactCues, counted: Phrase, clause: ClauseReading, unit: Unit): FoundValue[] {
+export function countValues(
+  { fact }: FactCues,
+  counted: Phrase,
+  clause: ClauseReading,
+  unit: Unit,
+  isNamed: () => boolean,
+): FoundValue[] {
   const nouns = counted.words.flatMap(({ alternatives }) => alternatives);
-  const isKnown = (count: number) => count >= LEAST_KNOWN && fact.versions.some(({ value }) => value === count);
-  return clause.runs.flatMap((run) => countsInRun(run, nouns, isKnown, clause, unit));
+  const known = { isNamed, counts: fact.versions.map(({ value }) => Number(value)) };
+  return clause.runs.flatMap((run) => countsInRun(run, nouns, known, clause, unit));
+}
+
+/** What is known of what a fact counts: how many there are, and whether the clause names it. */
+interface Known {
+  readonly counts: readonly number[];
+  readonly isNamed: () => boolean;
 }
 
 /** From here on a number is told of few things, so that its noun may stand anywhere before it. */
@@ -34,7 +46,7 @@ const LEAST_KNOWN = 100;
 function countsInRun(
   { first, next: end }: TokenRun,
   nouns: readonly Alternative[],
-  isKnown: (count: number) => boolean,
+  known: Known,
   clause: ClauseReading,
   unit: Unit,
 ): FoundValue[] {
@@ -44,7 +56,7 @@ function countsInRun(
     if (!number || isElsewhereRead(unit, unit.tokens[at]!.start)) continue;
     const noun = nounBehind(number.next, end, nouns, unit);
     const isAlone = () =>
-      isKnown(number.value)
+      number.value >= LEAST_KNOWN && known.counts.includes(number.value)
         ? hasNounBefore(at, nouns, clause, unit)
         : standsAlone(at, number.next, end, nouns, clause, unit);
     const last = noun ?? (isAlone() ? number.next - 1 : undefined);
@@ -54,7 +66,7 @@ function countsInRun(
         from: unit.tokens[at]!.start,
         to: unit.tokens[last]!.end,
         words: noun === undefined ? 1 : 2,
-        ...(noun === number.next && isOfAll(at, noun, number.value, clause, unit) ? { ownWords: true } : {}),
+        ...(noun === number.next && isOfAll(at, noun, number.value, known, clause, unit) ? { ownWords: true } : {}),
       });
     at = number.next - 1;
   }
@@ -69,17 +81,35 @@ const WHICH: ReadonlySet<string> = new Set(claimWords('countsWhich'));
 const MANY = 10;
 const ABOUT: ReadonlySet<string> = new Set(claimWords('about'));
 const OURS: ReadonlySet<string> = new Set(['wij', 'we', 'ons', 'onze', 'niet']);
+/** Before a number that is no subject: of those that do something else there may be fewer. */
+const BEFORE_WHOLE: ReadonlySet<string> = new Set(['aan', 'via', 'met', 'uit', 'in', '=']);
+const SO_FAR: ReadonlySet<string> = new Set(['al', 'eerste', 'inmiddels', 'nog', 'andere']);
+/** How far from what is known a number may lie that only rounds it. */
+const ROUNDED = 0.1;
 
 /** "Bestaat uit vijftien onderdelen", "via 42 mandaathouders", "de tien gemeenten": all there are, and not those of which something else is told. */
-function isOfAll(at: number, noun: number, count: number, { runs }: ClauseReading, { tokens }: Unit): boolean {
+function isOfAll(
+  at: number,
+  noun: number,
+  count: number,
+  { counts, isNamed }: Known,
+  { runs }: ClauseReading,
+  { tokens }: Unit,
+): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  // "Een van de 42 mandaathouders".
+  if (before === 'de' && tokens[at - 2]?.lower === 'van' && /^(?:een|één)$/.test(tokens[at - 3]?.lower ?? ''))
+    return true;
   // "Er hangen vier voorwaarden aan.": the particle of the verb.
   const isWhich = WHICH.has(tokens[noun + 1]?.lower ?? '') && tokens[noun + 2]?.kind === 'word';
   if (isWhich || runs.some((run) => hasAny(tokens, run, OURS))) return false;
   // "Bijna 450 acties": as many as are known may be rounded so.
-  if (count >= LEAST_KNOWN && (count % 10 === 0 || ABOUT.has(tokens[at - 1]?.lower ?? ''))) return false;
+  const isNear = counts.some((one) => Math.abs(one - count) <= ROUNDED * one);
+  if (count >= LEAST_KNOWN && isNear && (count % 10 === 0 || ABOUT.has(before))) return false;
   // "Er zijn 46 mandaathouders": of a few, as many may have been done.
-  if (count >= MANY && tokens[at - 1]?.lower === 'zijn' && tokens[at - 2]?.lower === 'er') return true;
-  return THE.has(tokens[at - 1]?.lower ?? '') || runs.some((run) => hasAny(tokens, run, OF_ALL));
+  if (count >= MANY && before === 'zijn' && tokens[at - 2]?.lower === 'er') return true;
+  if (THE.has(before) || runs.some((run) => hasAny(tokens, run, OF_ALL))) return true;
+  return count >= MANY && BEFORE_WHOLE.has(before) && !runs.some((run) => hasAny(tokens, run, SO_FAR)) && isNamed();
 }
 
 function nounBehind(from: number, end: number, nouns: readonly Alternative[], unit: Unit): number | undefined {

@@ -33,7 +33,7 @@ const ENOUGH_TURNED_AGAINST = 3;
 /** And from so much on, and from so many euros on, it is that of all municipalities, whoever is said to get it. */
 const ENOUGH_OF_ALL = 3.5;
 const ENOUGH_OF_ALL_TURNED = 4;
-/** No region gets so much for anything: then a little less is enough. */
+/** No region gets so much for anything, nor is a number of three digits hit upon by chance: then a little less is enough. */
 const MOST_OF_ONE = 100 * MILLION;
 const SURELY = 0.5;
 const LEAST_OF_ALL = 20 * MILLION;
@@ -64,7 +64,8 @@ export function knownAmounts(reading: Reading, found: readonly NumberFound[]): r
     const weigh = (cues: FactCues) => evidence(cues, place, reading, facts.includes(cues));
     const exact = mostLikely(facts, weigh, isAgainst ? ENOUGH_AGAINST : ENOUGH, (one) => one);
     // Of several that fit as well, the year tells which, where the draft is judged.
-    const likely = exact ? [exact] : allLikely(near, weigh, isAgainst ? ENOUGH_TURNED_AGAINST : ENOUGH_TURNED);
+    const turned = (isAgainst ? ENOUGH_TURNED_AGAINST : ENOUGH_TURNED) - (isTwoDigits(amount) ? 0 : SURELY);
+    const likely = exact ? [exact] : allLikely(near, weigh, turned);
     for (const cues of likely) {
       const weight = weigh(cues);
       // "Voor de Wmo krijgen we in 2026 75 miljoen aan indexatie": no municipality gets to the million what all of them do.
@@ -117,7 +118,7 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   // In a sentence of several amounts the words of each bar it alone; what is known exactly may be held against another.
   if (!isRange(place) && (isExact || amountPlaces(clause, unit).length === 1) && holdsAny(cues.not, sentence)) return 0;
   const isNamed = subjectOfValue(cues, reading).kind === 'named';
-  if (!isNamed && namesRival(cues, reading, closeTo(place, reading))) return 0;
+  if (!isNamed && !isOfCountry(place, isExact) && namesRival(cues, reading, closeTo(place, reading))) return 0;
   if (isNamed && !isExact && isWhereItGoes(cues, reading)) return 0;
   const isNear = [...idsOf(layers)].some((id) => cues.about.has(id));
   const said = subjectEvidence(cues, reading, isNamed, isNear);
@@ -132,8 +133,21 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   const isPeculiar = peculiar > 1 ? isSaidWhole : peculiar > 0 && amount.unit === 'percent';
   // "Tussen 26,30 en 328 euro": one end is exactly what is known.
   const isCertain = isExact || amount.min !== amount.max;
+  // A share of two digits is a slip for many others.
+  if (!isExact && amount.unit === 'percent' && question === 0) return 0;
   if (subject === 0 && !(isCertain && isPeculiar && question > 0)) return 0;
   return subject + question + (year ? 0.5 : 0) + peculiar;
+}
+
+/** So much, or such a range, is told of nothing that is not of the whole country: be another thing named beside it. */
+function isOfCountry(place: AmountPlace, isExact: boolean): boolean {
+  const { amount } = place.one.annotation;
+  return isRange(place) || (amount.min >= LEAST_OF_ALL && (isExact || !isTwoDigits(amount)));
+}
+
+/** An amount of no more digits than many have. */
+function isTwoDigits(amount: AmountPlace['one']['annotation']['amount']): boolean {
+  return amount.unit === 'EUR' && peculiarity(amount) <= 1;
 }
 
 /** "361 miljoen ging naar het AZWA": how much went there is not how much it has. */

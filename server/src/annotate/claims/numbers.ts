@@ -116,9 +116,10 @@ function countsOf(cues: FactCues, counted: Phrase, reading: Reading): readonly N
   const { clause, unit, above, index, sentence, stretch } = reading;
   if (isBarred(cues, sentence, stretch)) return NONE_FOUND;
   if (cues.need.length > 0 && !cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'))) return NONE_FOUND;
-  const values = countValues(cues, counted, clause, unit);
+  const subject = () => subjectOf(cues, clause, unit, above, index);
+  const values = countValues(cues, counted, clause, unit, () => subject()?.kind === 'named');
   if (values.length === 0) return NONE_FOUND;
-  const near = subjectOf(cues, clause, unit, above, index);
+  const near = subject();
   // "Ons eigen akkoord tekenen we met veertien partijen".
   if (near)
     return near.kind !== 'named' && isElsewhere(clause, unit)
@@ -129,10 +130,10 @@ function countsOf(cues: FactCues, counted: Phrase, reading: Reading): readonly N
   if (within(unit.terms, from, to).some(({ annotation }) => index.isRival(annotation.id, cues))) return NONE_FOUND;
   const named = namedInSentence(cues, clause, unit, sentence);
   const back = named ? undefined : countedBefore(cues, clause, unit, above, index);
-  const subject = named ?? back;
-  if (!subject) return NONE_FOUND;
+  const other = named ?? back;
+  if (!other) return NONE_FOUND;
   return values.flatMap((value) =>
-    value.words > 1 && isKnownCount(cues, value, back ? LEAST_BACK : 0) ? [{ cues, subject, value }] : [],
+    value.words > 1 && isKnownCount(cues, value, back ? LEAST_BACK : 0) ? [{ cues, subject: other, value }] : [],
   );
 }
 
