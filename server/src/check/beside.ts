@@ -115,6 +115,8 @@ function isToldBeside({ claim, fact, judgement: { status } }: BlockClaim, claims
     if (value.type === 'state') return status === 'verouderd' && of === fact;
     if (value.type === 'date')
       return status !== 'afwijkend' && type === 'state' && other.start <= start && end <= other.end;
-    return value.type === 'event' && status === 'afwijkend' && type === 'event' && of !== fact;
+    if (value.type !== 'event' || other.value.type !== 'event' || of === fact) return false;
+    // "Op 7 juli vastgesteld en op 27 juli geplaatst": each has a day of its own.
+    return status === 'afwijkend' && (other.value.date === undefined || other.value.date === value.date);
   });
 }

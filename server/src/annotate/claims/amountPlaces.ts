@@ -4,6 +4,7 @@ import { findAmounts } from '../../dutch/amounts';
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { finitenessOf } from '../../dutch/finite-forms';
+import { isSpread } from './dates';
 import { hasAny, tokenize } from '../../dutch/tokens';
 import type { AmountAnnotation, DateAnnotation, TermAnnotation } from '../annotation';
 import type { ClauseReading, Reach, SentenceReach } from './clauseReading';
@@ -61,7 +62,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       one.annotation.type === 'date' &&
       isDated(one.annotation.timex) &&
       !isOfDocument(one, unit) &&
-      !isCounted(one, unit),
+      !isCounted(one, unit) &&
+      !isSpread(one, unit),
   );
   const [run] = sentence.runs;
   if (!run || amounts.length === 0) return [];

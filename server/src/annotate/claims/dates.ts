@@ -33,7 +33,12 @@ const MOST_WORDS_BESIDE = 3;
 /** The dates of a clause; where it has none those that are put in front of it by themselves. */
 export function datesWith(clause: ClauseReading, unit: Unit): PlacedDate[] {
   const own = datesOf(clause, unit);
-  if (own.some(({ to }) => isAfterwards(to, unit))) return [];
+  const counted = own.findIndex(({ to }) => isAfterwards(to, unit));
+  // "Tien dagen later, op 17 juli 2023": the day itself, right behind it.
+  if (counted >= 0) {
+    const day = own[counted + 1];
+    return day !== undefined && isBeside(own[counted]!.to, day.from, unit) ? [day] : [];
+  }
   const { sentence, from } = clause;
   if (own.length > 0 || sentence.from >= from) return own;
   const [{ first } = { first: 0 }] = sentence.runs;
@@ -244,3 +249,15 @@ export function isOfNoun({ from, to }: Pick<Placed, 'from' | 'to'>, { tokens }: 
 
 const ARTICLES: ReadonlySet<string> = new Set(claimWords('datesArticles'));
 const BEFORE_DATE: ReadonlySet<string> = new Set(['in', 'op', 'sinds', 'per', 'eind', 'begin', 'vanaf', 'medio']);
+
+/** "Over drie jaar samen 3 miljard", "verspreid over vier jaar": how long something takes, and not when it is. */
+export function isSpread({ from, to }: { readonly from: number; readonly to: number }, { text }: Unit): boolean {
+  return (
+    /^over \p{L}+ jaar$/u.test(text.slice(from, to)) &&
+    /\b(?:samen|bij elkaar|totaal|opgeteld|verspreid|verdeeld|uitgesmeerd|extra|bij)\b/u.test(
+      text.slice(Math.max(0, from - SPREAD_REACH), to + SPREAD_REACH),
+    )
+  );
+}
+
+const SPREAD_REACH = 40;

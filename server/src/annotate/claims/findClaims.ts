@@ -13,7 +13,7 @@ import { halfSubject } from './halves';
 import { layersOf, type Layer } from './leaning';
 import { hasKnownDate, knownDates, type Counted } from './knownDates';
 import { factsOnDay, isToldByDay } from './knownDays';
-import { isElsewhere } from './locality';
+import { isElsewhere, isOfPlace } from './locality';
 import { isOfAnother } from './ofAnother';
 import { isAboutUnknown } from './ofThing';
 import { isOfPaper } from './ofDraft';
@@ -228,7 +228,7 @@ function claimsOfClause(
       ? entries.filter(({ phrase }) => !phrase.leaning)
       : entries;
     let values = phraseValues(cues, telling, clause, unit, index, stretch, wide);
-    if ((values.length === 0 && telling === entries) || (!cues.cues.local && (elsewhere ??= isElsewhere(clause, unit))))
+    if ((values.length === 0 && telling === entries) || (isOfPlace(cues) && (elsewhere ??= isElsewhere(clause, unit))))
       continue;
     if (isOfAnother(cues, clause, unit, index) || isOfPaper(cues, clause, unit, above)) continue;
     let subject = values.length === 0 ? undefined : subjectFor(cues, clause, unit, above, index, sentence, stretch);

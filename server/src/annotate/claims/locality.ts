@@ -1,5 +1,6 @@
 // Local or national: what is of one's own municipality, region or project is never compared with a national fact.
 import type { TokenRun } from '../../dutch/clause';
+import type { FactCues } from './claimIndex';
 import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny } from '../../dutch/tokens';
 import type { AmountPlace } from './amountPlaces';
@@ -218,6 +219,11 @@ function isActor(at: number, unit: Unit): boolean {
   return [tokens[at - 1]?.lower, tokens[at + 1]?.lower].some(
     (word) => word !== undefined && finitenessOf(word) === 'sure' && !REPORTS.has(word),
   );
+}
+
+/** Whether it matters to a question where its answer is told of: who is minister is so anywhere. */
+export function isOfPlace({ cues, asksWho }: FactCues): boolean {
+  return !cues.local && asksWho !== true;
 }
 
 /** Whether a clause speaks of something of one's own: "onze eigen bijdrage aan het museum", "de huisartsen in ons dorp", "van Venlanden". */

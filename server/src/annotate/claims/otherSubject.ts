@@ -161,3 +161,10 @@ export function sentenceBefore({ from }: SentenceReach, unit: Unit, index: Claim
   const sentences = readSentences(unit, index);
   return sentences[countSentencesBefore(sentences, from) - 1];
 }
+
+/** "Daaraan hangen drie voorwaarden, te weten het ravijn en …": what is told one by one is not what it is about. */
+export function isListed(from: number, clause: ClauseReading, { text }: Unit): boolean {
+  return LISTS.test(text.slice(clause.from, from));
+}
+
+const LISTS = /[,(:] ?(?:te weten|namelijk|waaronder|zijnde)\b/u;

@@ -15,7 +15,7 @@ const OF_IT: ReadonlySet<string> = new Set(['daarvan', 'hiervan']);
 const STRANDED: ReadonlySet<string> = new Set(['onder', 'over', 'mee', 'voor', 'aan', 'van', 'in', 'tegen', 'uit']);
 /** What follows a pronoun that stands by itself, besides verbs. */
 export const STANDS_ALONE: ReadonlySet<string> = new Set(claimWords('behindPronouns'));
-/** And of "er", right before the verb at the end: "u mag er schriftelijk over oordelen". */
+/** And of "er", at the end or right before the verb there: "u mag er schriftelijk over oordelen". */
 const PARTED: ReadonlySet<string> = new Set(['over', 'mee', 'tegen']);
 /** How many tokens from the start of a clause a pronoun may stand. */
 const PRONOUN_REACH = 5;
@@ -98,7 +98,8 @@ export function hasPronoun(
     // "De beoordeling daarvan is gestopt", and not "Daarvan gaat 3 miljoen naar …".
     if (OF_IT.has(unit.tokens[at]!.lower)) return isAdverbToo && place > 0;
     if (unit.tokens[at]!.lower === 'daar') return (isAdverbToo || place === 0) && isParted(clause, unit, index);
-    if (unit.tokens[at]!.lower === 'er') return isAdverbToo && PARTED.has(wordBeforeLast(clause, unit));
+    if (unit.tokens[at]!.lower === 'er')
+      return isAdverbToo && (PARTED.has(wordBeforeLast(clause, unit)) || endsParted(clause, unit));
     if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
     const next = places[place + 1];
     if (next === undefined) return true;
@@ -139,6 +140,12 @@ function isParted(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean
   if (STRANDED.has(last)) return true;
   const isDone = index.verbs.get(last)?.some(({ tense }) => tense === 'participle') === true;
   return isDone && STRANDED.has(wordBeforeLast(clause, unit));
+}
+
+/** "De leden stemmen er op 29 november over.", and not "er is een afspraak over hoe wij …". */
+function endsParted(clause: ClauseReading, unit: Unit): boolean {
+  const { tokens } = unit;
+  return PARTED.has(lastWord(clause, unit)) && tokens[clause.runs.at(-1)!.next]?.kind !== 'word';
 }
 
 function wordBeforeLast({ runs }: ClauseReading, { tokens }: Unit): string {

@@ -10,7 +10,7 @@ import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { isOfSomeOther } from './ofAnother';
-import { isOther, isPerson, names, sentenceBefore } from './otherSubject';
+import { isListed, isOther, isPerson, names, sentenceBefore } from './otherSubject';
 import { stretchOfLayer } from './leaning';
 import { isOfOne, isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
@@ -59,7 +59,7 @@ export function subjectOf(
   const own = inReach(unit.terms, clause, unit);
   const named = own.find((one) => isAbout(one, cues) && (cues.asksWho || !isOfThing(one, unit, index)));
   if (named) return { kind: 'named', from: named.from, to: named.to };
-  const hasRival = own.some(({ annotation: { id } }) => index.isRival(id, cues));
+  const hasRival = own.some(({ annotation: { id }, from }) => index.isRival(id, cues) && !isListed(from, clause, unit));
   const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find(
     (one) => isAbout(one, cues) && !isOfThing(one, unit, index),
   );

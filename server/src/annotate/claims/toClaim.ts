@@ -7,7 +7,7 @@ import type { Claim } from './claim';
 import { hasVerb } from './claimPlace';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading, Reach } from './clauseReading';
-import { isOfNoun } from './dates';
+import { isOfNoun, isSpread } from './dates';
 import { dateThen } from './dateThen';
 import { matchPhrase } from './matchPhrase';
 import { ClauseStretch } from './stretch';
@@ -188,7 +188,13 @@ function timesIn(reach: Reach, unit: Unit, own: Timex | undefined): Timex[] {
   const times: Timex[] = [];
   for (const one of inReach(unit.others, reach, unit)) {
     const { annotation } = one;
-    if (annotation.type === 'date' && annotation.timex !== own && !isInName(one, unit) && !isOfNoun(one, unit))
+    if (
+      annotation.type === 'date' &&
+      annotation.timex !== own &&
+      !isInName(one, unit) &&
+      !isOfNoun(one, unit) &&
+      !isSpread(one, unit)
+    )
       times.push(annotation.timex);
   }
   return times;

@@ -157,6 +157,14 @@ function dayDone({ doneOn }: FactCues, all: readonly PlacedDate[]): PlacedDate |
   return done.length === 1 ? done[0] : undefined;
 }
 
+/** "Is op 7 juli vastgesteld en op 17 juli geplaatst": the one behind the last "en", before what it tells. */
+function dayBehindAnd(all: readonly PlacedDate[], to: number, { text }: Unit): PlacedDate | undefined {
+  if (all.length < 2) return undefined;
+  const and = text.lastIndexOf(' en ', to);
+  const behind = all.filter(({ from }) => and < from && from < to);
+  return and > all[0]!.to && behind.length === 1 ? behind[0] : undefined;
+}
+
 const NOT_ALL = /\bniet (?:alle|allemaal|iedereen|iedere|elke)\b/;
 
 const NO_DATES: readonly PlacedDate[] = [];
@@ -183,7 +191,8 @@ export function eventValue(
   const among = wide && dates.length > 1 ? dates.filter((date) => date.from >= from && date.to <= to) : NO_DATES;
   const all = among.length === 1 ? among : dates;
   const when = all.filter((one) => !isFor(one, unit) && !isOfOtherMoment(one, { to }, unit));
-  const date = onlyDate(when, unit) ?? dayDone(cues, when);
+  const only = onlyDate(when, unit) ?? dayDone(cues, when);
+  const date = only ?? dayBehindAnd(when, to, unit);
   // "Al voorzien van alle handtekeningen, sinds september": what has been so since is no plan, whatever its verb.
   const isBack =
     SINCE.test(unit.text.slice(Math.max(0, from - LONGEST_SINCE), from)) ||
@@ -222,7 +231,7 @@ export function eventValue(
     return { value: { type: 'event', phase: 'done', slug: event.done ?? slug, date: label }, from, to, words };
   return {
     value: { type: 'event', phase, slug, date: date.timex, verbal },
-    from: Math.min(from, date.from),
+    from: only ? Math.min(from, date.from) : date.from,
     to: Math.max(to, date.to),
     words,
   };
