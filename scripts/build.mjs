@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { minify } from '@swc/core';
 import { build as esbuild } from 'esbuild';
 import { esbuildKnowledge, withBareData } from './knowledgePlugin.mjs';
+import { plainExports } from './plainExports.mjs';
 import { ROOT } from './run.mjs';
 import { unusedParts } from './unusedParts.mjs';
 import { usedTypes } from './usedTypes.mjs';
@@ -94,7 +95,7 @@ export async function build({ production = false } = {}) {
       sourcemap: !production,
       plugins: [
         esbuildKnowledge(options.platform === 'browser' ? 'browser' : 'node'),
-        ...(out.startsWith('server') ? [unusedParts, usedTypes] : []),
+        ...(out.startsWith('server') ? [unusedParts, usedTypes, plainExports] : []),
       ],
     });
     for (const path of Object.keys(result.metafile.outputs)) written.add(basename(path));

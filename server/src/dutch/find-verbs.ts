@@ -1,6 +1,7 @@
 // The verbs of the lexicon in a clause: which are said, in what tense and voice, denied or not, as done or as planned.
 import { ClauseView } from './clause-view';
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
+import { isNounHere } from './noun-here';
 import type { TokenRun } from './clause';
 import { isBeforeJoin, isContrast } from './denial-scope';
 import { commonTense, finitenessOf } from './finite-forms';
@@ -226,20 +227,8 @@ function addUses(
   }
 }
 
-/** Stems that are verbs only behind or before "ik": "geld" is money. */
-const NOUN_STEMS: ReadonlySet<string> = new Set(['geld', 'budget', 'deel']);
-
 /** The same of nouns of action: "het overleg nam dat over" tells of the past. */
 const ACTION_STEMS: ReadonlySet<string> = new Set(['overleg', 'voorstel', 'verzoek', 'bezoek', 'onderzoek']);
-
-/** "Afgelopen najaar" says when, and not that something ended. */
-const SPANS =
-  /^(?:week|weken|weekend|maand|maanden|kwartaal|half|halfjaar|jaar|jaren|dagen|periode|tijd|lente|voorjaar|zomer|herfst|najaar|winter|[a-z]{3,5}dag|januari|februari|maart|april|mei|ju[nl]i|augustus|[a-z]+ber)$/;
-
-function isNounHere(view: ClauseView, place: number): boolean {
-  if (view.word(place) === 'afgelopen' && SPANS.test(view.word(place + 1))) return true;
-  return NOUN_STEMS.has(view.word(place)!) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik';
-}
 
 /** A word with one capital in the middle of a sentence is a name: "de heer Start", "het kabinet-Schoof". Whole capitals are emphasis. */
 function isName(view: ClauseView, place: number): boolean {

@@ -39,7 +39,7 @@ const HAPPENINGS: ReadonlySet<string> = new Set(claimWords('wordsOfHappening'));
 const MEETINGS: ReadonlySet<string> = new Set(claimWords('meetings'));
 /** And how compounds of such words end: "coalitielunch", "themadag". */
 const MEETING =
-  /(?:bijeenkomst|avond|sessie|vergadering|bezoek|lunch|borrel|diner|ontbijt|conferentie|congres|presentatie|workshop|training|ceremonie|(?:regio|thema|studie|hei|contact|slot|start|zorg|sport|open|kennis|inspiratie|ontmoetings|vrijwilligers)dag)$/;
+  /(?:bijeenkomst|avond|sessie|vergadering|bezoek|lunch|borrel|diner|ontbijt|conferentie|congres|presentatie|workshop|training|ceremonie|receptie|overleg|(?:regio|thema|studie|hei|contact|slot|start|zorg|sport|open|kennis|inspiratie|ontmoetings|vrijwilligers)dag)$/;
 /** Nouns of what happened or was written on a day: the date behind them is theirs. */
 const DATED_NOUNS: ReadonlySet<string> = new Set(claimWords('datedNouns'));
 /** What is done in retrospect is done now: "met terugwerkende kracht". */

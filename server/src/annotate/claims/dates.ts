@@ -1,5 +1,6 @@
 // The date that a clause ties to a question: which of the dates it holds is meant.
 import type { Timex, TimexGranularity } from '../../dutch/timex';
+import { COORDINATORS } from '../../dutch/clause-words';
 import type { ClauseReading, Reach } from './clauseReading';
 import { isInName, tokenFrom, type Placed, type Unit, within } from './unit';
 import { claimWords } from './words';
@@ -242,6 +243,9 @@ export function isOfNoun({ from, to }: Pick<Placed, 'from' | 'to'>, { tokens }: 
   const first = tokenFrom(tokens, from);
   const [before, article] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
   if (!ARTICLES.has(before) && !(BEFORE_DATE.has(before) && ARTICLES.has(article))) return false;
+  const noun = tokens[tokenFrom(tokens, to) + 1];
+  // "De raad zal deze op 6 maart vaststellen": no noun follows, it is the verb.
+  if (noun?.kind !== 'word' || COORDINATORS.has(noun.lower)) return false;
   return /^(?:ge|be|ver|ont|her|over|aan|af|in|op|uit|toe|vast|open|bekend|samen|door|voor).*(?:[dtn]e|en)$/.test(
     tokens[tokenFrom(tokens, to)]?.lower ?? '',
   );

@@ -20,6 +20,7 @@ import {
 import { isMet, isToldByOld } from './attribution';
 import type { ClaimIndex } from './claimIndex';
 import { isMeant, isOfNoun, withoutBound } from './dates';
+import { isFollowedUp } from './followUp';
 import { doneRows } from './doneRows';
 import { isAppended, isNotThen, opensRecord } from './notThen';
 import { isRefuted } from './refuted';
@@ -74,7 +75,7 @@ export function findExpectations(
       const hasDate = within(unit.others, sentence.from, sentence.to).some((one) => mayBeExpected(one, unit));
       if (!hasDate && unit.kind !== 'tableCell') continue;
       const own = readClauses(sentence, unit, index).flatMap((clause) => [
-        ...expectationsOf(clause, unit, isAgenda),
+        ...expectationsOf(clause, unit, isAgenda, () => isFollowedUp(clause, sentence, sentences[at + 1], unit, index)),
         ...expectedInRow(clause, unit),
       ]);
       const next = sentences[at + 1];
@@ -104,7 +105,12 @@ function isWholeCell({ start, end }: Timex, from: number, { ownFrom, text }: Uni
 const AGENDA =
   /\b(?:planning|vervolg|vervolgstappen|tijdpad|huiswerk|wat gaan we|wat gaan wij|hoe verder|hoe nu verder|save the date)\b/i;
 
-function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): Expectation[] {
+function expectationsOf(
+  clause: ClauseReading,
+  unit: Unit,
+  isAgenda: boolean,
+  isFollowed: () => boolean,
+): Expectation[] {
   const dates = inReach(unit.others, clause, unit).filter((one) => mayBeExpected(one, unit));
   if (dates.length === 0) return [];
   const { tense, question, conditional, historic } = clause.telling;
@@ -131,7 +137,8 @@ function expectationsOf(clause: ClauseReading, unit: Unit, isAgenda: boolean): E
       follows(clause, timex, unit)
     )
       return [];
-    const ahead = aheadBy(clause, timex, from, unit, isAgenda);
+    const mayFollow = isFine(timex) && timex.bound !== 'from' && wordBefore(unit, from) !== 'is';
+    const ahead = aheadBy(clause, timex, from, unit, isAgenda) ?? (mayFollow && isFollowed() ? 'present' : undefined);
     return ahead
       ? [
           {
@@ -307,10 +314,17 @@ function isOfThisYear(expression: TimeExpression): boolean {
 }
 
 /** "Komt in de vergadering van 3 oktober aan de orde": the day of the meeting is that of what happens in it. */
-function isInMeeting(from: number, { tokens }: Unit): boolean {
+function isInMeeting(from: number, unit: Unit): boolean {
+  const { tokens } = unit;
   const at = tokenFrom(tokens, from) - 1;
-  return tokens[at]?.lower === 'van' && isMeetingNoun(tokens[at - 1]?.lower ?? '') && tokens[at - 3]?.lower === 'in';
+  if (tokens[at]?.lower !== 'van' || !isMeetingNoun(tokens[at - 1]?.lower ?? '')) return false;
+  // "Zal het overleg van 16 januari een standpunt bepalen": what the meeting itself is to do.
+  if (tokens[at - 3]?.lower === 'in') return true;
+  const behind = unit.others.find((one) => one.from === from)?.to ?? from;
+  return [at - 3, at - 4, tokenFrom(tokens, behind)].some((place) => WILL.has(tokens[place]?.lower ?? ''));
 }
+
+const WILL: ReadonlySet<string> = new Set(['zal', 'zullen']);
 
 /** The word right before an offset, in lower case; empty where a mark or nothing stands there. */
 function wordBefore({ tokens }: Unit, offset: number): string {

@@ -79,6 +79,32 @@ describe('a plan whose time has passed is found', () => {
   ])('%s', check);
 });
 
+describe('what a text says is to come of it shows that it has not been', () => {
+  test.each([
+    'Op «26 mei» is er een landelijke thematafel; daarna komen er handreikingen.',
+    'Het programma is op «3 juni» in de regioraad; die zal het dan vaststellen.',
+    'Op «zaterdag 3 mei 2025» koken de mannen voor het hele dorp. Aanmelden kan nog bij Trijntje.',
+    'De wethouder houdt op «3 mei 2025» een toespraak. U bent van harte welkom.',
+    '- «3 juni»: netwerklunch in Veldhuizen, meld je aan via Ank',
+    'De zaal zit op «6 mei 2025» vol; over de uitkomst zullen wij berichten.',
+    'De auditcommissie zal deze op «donderdag 5 juni 2025» behandelen.',
+    'In regionaal verband zal het bestuurlijk overleg van «5 juni 2025» een standpunt bepalen.',
+    'De VNG verwacht dat de bedragen in «het eerste kwartaal van 2025» bekend zijn.',
+  ])('%s', check);
+
+  test.each([
+    'Op 1 januari 2025 telt de gemeente 40.000 inwoners. Dat zal groeien.',
+    'Per 1 januari 2025 geldt een nieuw tarief; daarna volgt indexatie.',
+    'Op 1 januari 2025 is de reserve 300.000 euro. Daarna loopt zij terug.',
+    'Het peilmoment is 1 januari 2025. De cijfers komen binnenkort.',
+    'De GGD heeft op 6 maart 2025 de cijfers gestuurd; daarna volgt de analyse.',
+    'Op 3 juni was er een avond. Over de uitkomst zullen wij berichten.',
+    '- 3 juni: wijkavond in De Brink, goed bezocht',
+    'Het bestuur kijkt terug op een onrustig voorjaar.',
+    'De op 6 maart 2025 verzonden brief is beantwoord.',
+  ])('but not: %s', check);
+});
+
 describe('what is past, goes on, or is not said to come, is left alone', () => {
   test.each([
     'Ter voldoening aan de op 8 mei gedane toezegging wordt u nader geïnformeerd.',

@@ -59,10 +59,11 @@ function isOfPlan({ relativeBy, bound }: Timex, year: number | undefined, asOf: 
 
 /**
  * "Nog vóór 15 november", "op 8 januari", "zal medio september gereed zijn": without a year what went by this lately is meant, in days;
- * next year's would be told with its year. Of a month or quarter that only a present tells it less surely.
+ * next year's would be told with its year. Of a month that only a present tells it less surely.
  */
 const LATELY = 60;
 const JUST_NOW = 31;
+const SURE: ReadonlySet<string> = new Set(['day', 'week', 'quarter', 'season']);
 
 function isJustPast(timex: Timex, asOf: string, merely: boolean): boolean {
   const { relativeBy, bound, granularity, expression } = timex;
@@ -70,8 +71,8 @@ function isJustPast(timex: Timex, asOf: string, merely: boolean): boolean {
   const { to } = resolveTimex(timex, asOf, 'past');
   // "Contracten eindigen op 31 december", in a draft of January: this year's.
   if (merely && isTurnOfYear(expression)) return false;
-  const isDay = bound === 'until' || granularity === 'day';
-  return to !== null && to < asOf && daysBetween(to, asOf) <= (isDay || !merely ? LATELY : JUST_NOW);
+  const isSure = bound === 'until' || SURE.has(granularity) || !merely;
+  return to !== null && to < asOf && daysBetween(to, asOf) <= (isSure ? LATELY : JUST_NOW);
 }
 
 function isTurnOfYear(expression: TimeExpression): boolean {
@@ -85,9 +86,14 @@ function isTurnOfYear(expression: TimeExpression): boolean {
 
 /** "2 december", "mei", "eind april", "vóór 15 november": a weekday or "de 15e" is of the days around. */
 function isOfMonth(expression: TimeExpression): boolean {
-  if (expression.type === 'part' || expression.type === 'bound') return isOfMonth(expression.of);
-  return expression.type === 'day' || expression.type === 'month' || expression.type === 'quarter';
+  if (expression.type === 'part' || expression.type === 'bound' || expression.type === 'around')
+    return isOfMonth(expression.of);
+  // "Rond de zomer", and not "een onrustig voorjaar".
+  if (expression.type === 'about') return expression.of.type === 'season' || isOfMonth(expression.of);
+  return OF_MONTHS.has(expression.type);
 }
+
+const OF_MONTHS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter']);
 
 /** A present about what is longer ago tells a story, in days: "zij volgen op 24 januari 2023". */
 const STORY_AGE = 640;

@@ -1,0 +1,20 @@
+// Words that are written as verbs and are nouns where they stand: "de bedragen", "het geld", "afgelopen najaar".
+import { DETERMINERS } from './clause-words';
+import type { ClauseView } from './clause-view';
+
+/** Stems that are verbs only behind or before "ik": "geld" is money. */
+const NOUN_STEMS: ReadonlySet<string> = new Set(['geld', 'budget', 'deel']);
+
+/** "Afgelopen najaar" says when, and not that something ended. */
+const SPANS =
+  /^(?:week|weken|weekend|maand|maanden|kwartaal|half|halfjaar|jaar|jaren|dagen|periode|tijd|lente|voorjaar|zomer|herfst|najaar|winter|[a-z]{3,5}dag|januari|februari|maart|april|mei|ju[nl]i|augustus|[a-z]+ber)$/;
+
+/** Plurals that behind an article are no verb: "de bedragen zijn bekend". */
+const PLURALS: ReadonlySet<string> = new Set(['bedragen', 'besluiten', 'kosten']);
+
+/** Whether a word that may be a verb is a noun, or says when, by the word beside it. */
+export function isNounHere(view: ClauseView, place: number): boolean {
+  if (PLURALS.has(view.word(place)) && DETERMINERS.has(view.word(place - 1))) return true;
+  if (view.word(place) === 'afgelopen' && SPANS.test(view.word(place + 1))) return true;
+  return NOUN_STEMS.has(view.word(place)!) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik';
+}
