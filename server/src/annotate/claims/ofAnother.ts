@@ -51,29 +51,23 @@ function isOfOwn(cues: FactCues, { runs, sentence }: ClauseReading, unit: Unit):
   });
 }
 
-const namesakesOf = new WeakMap<FactCues, ReadonlySet<string>>();
-
-/** Things that go by a word for what a fact is about: other agreements, of one. */
-function namesakes(cues: FactCues, { paraphrased, things, isActor }: ClaimIndex): ReadonlySet<string> {
-  let found = namesakesOf.get(cues);
-  if (!found) {
-    const sharing = cues.paraphrases.flatMap(({ text }) =>
-      things.has(text) ? [...(paraphrased.get(text) ?? [])] : [],
-    );
-    found = new Set(sharing.filter((id) => !cues.about.has(id) && !cues.mentions.has(id) && !isActor(id)));
-    namesakesOf.set(cues, found);
-  }
-  return found;
-}
-
 /** "Het HLO is getekend; de VNG deed het onder voorbehoud": its sentence names another that goes by the same word, and not the fact's own. */
-function isOfNamesake(cues: FactCues, { sentence, to }: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  const named = within(unit.terms, sentence.from, sentence.to);
-  if (named.length === 0) return false;
-  const others = namesakes(cues, index);
-  return (
-    named.some(({ annotation: { id }, from }) => from < to && others.has(id)) &&
-    !named.some(({ annotation: { id } }) => cues.about.has(id) && !index.isActor(id))
+function isOfNamesake(
+  cues: FactCues,
+  { sentence, to, phrases }: ClauseReading,
+  unit: Unit,
+  index: ClaimIndex,
+): boolean {
+  const named = within(unit.terms, sentence.from, sentence.to).filter(({ annotation: { id } }) => !index.isActor(id));
+  if (named.length === 0 || named.some(({ annotation: { id } }) => cues.about.has(id))) return false;
+  const words = cues.paraphrases.filter(({ text }) => index.things.has(text));
+  // "Het ontbreken van gelijkwaardigheid maakt dat de VNG uit het akkoord stapt": by the word that the clause has, if it has one.
+  const own = words.filter((one) => phrases.has(one));
+  return named.some(
+    ({ annotation: { id }, from }) =>
+      from < to &&
+      !cues.mentions.has(id) &&
+      (own.length > 0 ? own : words).some(({ text }) => index.paraphrased.get(text)?.has(id)),
   );
 }
 
