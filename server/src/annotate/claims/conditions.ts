@@ -11,6 +11,10 @@ export function isConditional(
   clauses: readonly Clause[],
   tokens: readonly Token[],
 ): boolean {
+  // "Ongeacht of gemeenten meedoen".
+  const first = clause.runs[0]?.first ?? 0;
+  if ([first, first - 1].some((place) => tokens[place]?.lower === 'ongeacht' && tokens[place + 1]?.lower === 'of'))
+    return true;
   if (clause.conditional) return !isRole(clause, clauses, tokens) && !isAsItStands(clause, tokens);
   if (isOnlyIf(clause, tokens) || isThen(clause, at, clauses, tokens)) return true;
   return (
