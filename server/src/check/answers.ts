@@ -7,7 +7,7 @@ import type { DatedVersion } from '../knowledge/timeline';
 import { amountAgrees, rangeOf } from './amountAgrees';
 import { dateAgrees, isBeforeOrAfter, sideAgrees } from './datesAgree';
 import { isDigitSlip, isDigitSwap, isNoughtSlip, isSoundSlip } from './digits';
-import { daysBefore } from './saidTimes';
+import { daysBefore, endsBefore } from './saidTimes';
 
 /** A date without a year in a story is of the last year, in days; further back the story has moved on. */
 export const STORY_LENGTH = 370;
@@ -40,8 +40,11 @@ export function agrees(
             dateAgrees(value.date, version.date, asOf, 'past') ||
             isBeforeOrAfter(value.date, version.date, asOf))
         );
+      if (isDone || !value.date || version.date === undefined) return !isDone;
+      // "Wordt in juni gesloten", in a draft of July: the day of another step on the way is no plan.
       return (
-        !isDone && (!value.date || version.date === undefined || dateAgrees(value.date, version.date, asOf, 'future'))
+        dateAgrees(value.date, version.date, asOf, 'future') &&
+        (version.value === event.ahead || !endsBefore(value.date, asOf, 'future'))
       );
     }
     case 'date':

@@ -70,6 +70,16 @@ describe('nothing is wrong with', () => {
       '2023-07-11',
       'Was het plan eerst een eigen bijdrage alleen voor de hulp bij het huishouden, inmiddels geldt het voor alle voorzieningen.',
     ],
+    [
+      'a year after the one after',
+      '2026-10-08',
+      'De SPUK AZWA. In 2027 is er landelijk 451 miljoen, een jaar later 547 miljoen en weer een jaar later 532 miljoen.',
+    ],
+    [
+      'what is done whether or not it is so',
+      '2024-12-10',
+      'Wij verzoeken u de termijn op te schorten, ongeacht of gemeenten partij blijven bij het IZA.',
+    ],
   ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).toEqual([]));
 });
 
@@ -78,6 +88,7 @@ describe('but it is with', () => {
     ['a title with a verb', '2026-03-03', '**Memo – de beoordeling van transformatieplannen loopt nog**'],
     ['what is not so, nor in part', '2025-05-06', 'Het gat in 2026 is niet gedicht.'],
     ['a day that is told', '2026-01-26', 'De nieuwe eigen bijdrage voor de Wmo gaat in op 1 januari 2027.'],
+    ['a plan whose month went by', '2025-07-15', 'Het AZWA wordt naar verwachting in juni 2025 gesloten.'],
     ['the agreement that the sentence names', '2026-02-10', 'De VNG heeft het AZWA nog niet bekrachtigd.'],
   ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).not.toEqual([]));
 });

@@ -105,7 +105,8 @@ function opensTill(tokens: readonly Token[], i: number, ahead: Lookahead): boole
   const end = ahead.stop(i);
   const lower = tokens[i]?.lower ?? '';
   if (TILL_WHO.has(lower)) return ahead.nextFinite(i, true) < end;
-  const verb = ahead.nextSure(i);
+  // "… tot de leden gehoord zijn": at the end it is no "hun".
+  const verb = tokens[end - 1]?.lower === 'zijn' ? end - 1 : ahead.nextSure(i);
   return DETERMINERS.has(lower) && verb < end && ahead.nextRelative(i) > verb && ahead.isFinal(verb);
 }
 

@@ -83,6 +83,7 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     (at) => hasAny(unit.tokens, windows[at]!, TOGETHER),
   );
   let lastTimes: readonly Timex[] = [];
+  let hasNext = false;
   let pointedBefore: Placed<TermAnnotation> | undefined;
   let taken: readonly Placed<TermAnnotation>[] = [];
   return amounts.map((one, at) => {
@@ -107,6 +108,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
       times[at]?.every(({ bound }) => bound === 'until') === true && COUNTED_YEAR.test(unit.text.slice(one.to, reach));
     const own = next ? [next] : isLater || isOfYear ? [] : times[at];
     lastTimes = own ?? [];
+    const isSecond = hasNext;
+    hasNext ||= isNext;
     return {
       one,
       window,
@@ -120,7 +123,8 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
         NOW.has(unit.tokens[tokenFrom(unit.tokens, one.from) - 1]?.lower ?? '') ||
         (amounts.length > 1 && (hasNow(unit, window, one) || isAgainst(unit, one))),
       times: own,
-      isNextYear: isNext && own?.length === 0,
+      // "Een jaar later 547 miljoen, weer een jaar later 532": the second is of a year that nothing says.
+      isNextYear: isNext && own?.length === 0 && !isSecond,
     };
   });
 }

@@ -10,7 +10,7 @@ import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { isOfSomeOther } from './ofAnother';
-import { isListed, isOther, isPerson, names, sentenceBefore } from './otherSubject';
+import { isListed, isOther, isPerson, sentenceBefore } from './otherSubject';
 import { stretchOfLayer } from './leaning';
 import { isOfOne, isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
@@ -89,10 +89,7 @@ export function subjectOf(
         !isOtherCompound(match, phrase, cues, unit, index) &&
         !isOfSomeOther(match, unit) &&
         !isOfOne(match, unit) &&
-        !(
-          isPerson(match, unit) &&
-          (isOther(cues, clause, unit, index) || followsBarred(match.from, cues, clause.sentence, unit, index))
-        ) &&
+        !(isPerson(match, unit) && isOther(cues, clause, unit, index)) &&
         (isNear || isDefinite(match, unit)) &&
         isLastOf(phrase.text, cues, clause, unit, above, index)
       )
@@ -141,28 +138,6 @@ export function subjectOf(
   return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id))
     ? { kind: 'above' }
     : undefined;
-}
-
-/** "De ziekenhuizen stapten op. Zij zijn weer aangeschoven": the sentence before names last what makes a clause another claim. */
-function followsBarred(
-  at: number,
-  cues: FactCues,
-  own: ClauseReading['sentence'],
-  unit: Unit,
-  index: ClaimIndex,
-): boolean {
-  const sentence = sentenceBefore(own, unit, index);
-  if (!sentence || names(cues, own.from, at, unit)) return false;
-  const stretch = stretchOfLayer({ unit, sentence }, index);
-  const last = (phrases: readonly Phrase[]) =>
-    Math.max(
-      -1,
-      ...phrases.map((phrase) => (phrase.words.length > 1 ? -1 : (matchPhrase(phrase, stretch, 'either')?.from ?? -1))),
-      ...stretch.terms.map(({ annotation: { id }, from }) =>
-        phrases === cues.paraphrases && cues.about.has(id) ? from : -1,
-      ),
-    );
-  return last([...cues.not, ...cues.notHere]) > last(cues.paraphrases);
 }
 
 /** A number or a date may be of anything; a state by itself is telling enough to look further up for what it is of. */

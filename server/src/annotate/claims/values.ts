@@ -221,8 +221,8 @@ export function eventValue(
   if (phase === undefined || slug === undefined) return undefined;
   // "Het beoogde akkoord heeft een naam gekregen": it is named as what is to come.
   if (phase === 'done' && TO_COME.test(unit.text.slice(from, to))) return undefined;
-  // "De toets was af voordat de raadpleging begon": what began is not over.
-  if (phase === 'done' && clause.opener === 'voordat') return undefined;
+  // "De toets was af voordat de raadpleging begon": what began is not over. "Voorlopig, tot de leden zijn gehoord": they have not been.
+  if (phase === 'done' && BEFORE.has(clause.opener ?? '')) return undefined;
   if (phase === 'done' && !BEGINS.has(slug) && BEGUN.test(unit.text.slice(from, to))) return undefined;
   if (!date || isLaterThan(date, from, unit)) return { value: { type: 'event', phase, slug }, from, to, words };
   // "**September 2025.** Het wordt op de 8e getekend": the label says of which month.
@@ -236,6 +236,8 @@ export function eventValue(
     words,
   };
 }
+
+const BEFORE: ReadonlySet<string> = new Set(['voordat', 'tot', 'totdat', 'alvorens']);
 
 const BEGUN = /\b(?:begon|begonnen|startten|startte|gestart|van start)\b/i;
 /** Of these to begin is to be done. */
