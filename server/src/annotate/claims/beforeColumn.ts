@@ -4,12 +4,12 @@ import { resolveTimex } from '../../dutch/temporal';
 import type { Annotation } from '../annotation';
 import type { TableHeads } from '../tableHeads';
 
-/** Heads of what was. */
+/** Heads of what was, or was to be. */
 const BEFORE =
-  /^\W*(?:oude?|was|waren|toen|eerder|voorheen|vroeger|destijds|vorige?|stond|begin|start|bij de start|eerste|oorspronkelijke?|voor)(?!\p{L})/iu;
+  /^\W*(?:oude?|was|waren|toen|eerder|voorheen|vroeger|destijds|vorige?|stond|begin|start|bij de start|eerste|oorspronkelijke?|voor|afgesproken|afspraak|gepland|planning|voornemen|voorgenomen|beoogd|beloofd|(?:wat )?(?:we |wij )?(?:zeiden|beloofden|planden|dachten|wilden))(?!\p{L})/iu;
 /** And of what is. */
 const NOW =
-  /^\W*(?:nu|thans|heden|huidige?|actuele?|nieuwe?|wordt|worden|is|na|deze|dit|moet|stand nu|inmiddels|vandaag|tegenwoordig|laatste)(?!\p{L})/iu;
+  /^\W*(?:nu|thans|heden|huidige?|actuele?|nieuwe?|wordt|worden|is|na|deze|dit|moet|stand nu|inmiddels|vandaag|tegenwoordig|laatste|intussen|werkelijk(?:e|heid)?|gerealiseerd|realisatie|geworden|gebeurd|hoe (?:het )?(?:ging|liep|gaat|is))(?!\p{L})/iu;
 
 /** The columns of a table in which what was stands: those headed so, or by an earlier day or month, left of one of what is. */
 export function columnsOfBefore(

@@ -90,6 +90,7 @@ describe('what a text says is to come of it shows that it has not been', () => {
     'De auditcommissie zal deze op «donderdag 5 juni 2025» behandelen.',
     'In regionaal verband zal het bestuurlijk overleg van «5 juni 2025» een standpunt bepalen.',
     'De VNG verwacht dat de bedragen in «het eerste kwartaal van 2025» bekend zijn.',
+    '| Onderdeel | Planning | Wie |\n|---|---|---|\n| Regioplan | wordt in «maart 2025» vastgesteld | Jan |',
   ])('%s', check);
 
   test.each([
@@ -102,6 +103,9 @@ describe('what a text says is to come of it shows that it has not been', () => {
     '- 3 juni: wijkavond in De Brink, goed bezocht',
     'Het bestuur kijkt terug op een onrustig voorjaar.',
     'De op 6 maart 2025 verzonden brief is beantwoord.',
+    '| Onderdeel | Afgesproken | Nu |\n|---|---|---|\n| Regioplan | wordt in maart 2025 vastgesteld | vastgesteld in april |',
+    '| Onderdeel | Wat zeiden we | Hoe ging het |\n|---|---|---|\n| Regioplan | wordt in maart 2025 vastgesteld | is in april gedaan |',
+    '| Onderdeel | Gepland | Werkelijk |\n|---|---|---|\n| Regioplan | wordt in maart 2025 vastgesteld | in april |',
   ])('but not: %s', check);
 });
 
