@@ -19,7 +19,7 @@ export function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, 
     if (list) list.push(one);
     else bySpan.set(key, [one]);
   }
-  return claims.map((one) => {
+  const judged = claims.map((one): BlockClaim => {
     const { status } = one.judgement;
     if (!WRONG.has(status)) return one;
     if (isForeseen(one, claims) || isToldAnew(one, claims) || isToldBeside(one, claims))
@@ -52,6 +52,20 @@ export function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, 
     return isRight || isBetter || isWhole || isKnown
       ? { ...one, judgement: { ...one.judgement, status: 'onbeslist' } }
       : one;
+  });
+  return toldOnce(judged);
+}
+
+/** A number that no fact knows is one mistake, however many questions it would answer: it is told of the first. */
+function toldOnce(claims: readonly BlockClaim[]): readonly BlockClaim[] {
+  const told = new Set<number>();
+  return claims.map((one) => {
+    if (one.judgement.status !== 'afwijkend') return one;
+    if (!told.has(one.claim.start)) {
+      told.add(one.claim.start);
+      return one;
+    }
+    return { ...one, judgement: { ...one.judgement, status: 'onbeslist' } };
   });
 }
 

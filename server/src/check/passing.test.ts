@@ -92,3 +92,8 @@ describe('but it is with', () => {
     ['the agreement that the sentence names', '2026-02-10', 'De VNG heeft het AZWA nog niet bekrachtigd.'],
   ])('%s', (_, asOf, text) => expect(wrong(text, asOf)).not.toEqual([]));
 });
+
+it('a number that no fact knows is wrong once, however many questions it would answer', () => {
+  const text = 'Landelijk is voor de SPUK IZA ten hoogste 115 miljoen euro per jaar beschikbaar.';
+  expect(wrong(text, '2025-02-04')).toEqual(['afwijkend spuk-iza-per-jaar-2023-2025']);
+});
