@@ -23,20 +23,20 @@ const HELD: Readonly<
   tuned: {
     rules: {
       'verouderd-feit': [0.98, 0.9],
-      'afwijkend-feit': [0.98, 0.89],
+      'afwijkend-feit': [0.98, 0.9],
       'nog-niet-bekend': [0.98, 0.9],
-      'verlopen-verwachting': [0.97, 0.94],
+      'verlopen-verwachting': [0.97, 0.95],
     },
-    alarms: 0.8,
+    alarms: 0.6,
   },
   blind: {
     rules: {
-      'verouderd-feit': [0.93, 0.85],
-      'afwijkend-feit': [0.97, 0.86],
+      'verouderd-feit': [0.94, 0.86],
+      'afwijkend-feit': [0.97, 0.87],
       'nog-niet-bekend': [0.95, 0.86],
-      'verlopen-verwachting': [0.95, 0.91],
+      'verlopen-verwachting': [0.96, 0.93],
     },
-    alarms: 2.5,
+    alarms: 2.1,
   },
 };
 

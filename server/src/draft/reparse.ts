@@ -63,9 +63,11 @@ export function replaceBlocks(
     const isKept = previous !== undefined && !asksFor(previous, changed);
     fresh.push(isKept ? previous! : readUnit(window.stretch, unit, labels));
   }
-  const starts = old.starts.slice(0, window.first);
-  for (const unit of window.units) starts.push(window.from + unit.start);
-  for (let at = window.behind; at < old.starts.length; at++) starts.push(old.starts[at]! + shift);
+  const behind = old.starts.slice(window.behind);
+  const starts = old.starts.slice(0, window.first).concat(
+    window.units.map(({ start }) => window.from + start),
+    shift === 0 ? behind : behind.map((start) => start + shift),
+  );
   const contents = old.contents.slice(0, window.first).concat(fresh, old.contents.slice(window.behind));
   if (changed.size > 0) {
     const blocks = { starts, contents };
