@@ -6,7 +6,7 @@ import type { TextEdit } from '../draft/draft';
 import type { Source } from '../knowledge/model';
 import type { SourcesListAnswer } from '../protocol';
 import { formOf, plainList } from './sourceListForm';
-import { listedIn, usedSources, type UsedSource } from './usedSources';
+import { keyOf, listedIn, usedSources, type Listed, type UsedSource } from './usedSources';
 import { rangeOf, type DraftView } from './view';
 
 /** What a draft can go with as an enclosure; the rest is only referred to. */
@@ -31,8 +31,17 @@ export function sourcesList(view: DraftView): SourcesListAnswer & { readonly edi
   );
   const isInList = (block: number) =>
     !isFootnote(blocks[block]) && lists.some(({ heading, next }) => block >= heading && block < next);
-  const used = usedSources(view, isInList, listed).filter((entry) => list?.kind !== 'enclosures' || isEnclosure(entry));
-  const missing = used.filter((entry) => !listed.has(entry));
+  const isWanted = (entry: UsedSource) => list?.kind !== 'enclosures' || isEnclosure(entry);
+  // What is listed decides which of its sources a claim rests on: what is added counts as listed, so that a second time adds nothing.
+  const missing: UsedSource[] = [];
+  const known: Listed = { has: (one) => listed.has(one) || missing.some((other) => keyOf(other) === keyOf(one)) };
+  const sources = () => usedSources(view, isInList, known).filter(isWanted);
+  const isMissing = (entry: UsedSource) => !known.has(entry);
+  let used = sources();
+  for (let more = used.filter(isMissing); more.length > 0; more = used.filter(isMissing)) {
+    missing.push(...more);
+    used = sources();
+  }
   const heading = list ? (headingOf(blocks[list.heading]!.reading)?.text ?? '') : newHeading(blocks).text;
   if (missing.length === 0) return { outcome: used.length > 0 ? 'complete' : 'none', heading, added: 0, edits: [] };
   const eol = draft.lineEnd;

@@ -118,7 +118,8 @@ class SourcedPassages {
 }
 
 /** Sources at one address are one entry: a page that holds several documents. */
-function keyOf({ title, address }: UsedSource): string {
+/** The same for what is one source, however it was met. */
+export function keyOf({ title, address }: UsedSource): string {
   return addressKey(address ?? title);
 }
 
