@@ -1,6 +1,6 @@
 // The libraries of the language server protocol are CommonJS as TypeScript writes it: every name they export is first set to nothing, and what
 // they pass on is a getter. Both matter only to modules that ask for one another in a circle while they load; here none does, and the
-// names are a fiftieth of the bundles of the servers.
+// names are 14 kB of each server.
 import { readFile } from 'node:fs/promises';
 
 const LIBRARIES = /(?:vscode-languageserver(?:-protocol)?|vscode-jsonrpc)[\\/]lib[\\/].*\.js$/;

@@ -12,8 +12,7 @@ import { isDayOfOther, isKnownNumber, isPlanOfOther, isStartOfHeld } from './kno
 export function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, asOf: string): readonly BlockClaim[] {
   const bySpan = new Map<number, BlockClaim[]>();
   for (const one of claims) {
-    const { type } = one.claim.value;
-    if (type === 'state' || type === 'event') continue;
+    if (!isNumber(one)) continue;
     const key = one.claim.start;
     const list = bySpan.get(key);
     if (list) list.push(one);
@@ -56,11 +55,16 @@ export function quietTwins(claims: readonly BlockClaim[], knowledge: Knowledge, 
   return toldOnce(judged);
 }
 
+/** An amount, a share, a number of things or a date. */
+function isNumber({ claim: { value } }: BlockClaim): boolean {
+  return value.type !== 'state' && value.type !== 'event';
+}
+
 /** A number that no fact knows is one mistake, however many questions it would answer: it is told of the first. */
 function toldOnce(claims: readonly BlockClaim[]): readonly BlockClaim[] {
   const told = new Set<number>();
   return claims.map((one) => {
-    if (one.judgement.status !== 'afwijkend') return one;
+    if (one.judgement.status !== 'afwijkend' || !isNumber(one)) return one;
     if (!told.has(one.claim.start)) {
       told.add(one.claim.start);
       return one;

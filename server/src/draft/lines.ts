@@ -16,7 +16,7 @@ export function firstLineEnd(text: Characters): { at: number; lineEnd: string } 
   for (let from = 0; from < text.length; from += FIRST) {
     // One more than is moved on by, for a line end of two characters.
     const found = /\r\n|\r|\n/.exec(text.slice(from, from + FIRST + 1));
-    if (found) return { at: from + found.index, lineEnd: found[0] };
+    if (found && found.index < FIRST) return { at: from + found.index, lineEnd: found[0] };
   }
   return { at: text.length, lineEnd: '\n' };
 }

@@ -9,6 +9,7 @@ import type { Characters } from './draftText';
 import { goesOn } from './joining';
 import { isCleanStart, nextLineStart } from './lines';
 import { cutUnits, readUnit, type Unit } from './units';
+import { countBefore } from './sorted';
 import type { Span } from './sourceMap';
 
 /** How often each label is defined, `[LABEL` for links and `^LABEL` for footnotes. */
@@ -106,18 +107,6 @@ function parseWindow(old: OldDraft, edit: Edit, text: Characters, body: number, 
 function isJoined(stretch: string, last: Unit | undefined, next: BlockContent, start: number): boolean {
   if (last?.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
   return goesOn(stretch.slice(last.start, last.end), stretch.slice(last.end, start), next.source);
-}
-
-/** How many of a sorted list of offsets come before one. */
-function countBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

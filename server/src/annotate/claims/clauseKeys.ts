@@ -1,9 +1,9 @@
 // What a clause has that gives cue phrases away, and the phrases of each fact that it gives away.
+import { countBefore } from '../../draft/sorted';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import type { Stretch } from './matchPhrase';
 import type { Unit } from './unit';
-import { countBefore } from './wordPlaces';
 
 /** What a clause has that gives phrases away: its verbs, its words, its terms. In that order. */
 export function keysOfClause(

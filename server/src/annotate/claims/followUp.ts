@@ -13,7 +13,7 @@ const OF_IT: ReadonlySet<string> = new Set(claimWords('followUpOfIt'));
 
 /** "Aanmelden kan nog bij …", "meld je aan", "u bent van harte welkom". */
 const INVITES =
-  /\b(?:(?:aanmelden|inschrijven|opgeven|meedoen) (?:kan|kunt|is|via|bij)|(?:aan te |te )melden via|meld (?:je|u)\b|aanmelding|schrijf (?:je|u) in|geef (?:je|u) op|(?:bent|is|ben|zijn) (?:van harte )?welkom|van harte welkom|loop (?:gerust )?binnen|kom gerust|wie (?:helpt|gaat|doet) (?:er )?mee)\b/iu;
+  /\b(?:(?:aanmelden|inschrijven|opgeven|meedoen) (?:kan|kunt|is|via|bij)|(?:aan te |te )melden via|meld (?:je|u)\b|aanmelding (?:kan|via|bij)|schrijf (?:je|u) in|geef (?:je|u) op|(?:bent|is|ben|zijn) welkom|van harte welkom|loop (?:gerust )?binnen|kom gerust|wie (?:helpt|gaat|doet) (?:er )?mee)\b/iu;
 /** How far behind what is told such words stand. */
 const LONGEST_INVITED = 160;
 

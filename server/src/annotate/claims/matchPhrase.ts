@@ -1,4 +1,5 @@
 // Holding a cue phrase against a stretch of text: every word must be there, in any order.
+import { countBefore } from '../../draft/sorted';
 import type { TokenRun } from '../../dutch/clause';
 import { wordList } from '../../dutch/word-lists';
 import type { VerbShape } from '../../dutch/verb-shape';
@@ -8,7 +9,7 @@ import type { PhraseSet } from './phraseSet';
 import { isActing } from './acting';
 import type { TermAnnotation } from '../annotation';
 import type { Placed } from './unit';
-import { countBefore, type WordPlaces } from './wordPlaces';
+import { type WordPlaces } from './wordPlaces';
 
 /** A predicate used in a clause. */
 export interface PredicateUse {

@@ -36,15 +36,3 @@ export class WordPlaces {
     return places;
   }
 }
-
-/** How many of a sorted list of indices come before one. Binary search, so that a word met often in a long text costs no more. */
-export function countBefore(places: readonly number[], index: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
