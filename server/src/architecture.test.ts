@@ -13,13 +13,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * the design: name it when it comes.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  dutch: [],
+  dutch: ['shapes'],
+  shapes: [],
   yamlDepth: [],
-  draft: ['yamlDepth'],
+  draft: ['shapes', 'yamlDepth'],
   // The labels of terms are cut into tokens as drafts are, and cues speak of amounts and dates.
   knowledge: ['dutch', 'yamlDepth'],
   text: ['knowledge'],
-  annotate: ['dutch', 'draft', 'knowledge'],
+  annotate: ['dutch', 'draft', 'knowledge', 'shapes'],
   check: ['annotate', 'dutch', 'draft', 'knowledge', 'text'],
   compose: ['check', 'annotate', 'dutch', 'draft', 'knowledge', 'text'],
   features: ['compose', 'check', 'annotate', 'dutch', 'draft', 'knowledge', 'text', 'protocol'],
@@ -30,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   browserServer: ['server', 'protocol'],
 };
 /** Parts that run anywhere: no editor, no protocol, no Node. */
-const PURE = ['yamlDepth', 'dutch', 'draft', 'knowledge', 'annotate', 'check', 'compose', 'text'];
+const PURE = ['shapes', 'yamlDepth', 'dutch', 'draft', 'knowledge', 'annotate', 'check', 'compose', 'text'];
 /** Parts that run in a browser worker too: no Node. */
 const NO_NODE = [...PURE, 'features', 'server', 'protocol', 'browserServer'];
 /** The one file of the server that is for Node only: the disk. */

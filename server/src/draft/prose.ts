@@ -1,5 +1,6 @@
 // Pieces of source put together to prose: white space, quotes and hyphens made plain, invisible characters left out, addresses
 // replaced; the map to the source is kept exact all the way.
+import { keepShape } from '../shapes';
 import { findAddresses, type Address } from './addresses';
 import type { SourceMap } from './sourceMap';
 
@@ -210,3 +211,6 @@ function withoutAddresses(text: string, map: SourceMap, source: string, earlier:
     moved: (offset) => moved(earlier(offset)),
   };
 }
+
+keepShape(new ProseBuilder());
+keepShape(new Rewriter());

@@ -1,4 +1,5 @@
 // What has been read of a block so far: the passage and link that are open, and all that is complete.
+import { keepShape } from '../shapes';
 import type { Definition, FootnoteCall, HtmlComment, Link, LinkKind, Passage, PassageKind } from './block';
 import { trimmedEnd } from './lines';
 import { ProseBuilder } from './prose';
@@ -65,7 +66,7 @@ export class Reader {
   #table: { readonly id: number; row: number; column: number } | undefined;
   /** Whether the next text is the first on its line. */
   #isLineStart = true;
-  /** Up to where the source of the open passage was read. */
+  /** Up to where the source of the open passage was read; kept a whole number (`| 0`), for a field that had a float once makes another shape. */
   #readTo = 0;
   /** The lines of the paragraph that was last looked at. */
   #lines: TypedLines = { end: -1, breaks: new Set() };
@@ -127,7 +128,7 @@ export class Reader {
   add(text: string, start: number, end: number): void {
     this.passage?.prose.add(text, start, end);
     this.#isLineStart = false;
-    this.#readTo = end;
+    this.#readTo = end | 0;
   }
 
   /** A soft line break. */
@@ -254,7 +255,7 @@ export class Reader {
   callFootnote(label: string, start: number, end: number): void {
     if (this.passage === undefined) return;
     this.passage.calls.push({ at: this.passage.prose.length, label, start, end });
-    this.#readTo = end;
+    this.#readTo = end | 0;
   }
 
   openFootnote(start: number, end: number): void {
@@ -324,7 +325,7 @@ export class Reader {
     if (link === undefined) return;
     const { start, isImage, name, address } = link;
     const text = name === undefined ? {} : { textStart: name.start, textEnd: name.end };
-    this.#readTo = end;
+    this.#readTo = end | 0;
     if (address) {
       const kind: LinkKind = isImage ? 'image' : 'inline';
       this.links.push({ kind, start, end, url: address.url, urlStart: address.start, urlEnd: address.end, ...text });
@@ -334,3 +335,5 @@ export class Reader {
     }
   }
 }
+
+keepShape(new Reader(''));

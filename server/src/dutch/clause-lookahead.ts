@@ -1,4 +1,5 @@
 // What lies ahead in a sentence, worked out once from its end to its start, so that the clause reader need never scan.
+import { keepShape } from '../shapes';
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './clause-words';
 import { finitenessOf, finitenessOfToken } from './finite-forms';
 import { STRONG_VERBS } from './strong-verbs';
@@ -297,3 +298,5 @@ function isVerbal(token: Token, kind: number): boolean {
 
 const VERBAL_END = /(?:en|[dt])$/;
 const VERBAL_START = /^(?:ge|be|ver|ont|her|aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder)/;
+
+keepShape(new Lookahead([], 0, 0));

@@ -1,4 +1,5 @@
 // A clause's own words in order, with what is asked of them again and again answered once.
+import { keepShape } from '../shapes';
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
 import type { TokenRun } from './clause';
 import type { Token } from './tokens';
@@ -114,3 +115,5 @@ export class ClauseView {
     return !PREPOSITIONS.has(token.lower) && token.text.charAt(0) !== token.lower.charAt(0);
   }
 }
+
+keepShape(new ClauseView([], []));

@@ -15,11 +15,11 @@ export interface Clause {
   readonly runs: readonly TokenRun[];
   readonly kind: 'main' | 'sub' | 'parenthesis';
   /** The word that opens it, in small letters: "omdat", "die", "om"; the verb of a condition without conjunction. */
-  readonly opener?: string;
+  readonly opener: string | undefined;
   /** Index of the clause it depends on or lies in. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
   /** Index of the clause before it to which it is joined by "en", "maar", a comma; it may borrow the subject there. */
-  readonly joins?: number;
+  readonly joins: number | undefined;
   /** Holds under a condition: als, indien, mits, tenzij, "Stemt de ALV in, dan …". */
   readonly conditional: boolean;
   /** Somebody else's words: "volgens X", "X stelt dat", "aldus X". */

@@ -1,4 +1,5 @@
 // Clauses of a Dutch sentence: main and subordinate clauses, what stands in brackets or between dashes, and how each is told.
+import { keepShape } from '../shapes';
 import {
   CONDITIONAL_OPENERS,
   CONDITION_NOUNS,
@@ -59,8 +60,7 @@ class Splitter {
 
   split(): Clause[] {
     this.#open('main', undefined);
-    const inverted = opensWithCondition(this.#tokens, this.#ahead);
-    if (inverted) {
+    if (opensWithCondition(this.#tokens, this.#ahead)) {
       // "Tel je het mee, dan …": its verb is no form that is known for one.
       const finite = this.#ahead.isFinite(this.#first, true) ? undefined : this.#first;
       this.#open('sub', this.#lower(this.#first), { conditional: true, finite });
@@ -386,7 +386,6 @@ class Splitter {
     }
     return undefined;
   }
-
   /** A second finite verb behind the one of a subordinate clause; one written like an infinitive only if no auxiliary asks for it. */
   #endsSub(i: number, finite: number): boolean {
     // "is komen te vervallen": what stands between a helper and "te" helps along.
@@ -397,3 +396,5 @@ class Splitter {
     return finite === i - 1 && !this.#ahead.isAuxiliary(finite);
   }
 }
+
+keepShape(new Splitter([], { first: 0, next: 0, start: 0, end: 0 }));

@@ -3,18 +3,17 @@ import { ClauseView } from './clause-view';
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
 import { isNounHere } from './noun-here';
 import type { TokenRun } from './clause';
-import { isBeforeJoin, isContrast } from './denial-scope';
 import { commonTense, finitenessOf } from './finite-forms';
 import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Frame, type Modal } from './helper-verbs';
-import { colours, type Coloured } from './polarity';
+import { addColours, hasColour, type Coloured } from './polarity';
+import { isDenied, readDenial, type Denial } from './denial';
 import type { Token } from './tokens';
-import { REFUSALS } from './refusals';
 import { isStrongParticiple } from './strong-verbs';
-import { renouncedIn } from './renounced';
 import { isNounOfItsOwn } from './noun-needs';
 import { isLikeParticiple, readShape, type VerbShape } from './verb-shape';
 import { formsOf, possibleForms } from './verb-needs';
 import type { VerbForm, VerbIndex } from './verbs';
+import { ascending } from './order';
 import { wordList } from './word-lists';
 
 /** One verb (or noun of action) of the lexicon in a clause. A verb of two groups gives two. */
@@ -23,7 +22,7 @@ export interface VerbUse {
   readonly group: string | undefined;
   readonly shape: VerbShape;
   readonly tense: ClauseTense;
-  readonly modal?: Modal;
+  readonly modal: Modal | undefined;
   readonly passive: boolean;
   /** The clause denies it. */
   readonly negated: boolean;
@@ -36,10 +35,10 @@ export interface ClauseVerbs {
   readonly verbs: readonly VerbUse[];
   /** Tense of the clause as a whole, also where none of its verbs is in the lexicon. */
   readonly tense: ClauseTense;
-  readonly modal?: Modal;
+  readonly modal: Modal | undefined;
   readonly negated: boolean;
   /** The words that deny it, "niet langer". */
-  readonly negation?: string;
+  readonly negation: string | undefined;
   /** "naar verwachting", "gepland", "beoogd", "voornemens". */
   readonly planned: boolean;
   /** "mogelijk", "al dan niet", "waarschijnlijk". */
@@ -61,8 +60,9 @@ export function findVerbs(
   const last = lastWord(view);
   // "Doordat de aanvraag pas in januari begon": behind its verb a clause like that has none of another, so "pas … in" is no verb.
   const isVerbLast = clause.kind === 'sub' && finitenessOf(view.word(last) ?? '') === 'sure';
-  const coloured = clause.runs.flatMap(({ first, next }) => colours(tokens, first, next));
-  const denial = { ...readDenial(tokens, coloured, refusalIn(view)), renounced: renouncedIn(view) };
+  const coloured: Coloured[] = [];
+  for (const { first, next } of clause.runs) addColours(tokens, first, next, coloured);
+  const denial = readDenial(tokens, coloured, view);
   const frame = readFrame(view, index);
   const verbs: VerbUse[] = [];
   const known = formsOf(index);
@@ -71,20 +71,23 @@ export function findVerbs(
     const forms = known.of(view.token(place)!);
     if (!forms) continue;
     const possible = allowed(forms);
-    const said = isVerbLast && place < last ? possible.filter(({ particle }) => particle === undefined) : possible;
+    const said = isVerbLast && place < last ? possible.filter(hasNoParticle) : possible;
     addUses(view, place, said, frame, denial, verbs);
   }
-  const has = (colour: Coloured['colour']): boolean => coloured.some((phrase) => phrase.colour === colour);
   return {
     verbs,
     tense: tenseOfClause(view, frame, verbs),
-    ...(frame.modal === undefined || hasBeenAbleTo(view, frame) ? {} : { modal: frame.modal }),
+    modal: frame.modal === undefined || hasBeenAbleTo(view, frame) ? undefined : frame.modal,
     negated: denial.text !== undefined,
-    ...(denial.text === undefined ? {} : { negation: denial.text }),
-    planned: has('plan'),
-    possible: has('possibility'),
-    affirmed: has('affirmation'),
+    negation: denial.text,
+    planned: hasColour(coloured, 'plan'),
+    possible: hasColour(coloured, 'possibility'),
+    affirmed: hasColour(coloured, 'affirmation'),
   };
+}
+
+function hasNoParticle({ particle }: VerbForm): boolean {
+  return particle === undefined;
 }
 
 /** Place of the last word of a clause, marks left out. */
@@ -92,91 +95,6 @@ function lastWord(view: ClauseView): number {
   let last = view.length - 1;
   while (last >= 0 && view.token(last)?.kind === 'mark') last--;
   return last;
-}
-
-/** What denies a clause. */
-interface Denial {
-  readonly tokens: readonly Token[];
-  readonly text: string | undefined;
-  /** Something denies the verb, and not only what stands behind "zonder". */
-  readonly verb: boolean;
-  /** Indices of the tokens where denying words stand. */
-  readonly places: ReadonlySet<number>;
-  /** "is geen sprake": whatever noun it is said of, is denied. */
-  readonly sprake: boolean;
-  /** Index behind which an infinitive is what somebody refuses to do. */
-  readonly refusal: number;
-  /** Between which indices a noun is what somebody renounces. */
-  readonly renounced?: { readonly first: number; readonly last: number } | undefined;
-}
-
-/** Index of the "te" behind a verb of refusing; past all tokens where there is none. */
-function refusalIn(view: ClauseView): number {
-  let refuses = false;
-  for (let place = 0; place < view.length; place++) {
-    const word = view.word(place);
-    if (REFUSALS.has(word)) refuses = view.word(place - 1) !== 'niet';
-    else if (refuses && word === 'te') return view.index(place);
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-function readDenial(tokens: readonly Token[], coloured: readonly Coloured[], refusal: number): Denial {
-  const denying = coloured.filter(
-    ({ colour, at, length }) =>
-      colour === 'negation' &&
-      !(length === 1 && (isGapped(tokens, at) || isPrefix(tokens, at))) &&
-      !isContrast(tokens, at, length),
-  );
-  return {
-    tokens,
-    text: denying[0]?.text,
-    verb: denying.some(({ text }) => text !== 'zonder'),
-    places: new Set(denying.flatMap(({ at, length }) => [at, at + length - 1])),
-    sprake: denying.some(({ at, length }) => tokens[at + length]?.lower === 'sprake'),
-    refusal,
-  };
-}
-
-/** "Niet-besteed geld vervalt": it denies the word that it is part of, and not the verb. */
-function isPrefix(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next?.text === '-' && !next.spaced && tokens[at + 2]?.spaced === false;
-}
-
-/** How many words the other thing may have. */
-const GAP_REACH = 9;
-
-/** "Dat is geregeld, de andere wensen niet": a last word that denies it of another thing, which has no verb of its own. */
-function isGapped(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  const next = tokens[at + 1];
-  if (lower !== 'niet' || (next !== undefined && !/^[.;:)]$/.test(next.text))) return false;
-  for (let back = at - 1; back >= Math.max(1, at - GAP_REACH); back--) {
-    const { kind, text, end } = tokens[back]!;
-    // The comma of "2,6 miljoen".
-    if (text === ',' && tokens[back + 1]!.start === end) continue;
-    if (text === ',') return back < at - 1 && DETERMINERS.has(tokens[back + 1]!.lower);
-    if (kind === 'mark' || finitenessOf(tokens[back]!.lower) === 'sure') return false;
-  }
-  return false;
-}
-
-/** How near a denying word must stand to deny a noun ("geen ondertekening"), or "zonder" an infinitive. */
-const NOUN_REACH = 3;
-const INFINITIVE_REACH = 8;
-
-function isDenied(denial: Denial, index: number, shape: VerbShape): boolean {
-  const { tokens, verb, places, sprake, refusal, renounced } = denial;
-  if (index > refusal) return true;
-  if (shape === 'noun' && renounced && renounced.first < index && index <= renounced.last) return true;
-  if (places.size === 0 || (shape === 'participle' && isBeforeJoin(tokens, index, places))) return false;
-  if (verb && shape !== 'noun' && shape !== 'attributive') return true;
-  if (sprake && shape === 'noun') return true;
-  const reach = shape === 'infinitive' ? INFINITIVE_REACH : NOUN_REACH;
-  if (shape === 'finite' || shape === 'participle') return false;
-  for (let back = 1; back <= reach; back++) if (places.has(index - back)) return true;
-  return false;
 }
 
 interface Candidate {
@@ -219,12 +137,21 @@ function addUses(
     uses.push({
       lemma: form.lemma,
       group: form.entry.group,
-      ...reading,
-      ...(frame.modal === undefined || reading.shape === 'attributive' ? {} : { modal: frame.modal }),
+      shape: reading.shape,
+      tense: reading.tense,
+      passive: reading.passive,
+      modal: reading.shape === 'attributive' ? undefined : frame.modal,
       negated: isDenied(denial, view.index(place), reading.shape),
-      tokens: places.map((one) => view.index(one)).sort((a, b) => a - b),
+      tokens: indicesOf(places, view),
     });
   }
+}
+
+/** The indices of the tokens at places, in order. */
+function indicesOf(places: readonly number[], view: ClauseView): readonly number[] {
+  const indices: number[] = [];
+  for (const place of places) indices.push(view.index(place));
+  return indices.length > 1 ? indices.sort(ascending) : indices;
 }
 
 /** The same of nouns of action: "het overleg nam dat over" tells of the past. */
@@ -310,26 +237,28 @@ function preferred(
 /** The tense of the clause: of its helpers, else of its finite verb in the lexicon; perfect with a participle and "hebben" or "zijn". */
 function tenseOfClause(view: ClauseView, frame: Frame, verbs: readonly VerbUse[]): ClauseTense {
   // "Gemeenten krijgen de tekst voorgelegd" is no perfect, "is duidelijk geworden" is one.
-  const gets =
-    frame.hebben || frame.zijn
-      ? undefined
-      : verbs.find(({ lemma, shape }) => lemma === 'krijgen' && shape === 'finite');
-  if (gets) return gets.tense;
+  if (!frame.hebben && !frame.zijn)
+    for (const { lemma, shape, tense } of verbs) if (lemma === 'krijgen' && shape === 'finite') return tense;
   if (frame.tense === 'present' && frame.zijn && view.find('geworden', -1) !== undefined) return 'perfect';
-  if (verbs.some(({ shape, tense }) => shape === 'participle' && tense === 'perfect')) return 'perfect';
+  for (const { shape, tense } of verbs) if (shape === 'participle' && tense === 'perfect') return 'perfect';
   if (hasBeenAbleTo(view, frame)) return 'perfect';
   // "Is komen te vervallen", "is op 22 april komen vertellen".
   const comes = frame.tense === 'present' && frame.zijn ? view.find('komen', -1) : undefined;
   if (comes !== undefined && /^te$|.en$/.test(view.word(comes + 1))) return 'perfect';
   if (frame.tense === 'none') return tenseWithoutHelper(view, verbs);
   // "bracht het kabinet zijn nota uit": beside another finite verb "zijn" is a pronoun.
-  const other = verbs.find(({ shape }) => shape === 'finite');
+  const other = firstFinite(verbs);
   const isPronoun =
     frame.zijn && !frame.hebben && !frame.worden && frame.modal === undefined && view.find('is', -1) === undefined;
   if (frame.tense === 'present' && isPronoun && other?.tense === 'past') return 'past';
   const helped =
     frame.tense === 'present' && (frame.hebben || frame.zijn) && !frame.worden && frame.modal === undefined;
   return helped && hasParticiple(view) ? 'perfect' : frame.tense;
+}
+
+function firstFinite(verbs: readonly VerbUse[]): VerbUse | undefined {
+  for (const verb of verbs) if (verb.shape === 'finite') return verb;
+  return undefined;
 }
 
 /** "De leden hebben zich dit najaar kunnen uitspreken", "hebben hun akkoord laten zien": two infinitives for a participle. */
@@ -343,7 +272,7 @@ const COULD = ['kunnen', 'mogen', 'moeten', 'willen', 'laten', 'durven'];
 
 /** "Op 14 november stelde de fractie vragen": behind a verb that is finite for sure, what is written like one is a noun. */
 function tenseWithoutHelper(view: ClauseView, verbs: readonly VerbUse[]): ClauseTense {
-  const finite = verbs.find(({ shape }) => shape === 'finite');
+  const finite = firstFinite(verbs);
   if (!finite) return tenseOfCommon(view);
   if (finite.tense === 'past' && isLikeParticiple(view, finite.tokens[0]!)) return 'perfect';
   let isBehind = false;

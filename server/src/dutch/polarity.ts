@@ -32,9 +32,8 @@ export interface Coloured {
   readonly length: number;
 }
 
-/** The colouring phrases of a run of tokens, in order, longest first at each place. Linear in the run. */
-export function colours(tokens: readonly Token[], first: number, next: number): Coloured[] {
-  const found: Coloured[] = [];
+/** Adds the colouring phrases of a run of tokens, in order, longest first at each place. Linear in the run. */
+export function addColours(tokens: readonly Token[], first: number, next: number, found: Coloured[]): void {
   for (let at = first; at < next; at++) {
     const hit = matchPhrase(PHRASES, tokens, at);
     if (hit === undefined || at + hit.length > next) continue;
@@ -46,5 +45,10 @@ export function colours(tokens: readonly Token[], first: number, next: number): 
     if (colour !== 'none') found.push({ colour, text, at, length: hit.length });
     at += hit.length - 1;
   }
-  return found;
+}
+
+/** Whether any of some phrases colours a clause so. */
+export function hasColour(coloured: readonly Coloured[], colour: Coloured['colour']): boolean {
+  for (const one of coloured) if (one.colour === colour) return true;
+  return false;
 }

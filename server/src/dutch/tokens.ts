@@ -136,6 +136,16 @@ export function hasAny(
   return false;
 }
 
+/** The same in any of some runs of tokens. */
+export function hasAnyIn(
+  tokens: readonly Token[],
+  runs: readonly { readonly first: number; readonly next: number }[],
+  words: ReadonlySet<string>,
+): boolean {
+  for (const run of runs) if (hasAny(tokens, run, words)) return true;
+  return false;
+}
+
 /** The words of a text, those of a letter and a number ("D6") as one. */
 export function wordSet(tokens: readonly Token[]): Set<string> {
   const words = new Set<string>();

@@ -1,5 +1,6 @@
 // Which readings of a word a clause can bear at all, told by the words it has: "is" means something only with "beschikbaar", "op", "van kracht".
 import type { ClauseView } from './clause-view';
+import { ascending } from './order';
 import { PerWord } from './per-word';
 import type { VerbForm, VerbIndex } from './verbs';
 import { WordEnds } from './word-ends';
@@ -91,7 +92,7 @@ export function possibleForms(view: ClauseView, index: VerbIndex): (forms: reado
     const { free, asking } = readingsOf(forms, needs);
     const places = new Set(free);
     for (const word of (met ??= metIn(view, needs))) for (const one of asking.get(word) ?? NOWHERE) places.add(one);
-    return [...places].sort((a, b) => a - b).map((place) => forms[place]!);
+    return [...places].sort(ascending).map((place) => forms[place]!);
   };
 }
 

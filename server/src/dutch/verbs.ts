@@ -252,3 +252,11 @@ export function buildVerbIndex(entries: Iterable<VerbEntry>): VerbIndex {
   }
   return index;
 }
+
+/** The words that may be a finite form of a verb of a lexicon. */
+export function finiteForms(index: VerbIndex): ReadonlySet<string> {
+  const finite = new Set<string>();
+  for (const [word, forms] of index)
+    if (forms.some(({ tense }) => tense === 'present' || tense === 'past')) finite.add(word);
+  return finite;
+}

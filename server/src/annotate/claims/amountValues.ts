@@ -2,7 +2,7 @@
 import type { TokenRun } from '../../dutch/clause';
 import type { Timex } from '../../dutch/timex';
 import { hasAny } from '../../dutch/tokens';
-import type { AmountAnnotation, TermAnnotation } from '../annotation';
+import type { AmountAnnotation } from '../annotation';
 import { factsNear, factsWith } from './amountKeys';
 import { isInPeriod } from './amountPeriods';
 import { dateThen } from './dateThen';
@@ -43,7 +43,7 @@ export function amountValues(
     if (amount.unit !== wanted || amount.points || !perFits(cues, amount.per) || !isInClause(one, clause, unit))
       return [];
     if (place.isOld || isBarredHere(place, cues, clause, unit) || isStep(place, cues, unit)) return [];
-    if (!support.leaning && !belongs(place, cues, clause, unit, support, index)) return [];
+    if (!support.leaning && !belongs(place, cues, clause, unit, support)) return [];
     const ground = groundOf(place, cues, clause, unit, support, index);
     if (ground === undefined || isWorkedOut(place, cues, clause, unit)) return [];
     if (isSumOfBefore(place, unit) && !factsWith(amount, index).includes(cues)) return [];
@@ -198,7 +198,7 @@ function groundOf(
     return isPart || leaning.isMixed || isAway ? undefined : Ground.Whole;
   }
   if (needIn(window, cues, clause, unit)) return Ground.Own;
-  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  const isRival = cues.namesRival;
   if (
     head !== undefined &&
     ![pointed, ...before].some((term) => term && isRival(term)) &&
@@ -334,11 +334,9 @@ function belongs(
   clause: ClauseReading,
   unit: Unit,
   { subject }: Support,
-  index: ClaimIndex,
 ): boolean {
   const { sentence } = clause;
-  const isSubject = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
-  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  const { namesOwn: isSubject, namesRival: isRival } = cues;
   if (pointed && (isSubject(pointed) || isRival(pointed))) return isSubject(pointed) || isWithin(pointed, subject);
   if (before.some(isSubject)) return true;
   // "150 miljoen via de Brede SPUK, waarvan 8,9 miljoen voor …": of what was named last.

@@ -2,7 +2,7 @@
 // unless it says how things are ("De regeling telt in juni tien leden") or what somebody says.
 import { finitenessOf } from '../../dutch/finite-forms';
 import type { Timex } from '../../dutch/temporal';
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import type { ClauseReading } from './clauseReading';
 import { tokenFrom, type Unit } from './unit';
 import { claimWords } from './words';
@@ -60,16 +60,14 @@ export function isDurative(clause: ClauseReading): boolean {
 
 /** It begins or ends something. */
 export function begins(clause: ClauseReading, { tokens }: Unit): boolean {
-  return (
-    lemmasOf(clause).some((lemma) => INCEPTIVE.has(lemma)) || clause.runs.some((run) => hasAny(tokens, run, IN_FORCE))
-  );
+  return lemmasOf(clause).some((lemma) => INCEPTIVE.has(lemma)) || hasAnyIn(tokens, clause.runs, IN_FORCE);
 }
 
 /** A verb of what happens at a moment, a passive, or a state that begins then; or something is to be so by the date. */
 export function happens({ clause, from, unit }: Announcing): boolean {
   if (isBehindPhrase(from, clause, unit) || isOfMeeting(from, unit)) return false;
   if (isPerhapsPast(clause, unit)) return false;
-  if (clause.runs.some((run) => hasAny(unit.tokens, run, BACKDATED))) return false;
+  if (hasAnyIn(unit.tokens, clause.runs, BACKDATED)) return false;
   if (BY.test(unit.text.slice(from, from + 9))) return true;
   return isPunctual(clause, unit) || clause.passive || isReady(clause, unit);
 }
@@ -130,7 +128,7 @@ export function announces({ clause, timex, from, unit }: Announcing): boolean {
   if (clause.kind !== 'main') return false;
   const finite = finiteOf(clause, unit.tokens);
   if (finite === undefined || isOfMeeting(from, unit) || isOfNoun(finite, from, clause, unit)) return false;
-  const has = (words: ReadonlySet<string>) => clause.runs.some((run) => hasAny(unit.tokens, run, words));
+  const has = (words: ReadonlySet<string>) => hasAnyIn(unit.tokens, clause.runs, words);
   const { lower } = unit.tokens[finite]!;
   if (has(BACKDATED)) return false;
   if (ALIKE_IN_PAST.test(lower)) return false;

@@ -46,7 +46,7 @@ export function isAskedAfter(
   const question = questionBefore(clause, unit, above, index);
   if (!question) return false;
   const asked = within(question.unit.terms, question.sentence.from, question.sentence.to);
-  const isRival = ({ annotation: { id } }: (typeof asked)[number]) => index.isRival(id, cues);
-  if (!asked.some(({ annotation: { id } }) => cues.about.has(id)) || asked.some(isRival)) return false;
+  const isRival = cues.namesRival;
+  if (!asked.some(cues.namesOwn) || asked.some(isRival)) return false;
   return !within(unit.terms, question.isAbove ? 0 : question.sentence.to, clause.from).some(isRival);
 }

@@ -1,5 +1,5 @@
 // A date that answers the question before it: "Hoe lang loopt het akkoord? Tot en met 2028.", "Wanneer moet de agenda af? De deadline is eind september."
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import { asksFor } from './asksFor';
 import { questionBefore } from './asked';
 import type { ClaimIndex, FactCues } from './claimIndex';
@@ -50,10 +50,10 @@ export function datesAsked(clause: ClauseReading, unit: Unit, above: Above, inde
   const terms = within(question.unit.terms, from, to);
   const asked = terms.map(({ annotation }) => annotation.id);
   const isEnd = HOW_LONG.test(question.unit.text.slice(from, to));
-  const isDate = isEnd || runs.some((run) => hasAny(question.unit.tokens, run, WHEN));
+  const isDate = isEnd || hasAnyIn(question.unit.tokens, runs, WHEN);
   // "Hoe lang doen wij mee aan het akkoord?": what we do ourselves.
-  const isOurs = runs.some((run) => hasAny(question.unit.tokens, run, OURS));
-  const isWe = runs.some((run) => hasAny(question.unit.tokens, run, WE));
+  const isOurs = hasAnyIn(question.unit.tokens, runs, OURS);
+  const isWe = hasAnyIn(question.unit.tokens, runs, WE);
   if (!terms[0] || !isDate || isOurs || !isOf(terms[0], question)) return NOTHING;
   const isPast = readClauses(question.sentence, question.unit, index).every(
     ({ telling: { tense }, planned }) => !planned && (tense === 'past' || tense === 'perfect'),
@@ -61,8 +61,8 @@ export function datesAsked(clause: ClauseReading, unit: Unit, above: Above, inde
   const facts = [...index.keysOf.keys()].filter(
     (cues) =>
       (cues.fact.kind === 'date' || (isPast && !isEnd && cues.cues.event !== undefined)) &&
-      asked.some((id) => cues.about.has(id)) &&
-      !asked.some((id) => index.isRival(id, cues)) &&
+      asked.some(cues.isOwn) &&
+      !asked.some(cues.isRival) &&
       (!isEnd || cues.cues.date?.side === 'to') &&
       ((isEnd && !isWe) || asksFor(cues, phrases, index)) &&
       !isBarredBy(cues, question, index),

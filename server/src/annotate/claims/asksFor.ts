@@ -9,7 +9,6 @@ export function asksFor(
   { entries }: ClaimIndex,
   role?: PhraseEntry['role'],
 ): boolean {
-  return ids.some((id) =>
-    entries.has(id, (entry) => entry.cues === cues && (role ? entry.role === role : entry.role !== 'answer')),
-  );
+  for (const id of ids) if (entries.asks(id, cues, role)) return true;
+  return false;
 }

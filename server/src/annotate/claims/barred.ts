@@ -1,12 +1,11 @@
 // What makes a clause another claim than that of a fact: a word of its sentence, the label of its passage, or what it points at.
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import type { Phrase } from './phrase';
-import { isVerb } from './pronouns';
 import type { Above } from './subject';
 import type { Unit } from './unit';
 import { claimWords } from './words';
@@ -14,7 +13,7 @@ import { claimWords } from './words';
 /** "De werkagenda: uiterlijk 30 september klaar, staat in het AZWA": the label that opens the passage would make it another claim. */
 export function isLabelledOther(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
   if (cues.taken.size === 0) return false;
-  const lead = leadOf(unit, (lower) => isVerb(lower, index));
+  const lead = leadOf(unit, index);
   return lead !== undefined && clause.to > lead.to && [...lead.terms].every((id) => cues.taken.has(id));
 }
 
@@ -29,7 +28,7 @@ export function pointsAtBarred(
   { previous }: Above,
   index: ClaimIndex,
 ): boolean {
-  if (barred.size === 0 || !runs.some((run) => hasAny(unit.tokens, run, POINTING))) return false;
+  if (barred.size === 0 || !hasAnyIn(unit.tokens, runs, POINTING)) return false;
   const isThing = (id: string) => !index.isActor(id) && (about.has(id) || barred.has(id) || index.subjects.has(id));
   const last = lastNamedBefore(unit, sentence.from, isThing)?.annotation.id ?? previous.findLast(isThing);
   return last !== undefined && barred.has(last);
@@ -42,10 +41,14 @@ export function isBarred({ not, notIds, notHere }: FactCues, sentence: Stretch, 
     if (bars(not[at]!, sentence)) return true;
   return (
     notHere.length > 0 &&
-    [stretch, stretch.governing, stretch.sharing].some(
-      (one) => one !== undefined && notHere.some((phrase) => bars(phrase, one)),
-    )
+    (anyBars(notHere, stretch) || anyBars(notHere, stretch.governing) || anyBars(notHere, stretch.sharing))
   );
+}
+
+function anyBars(phrases: readonly Phrase[], stretch: Stretch | undefined): boolean {
+  if (stretch === undefined) return false;
+  for (const phrase of phrases) if (bars(phrase, stretch)) return true;
+  return false;
 }
 
 /** "Is beoordeeld" bars what "is nog niet beoordeeld" does not. */

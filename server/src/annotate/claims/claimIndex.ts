@@ -1,6 +1,6 @@
 // The cues of all facts, compiled and indexed by the words that give them away, so that a clause meets only what it may answer.
 import type { Token } from '../../dutch/tokens';
-import { buildVerbIndex, type VerbIndex } from '../../dutch/verbs';
+import { buildVerbIndex, finiteForms, type VerbIndex } from '../../dutch/verbs';
 import { parseEdtf, type EdtfInterval } from '../../knowledge/edtf';
 import type { Cues } from '../../knowledge/cues';
 import type { Knowledge } from '../../knowledge/load';
@@ -9,6 +9,7 @@ import { withShared } from '../../knowledge/sharedPhrases';
 import { roundedValues, slippedValues, valueKey, type KnownValue } from './amountKeys';
 import { datesKnownOf, type DatedAnswer } from './knownDates';
 import { daysDone, daysTold, timesPlanned } from './knownDays';
+import { factTerms, type FactTerms } from './factTerms';
 import { halvesOf, type Half } from './halves';
 import { PhraseEntries } from './phraseEntries';
 import { idsOfPhrases } from './phraseSet';
@@ -18,7 +19,7 @@ import { buildWordIndex } from './wordIndex';
 import type { HeadsOf } from './wordPlaces';
 
 /** The cues of one fact, ready to hold clauses against. */
-export interface FactCues {
+export interface FactCues extends FactTerms {
   readonly fact: Fact;
   /** Place among the facts that have cues. */
   readonly place: number;
@@ -66,6 +67,8 @@ export interface PhraseEntry {
 /** All cues. */
 export interface ClaimIndex {
   readonly verbs: VerbIndex;
+  /** Words that may be a finite form of a verb of the lexicon. */
+  readonly finite: ReadonlySet<string>;
   readonly entries: PhraseEntries;
   /** The keys of all phrases of a fact; facts are in the order of the knowledge. */
   readonly keysOf: ReadonlyMap<FactCues, ReadonlySet<string>>;
@@ -100,8 +103,6 @@ export interface ClaimIndex {
   isActor(id: string): boolean;
   /** Whether it is an organisation: what goes by an abbreviation. Of a person only is asked who somebody is. */
   isParty(id: string): boolean;
-  /** Whether a term named beside a fact's subject takes the clause away from it. Actors (VNG, VWS) do things to subjects. */
-  isRival(id: string, cues: FactCues): boolean;
   /** Whether a term is a part of what a fact is about: its text goes on about the whole. */
   isPart(id: string, cues: FactCues): boolean;
   /** Whether a term is wider than what a fact is about. */
@@ -145,7 +146,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     subjects.add(fact.term);
     if (!fact.cues || fact.unchecked !== undefined) continue;
     const cues = withShared(fact.cues, knowledge.phraseLists, fact.cues.about ?? [fact.term]);
-    const { compiled, phrases } = compileCues(fact, cues, factKeys.size, compile, isActor);
+    const { compiled, phrases } = compileCues(fact, cues, factKeys.size, compile, isActor, subjects);
     for (const id of compiled.about) subjects.add(id);
     for (const { text } of compiled.paraphrases) {
       const sharing = paraphrased.get(text) ?? NO_IDS;
@@ -183,6 +184,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
   const termKeys = new Map([...knowledge.terms.keys()].map((id) => [id, `@${id}`]));
   return {
     verbs,
+    finite: finiteForms(verbs),
     entries: new PhraseEntries(entries),
     keysOf: factKeys,
     finder: buildPhraseFinder(sought, verbs, statementsOf(knowledge)),
@@ -202,8 +204,6 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     things,
     isActor,
     isParty: (id) => isActor(id) && knowledge.terms.get(id)?.abbreviation !== undefined,
-    isRival: (id, cues) =>
-      (subjects.has(id) || cues.barred.has(id)) && !cues.about.has(id) && !cues.mentions.has(id) && !isActor(id),
     isPart: (id, cues) =>
       !cues.about.has(id) && (knowledge.terms.get(id)?.broader ?? []).some((broader) => cues.about.has(broader)),
     isWider: (id, cues) => [...cues.about].some((own) => knowledge.terms.get(own)?.broader?.includes(id) === true),
@@ -319,6 +319,7 @@ function compileCues(
   place: number,
   compileOne: (text: string) => Phrase,
   isActor: (id: string) => boolean,
+  subjects: ReadonlySet<string>,
 ): { compiled: FactCues; phrases: Omit<PhraseEntry, 'keys' | 'order'>[] } {
   const compile = (phrases: readonly string[] | undefined) => (phrases ?? []).map(compileOne);
   const telling = (phrases: readonly string[] | undefined) =>
@@ -342,13 +343,16 @@ function compileCues(
       ...compile(cues.named),
     ].flatMap(termsOf),
   );
+  const about = new Set(cues.about ?? [fact.term]);
+  const barred = new Set(compile(cues.not).flatMap(loneTerms));
   const compiled: FactCues = {
+    ...factTerms(about, mentions, barred, subjects, isActor),
     fact,
     place,
-    about: new Set(cues.about ?? [fact.term]),
+    about,
     asksWho: answers.some(({ phrase }) => hasActing(phrase)),
     mentions,
-    barred: new Set(compile(cues.not).flatMap(loneTerms)),
+    barred,
     taken: new Set([...compile(cues.not), ...compile(cues.notHere)].flatMap(loneTerms).filter((id) => !isActor(id))),
     paraphrases: compile(cues.paraphrase),
     paraphraseIds: idsOfPhrases(compile(cues.paraphrase)),

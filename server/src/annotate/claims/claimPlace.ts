@@ -54,7 +54,10 @@ const GOES_ON: ReadonlySet<string> = new Set(['meer', 'langer']);
 
 /** Whether some verb of a clause is among some words of it. */
 export function hasVerb({ from, to }: FoundValue, { predicates }: ClauseReading, { tokens }: Unit): boolean {
-  return predicates.some(
-    ({ shape, tokens: [at] }) => shape !== 'noun' && from <= tokens[at!]!.start && tokens[at!]!.start < to,
-  );
+  for (const { shape, tokens: places } of predicates) {
+    if (shape === 'noun') continue;
+    const { start } = tokens[places[0]!]!;
+    if (from <= start && start < to) return true;
+  }
+  return false;
 }

@@ -28,14 +28,35 @@ export function keysOfClause(
 }
 
 /** Whether a clause has any of the keys of a phrase: what `keysOfClause` would say, without finding all that it has. */
-function hasKey({ keys }: PhraseEntry, { predicates, runs }: ClauseReading, { terms, words }: Stretch): boolean {
-  return keys.some((key) => {
-    const name = key.slice(1);
-    if (key.startsWith('@')) return terms.some(({ annotation }) => annotation.id === name);
-    if (!key.startsWith('=')) return predicates.some(({ group, lemma }) => lemma === key || group === key);
-    const places = words.of(name);
-    return places.length > 0 && runs.some(({ first, next }) => (places[countBefore(places, first)] ?? next) < next);
-  });
+function hasKey({ keys }: PhraseEntry, clause: ClauseReading, stretch: Stretch): boolean {
+  for (const key of keys) {
+    if (
+      key.startsWith('@')
+        ? hasTerm(key.slice(1), stretch)
+        : key.startsWith('=')
+          ? hasWord(key.slice(1), stretch)
+          : hasPredicate(key, clause)
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasTerm(id: string, { terms }: Stretch): boolean {
+  for (const { annotation } of terms) if (annotation.id === id) return true;
+  return false;
+}
+
+function hasWord(head: string, { words, runs }: Stretch): boolean {
+  const places = words.of(head);
+  if (places.length === 0) return false;
+  for (const { first, next } of runs) if ((places[countBefore(places, first)] ?? next) < next) return true;
+  return false;
+}
+
+function hasPredicate(name: string, { predicates }: ClauseReading): boolean {
+  for (const { group, lemma } of predicates) if (lemma === name || group === name) return true;
+  return false;
 }
 
 /** Phrases that a clause may hold, by fact; of those that are spread over clauses the ones that it has a key of. */

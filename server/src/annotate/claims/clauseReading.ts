@@ -1,11 +1,12 @@
 // Reading a unit clause by clause: what is predicated, how it is told, and where each clause and its sentence stand.
+import { keepShape } from '../../shapes';
 import { Memo, PerObject } from '../../draft/memo';
 import type { Clause, TokenRun } from '../../dutch/clause';
 import { splitClauses } from '../../dutch/clauses';
 import { finitenessOf } from '../../dutch/finite-forms';
 import { findVerbs, type ClauseVerbs } from '../../dutch/find-verbs';
-import { splitSentences, type Sentence } from '../../dutch/sentences';
-import { hasAny, type Token } from '../../dutch/tokens';
+import { splitSentences } from '../../dutch/sentences';
+import { hasAny, hasAnyIn } from '../../dutch/tokens';
 import type { TermAnnotation } from '../annotation';
 import { actorPronouns, mentionsIn } from './actorPronouns';
 import type { Telling } from './claim';
@@ -16,10 +17,13 @@ import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
 import { Hint, hintsOf, isAddress, isByPlan, isNever } from './hints';
 import { isKnown } from './isKnown';
 import { withLabels } from './labelled';
-import type { PredicateUse } from './matchPhrase';
+import type { PredicateUse, Stretch } from './matchPhrase';
 import { isOnlyOnce, isRefused } from './onlyOnce';
-import type { PhraseSet } from './phraseSet';
+import { outsideDates } from './outsideDates';
+import { PhraseSet } from './phraseSet';
+import { ClauseStretch, SentenceStretch } from './stretch';
 import { within, type Placed, type Unit } from './unit';
+import { piecesOf } from './sentencePieces';
 import { isWished } from './wishes';
 import { WordPlaces } from './wordPlaces';
 
@@ -72,6 +76,9 @@ export interface ClauseReading extends Reach {
   readonly governing: ClauseReading | undefined;
   /** The clause before it that has the subject of both: "het kabinet steunt het IZA en verlengt het". */
   readonly sharing: ClauseReading | undefined;
+  /** The clause as something to hold phrases against, and its sentence. */
+  readonly stretch: Stretch;
+  readonly whole: Stretch;
 }
 
 /** Words for a paper that is past its time. */
@@ -79,9 +86,6 @@ const OLD: ReadonlySet<string> = new Set('oud oude oudere verouderd verouderde v
 const IN_IT: ReadonlySet<string> = new Set('daarin daarop erin erop'.split(' '));
 /** How many words before "daarin" such a paper may be named. */
 const OLD_REACH = 24;
-
-/** No sentence is longer: what is, has lost its stops, and is read in pieces so that it costs no more than other text. */
-const MOST_TOKENS = 1000;
 
 const sentences = new PerObject<Unit, readonly SentenceReach[]>();
 const clausesOf = new PerObject<SentenceReach, readonly ClauseReading[]>();
@@ -117,16 +121,6 @@ export function countSentencesBefore(sentences: readonly SentenceReach[], offset
     else high = middle;
   }
   return low;
-}
-
-function piecesOf(tokens: readonly Token[], sentence: Sentence): Sentence[] {
-  if (sentence.next - sentence.first <= MOST_TOKENS) return [sentence];
-  const pieces: Sentence[] = [];
-  for (let { first } = sentence; first < sentence.next; first += MOST_TOKENS) {
-    const next = Math.min(sentence.next, first + MOST_TOKENS);
-    pieces.push({ first, next, start: tokens[first]!.start, end: tokens[next - 1]!.end });
-  }
-  return pieces;
 }
 
 /** The clauses of a sentence, in order; read once however many ask. */
@@ -172,6 +166,8 @@ class ReadClause implements ClauseReading {
   #refused = false;
   #hints = -1;
   #phrases: PhraseSet | undefined;
+  #stretch: Stretch | undefined;
+  #whole: Stretch | undefined;
   #telling: ClauseReading['telling'] | undefined;
 
   constructor(sentence: ReadSentence, at: number) {
@@ -233,6 +229,14 @@ class ReadClause implements ClauseReading {
 
   get sentencePredicates(): readonly PredicateUse[] {
     return (this.#sentence.predicates ??= this.#sentence.read.flatMap(({ predicates }) => predicates));
+  }
+
+  get stretch(): Stretch {
+    return (this.#stretch ??= new ClauseStretch(this, this.#sentence.unit));
+  }
+
+  get whole(): Stretch {
+    return (this.#whole ??= new SentenceStretch(this, this.#sentence.unit));
   }
 
   get negated(): boolean {
@@ -315,7 +319,7 @@ class ReadClause implements ClauseReading {
     const run = parent?.runs[0];
     if (!parent || !run) return false;
     const { tokens } = this.#sentence.unit;
-    if (parent.runs.some((one) => hasAny(tokens, one, OLD))) return true;
+    if (hasAnyIn(tokens, parent.runs, OLD)) return true;
     return (
       IN_IT.has(tokens[run.first]!.lower) &&
       hasAny(tokens, { first: Math.max(0, run.first - OLD_REACH), next: run.first }, OLD)
@@ -383,11 +387,11 @@ const SUBJECTS: ReadonlySet<string> = new Set('de het een wij we zij ze die dat 
 /** What opens a clause that has no subject of its own. */
 const SUBJECTLESS: ReadonlySet<string> = new Set(['om', 'te', 'door', 'zonder']);
 
-/** "Begin deze maand" begins nothing, "eind 2026" ends nothing: the nouns of dates are no predicates. */
-function outsideDates(found: ClauseVerbs, tokens: readonly Token[], others: readonly Placed[]): ClauseVerbs {
-  const dates = others.filter(({ annotation }) => annotation.type === 'date');
-  if (dates.length === 0) return found;
-  const isInDate = ({ shape, tokens: [at] }: ClauseVerbs['verbs'][number]) =>
-    shape === 'noun' && dates.some(({ from, to }) => from <= tokens[at!]!.start && tokens[at!]!.start < to);
-  return { ...found, verbs: found.verbs.filter((use) => !isInDate(use)) };
-}
+const NOTHING: ReadSentence = {
+  unit: { tokens: [], terms: [] },
+  reach: { phrases: PhraseSet.NONE, runs: [], pronouns: [], from: 0, to: 0 },
+  clauses: [{ kind: 'main', start: 0, end: 0, runs: [] }],
+} as unknown as ReadSentence;
+keepShape(new ReadClause(NOTHING, 0));
+keepShape(new ReadClause(NOTHING, 0).stretch);
+keepShape(new ReadClause(NOTHING, 0).whole);

@@ -1,7 +1,7 @@
 // Conditions: whether what a clause says holds only if something else does, or only once it does.
 import type { Clause } from '../../dutch/clause';
 import { finitenessOf } from '../../dutch/finite-forms';
-import { hasAny, type Token } from '../../dutch/tokens';
+import { hasAny, hasAnyIn, type Token } from '../../dutch/tokens';
 import { claimWords } from './words';
 
 /** Under a condition itself, or what follows from one: "mocht de vergadering het afwijzen, dan doen gemeenten niet mee". */
@@ -13,8 +13,7 @@ export function isConditional(
 ): boolean {
   // "Ongeacht of gemeenten meedoen".
   const first = clause.runs[0]?.first ?? 0;
-  if ([first, first - 1].some((place) => tokens[place]?.lower === 'ongeacht' && tokens[place + 1]?.lower === 'of'))
-    return true;
+  if (isWhatever(first, tokens) || isWhatever(first - 1, tokens)) return true;
   if (clause.conditional) return !isRole(clause, clauses, tokens) && !isAsItStands(clause, tokens);
   if (isOnlyIf(clause, tokens) || isThen(clause, at, clauses, tokens)) return true;
   return (
@@ -26,12 +25,16 @@ export function isConditional(
         other.parent === at &&
         !isRole(other, clauses, tokens) &&
         !NO_CONDITION.has(other.opener ?? '') &&
-        !other.runs.some((run) => hasAny(tokens, run, COUNTED)) &&
+        !hasAnyIn(tokens, other.runs, COUNTED) &&
         !countsIn(other, tokens) &&
         !isOfNext(other, clause, tokens) &&
         !isReserve(other, tokens),
     )
   );
+}
+
+function isWhatever(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at]?.lower === 'ongeacht' && tokens[at + 1]?.lower === 'of';
 }
 
 /** "Zolang het kabinet-Schoof er nog zit, …", "zolang het AZWA niet is ondertekend, …": it says that it is so still, or not yet. */
@@ -63,7 +66,7 @@ function isThen({ kind, runs }: Clause, at: number, clauses: readonly Clause[], 
   return (
     before !== undefined &&
     !NO_CONDITION.has(before.opener ?? '') &&
-    !before.runs.some((run) => hasAny(tokens, run, COUNTED)) &&
+    !hasAnyIn(tokens, before.runs, COUNTED) &&
     !countsIn(before, tokens)
   );
 }

@@ -1,6 +1,6 @@
 // Counts: the number a clause gives of the things that a fact counts.
 import { readNumberWords } from '../../dutch/numbers';
-import { hasAny, tokenize, type Token } from '../../dutch/tokens';
+import { hasAnyIn, tokenize, type Token } from '../../dutch/tokens';
 import type { TokenRun } from '../../dutch/clause';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
@@ -102,14 +102,14 @@ function isOfAll(
     return true;
   // "Er hangen vier voorwaarden aan.": the particle of the verb.
   const isWhich = WHICH.has(tokens[noun + 1]?.lower ?? '') && tokens[noun + 2]?.kind === 'word';
-  if (isWhich || runs.some((run) => hasAny(tokens, run, OURS))) return false;
+  if (isWhich || hasAnyIn(tokens, runs, OURS)) return false;
   // "Bijna 450 acties": as many as are known may be rounded so.
   const isNear = counts.some((one) => Math.abs(one - count) <= ROUNDED * one);
   if (count >= LEAST_KNOWN && isNear && (count % 10 === 0 || ABOUT.has(before))) return false;
   // "Er zijn 46 mandaathouders": of a few, as many may have been done.
   if (count >= MANY && before === 'zijn' && tokens[at - 2]?.lower === 'er') return true;
-  if (THE.has(before) || runs.some((run) => hasAny(tokens, run, OF_ALL))) return true;
-  return count >= MANY && BEFORE_WHOLE.has(before) && !runs.some((run) => hasAny(tokens, run, SO_FAR)) && isNamed();
+  if (THE.has(before) || hasAnyIn(tokens, runs, OF_ALL)) return true;
+  return count >= MANY && BEFORE_WHOLE.has(before) && !hasAnyIn(tokens, runs, SO_FAR) && isNamed();
 }
 
 function nounBehind(from: number, end: number, nouns: readonly Alternative[], unit: Unit): number | undefined {

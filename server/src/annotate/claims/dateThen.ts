@@ -1,5 +1,5 @@
 // "Dan" for a date that was just named: "Eind dit jaar stopt het GALA. Ook het IZA houdt dan op."
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import type { Claim } from './claim';
 import type { ClauseReading } from './clauseReading';
 import type { PlacedDate } from './dates';
@@ -29,7 +29,7 @@ export function dateThen({ runs, sentence, from, to }: ClauseReading, unit: Unit
       const before = tokens[at - 1]?.lower ?? '';
       const isThen = lower === 'dan' && !isCompared(before) && !AFTER.has(tokens[at + 1]?.lower ?? '');
       if (!isThen && !(MOMENTS.has(lower) && THAT.has(before))) continue;
-      if (sentence.runs.some((run) => hasAny(tokens, run, IF))) return undefined;
+      if (hasAnyIn(tokens, sentence.runs, IF)) return undefined;
       const named = within(unit.others, Math.max(0, start - REACH), start).findLast(
         ({ annotation }) => annotation.type === 'date',
       );

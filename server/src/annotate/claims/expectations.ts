@@ -5,7 +5,7 @@ import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { TimeExpression } from '../../dutch/timex';
 import { finitenessOf } from '../../dutch/finite-forms';
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import {
   announces,
   begins,
@@ -198,7 +198,7 @@ function isOfRelative({ runs }: ClauseReading, from: number, { tokens }: Unit): 
 
 /** "Het fonds volgt met ingang van 2024 de groei": it goes along with something, and does not come. */
 function follows({ runs }: ClauseReading, { bound }: Timex, { tokens }: Unit): boolean {
-  return bound === 'from' && runs.some((run) => hasAny(tokens, run, FOLLOWS));
+  return bound === 'from' && hasAnyIn(tokens, runs, FOLLOWS);
 }
 
 const FOLLOWS: ReadonlySet<string> = new Set(['volgt', 'volgen']);
@@ -208,7 +208,7 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(claimWords('expectationsOpensC
 
 /** "In januari hebben wij u toegezegd dat …": the day is that of the promise, not of what was promised. */
 function isPromise({ runs, opener }: ClauseReading, { tokens }: Unit): boolean {
-  const has = (words: ReadonlySet<string>) => runs.some((run) => hasAny(tokens, run, words));
+  const has = (words: ReadonlySet<string>) => hasAnyIn(tokens, runs, words);
   return opener === undefined && has(PROMISED) && has(HAVE);
 }
 
@@ -235,7 +235,7 @@ function expectedInRow(clause: ClauseReading, unit: Unit): Expectation[] {
 const HEAD_END = ' · ';
 
 function hasThen({ runs }: ClauseReading, { tokens }: Unit): boolean {
-  return runs.some((run) => hasAny(tokens, run, THEN));
+  return hasAnyIn(tokens, runs, THEN);
 }
 
 const THEN: ReadonlySet<string> = new Set(['dan']);

@@ -20,7 +20,6 @@ import { isOfPaper } from './ofDraft';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { PhraseSet } from './phraseSet';
 import { numberFacts, numbersInClause, unitsIn } from './numbers';
-import { ClauseStretch, SentenceStretch } from './stretch';
 import { isInStory, isStory } from './story';
 import { spokenBefore, spokenSubject, type Spoken } from './spoken';
 import { hasDay, isBarePronoun } from './barePronoun';
@@ -214,12 +213,12 @@ function claimsOfClause(
 ): readonly Claim[] {
   const possible = entriesOf(clause, near);
   if (possible.length === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
-  const stretch = new ClauseStretch(clause, unit);
+  const { stretch } = clause;
   let known: ReadonlySet<string> | undefined;
   const keys = () => (known ??= keysOfClause(clause, stretch, unit, index));
   const byFact = entriesFor(possible, clause, stretch);
   if (byFact.size === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
-  const sentence = new SentenceStretch(clause, unit);
+  const { whole: sentence } = clause;
   const found: Candidate[] = [];
   let elsewhere: boolean | undefined;
   const answers: { cues: FactCues; subject: SubjectSource; values: readonly PhraseValue[] }[] = [];
@@ -240,7 +239,7 @@ function claimsOfClause(
     if (!subject && !isBarred(cues, sentence, stretch)) {
       const spread = entries.filter(({ phrase }) => phrase.wide);
       const apart = spread.length > 0 ? phraseValues(cues, spread, clause, unit, index, stretch, wide) : [];
-      if (apart.length > 0) subject = wideSubject(cues, clause, unit, above, index);
+      if (apart.length > 0) subject = wideSubject(cues, clause, unit, above);
       if (subject) values = apart;
       else if (cues.named.length > 0) {
         subject = namedSubject(cues, clause, unit, above, sentence, stretch, index);

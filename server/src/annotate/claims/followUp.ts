@@ -1,5 +1,5 @@
 // What is still to come by what is to come of it: "Op 26 mei is er een thematafel; daarna komen er handreikingen", "aanmelden kan nog".
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import { isDurative } from './announcements';
 import type { ClaimIndex } from './claimIndex';
 import { readClauses, type ClauseReading, type SentenceReach } from './clauseReading';
@@ -33,7 +33,7 @@ export function isFollowedUp(
   if (next) behind.push(...readClauses(next, unit, index).slice(0, MOST_CLAUSES));
   return behind.some(({ telling: { tense, question, conditional, historic }, runs }) => {
     if (question || conditional || historic) return false;
-    const has = (words: ReadonlySet<string>) => runs.some((run) => hasAny(unit.tokens, run, words));
+    const has = (words: ReadonlySet<string>) => hasAnyIn(unit.tokens, runs, words);
     return (tense === 'present' && has(AFTER)) || (tense === 'future' && (has(AFTER) || has(OF_IT)));
   });
 }
@@ -42,7 +42,7 @@ export function isFollowedUp(
 function isState(clause: ClauseReading, unit: Unit): boolean {
   return (
     isDurative(clause) ||
-    clause.runs.some((run) => hasAny(unit.tokens, run, STATED)) ||
+    hasAnyIn(unit.tokens, clause.runs, STATED) ||
     within(unit.others, clause.from, clause.to).some(({ annotation }) => annotation.type === 'amount')
   );
 }

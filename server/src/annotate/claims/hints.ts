@@ -1,6 +1,6 @@
 // Hints: what single words of a clause say about how it is told: as of the past, as possible, as planned.
 import type { Clause } from '../../dutch/clause';
-import { hasAny, type Token } from '../../dutch/tokens';
+import { hasAny, hasAnyIn, type Token } from '../../dutch/tokens';
 import { claimWords } from './words';
 
 /** Words that say something is of the past. */
@@ -106,7 +106,7 @@ const AFTER_CAN_BE: ReadonlySet<string> = new Set(['tot', 'vanaf', 'via', 'bij',
 
 /** "Wij kunnen u berichten dat …", "misschien las u dat …": that it may be told or read makes what is told no less so. */
 export function isAddress({ runs }: Clause, tokens: readonly Token[]): boolean {
-  return runs.some((run) => hasAny(tokens, run, ADDRESSES));
+  return hasAnyIn(tokens, runs, ADDRESSES);
 }
 
 const PLAN_PAPERS =
@@ -124,5 +124,5 @@ const NEVER: ReadonlySet<string> = new Set(['nooit', 'nimmer']);
 
 /** "Ging nooit akkoord": so it was at all times, and so it still is. */
 export function isNever(tokens: readonly Token[], { runs }: Pick<Clause, 'runs'>): boolean {
-  return runs.some((run) => hasAny(tokens, run, NEVER));
+  return hasAnyIn(tokens, runs, NEVER);
 }

@@ -120,7 +120,7 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   const isNamed = subjectOfValue(cues, reading).kind === 'named';
   if (!isNamed && !isOfCountry(place, isExact) && namesRival(cues, reading, closeTo(place, reading))) return 0;
   if (isNamed && !isExact && isWhereItGoes(cues, reading)) return 0;
-  const isNear = [...idsOf(layers)].some((id) => cues.about.has(id));
+  const isNear = [...idsOf(layers)].some(cues.isOwn);
   const said = subjectEvidence(cues, reading, isNamed, isNear);
   const subject = said < 2 ? Math.min(2, said + companyOf(cues, place, clause.sentence, unit, index)) : said;
   const { amount } = place.one.annotation;

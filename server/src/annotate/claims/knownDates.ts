@@ -1,7 +1,7 @@
 // Dates that are known by their value: "op 2 december zeiden de leden er ja tegen" tells of the day the knowledge has, whatever words
 // stand around it, where enough of them speak of its subject. This finds true, overtaken and early dates; a wrong one is found by its words.
 import { resolveTimex } from '../../dutch/temporal';
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import type { Timex } from '../../dutch/timex';
 import { parseEdtf } from '../../knowledge/edtf';
 import type { Fact, FactVersion } from '../../knowledge/model';
@@ -172,7 +172,7 @@ const UNSURE: ReadonlySet<string> = new Set(claimWords('knownDatesUnsure'));
 
 /** "Dus 1 januari 2027 is onzeker". */
 function isUnsure({ runs, to }: ClauseReading, { text, tokens }: Unit): boolean {
-  return runs.some((run) => hasAny(tokens, run, UNSURE)) || VERDICT.test(text.slice(to, to + LONGEST_VERDICT));
+  return hasAnyIn(tokens, runs, UNSURE) || VERDICT.test(text.slice(to, to + LONGEST_VERDICT));
 }
 
 /** "1 januari 2027: nog niet zeker". */
@@ -208,7 +208,7 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Read
 function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex, reading: Reading): number {
   const { granularity, expression } = timex;
   const { clause, unit, index, sentence, stretch } = reading;
-  const isOwn = (id: string) => cues.about.has(id);
+  const isOwn = cues.isOwn;
   const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
   // "De GALA-coördinator" is somebody else.
   const { told, toldBefore } = reading.counted;
@@ -254,7 +254,7 @@ const THAT: ReadonlySet<string> = new Set(['dat', 'dit']);
 
 /** "De motie wordt uitgevoerd. Begin 2027 gaat dat in": what it stands for is told right before, without a word for the subject. */
 function isThatOfOther({ about, paraphrases, named }: FactCues, { clause, unit, index }: Reading): boolean {
-  if (!clause.runs.some((run) => hasAny(unit.tokens, run, THAT)) || !hasPronoun(clause, unit, index)) return false;
+  if (!hasAnyIn(unit.tokens, clause.runs, THAT) || !hasPronoun(clause, unit, index)) return false;
   const before = sentenceBefore(clause.sentence, unit, index);
   if (!before || [...paraphrases, ...named].some((phrase) => before.phrases.has(phrase))) return false;
   return !within(unit.terms, before.from, before.to).some(({ annotation }) => about.has(annotation.id));
@@ -262,7 +262,7 @@ function isThatOfOther({ about, paraphrases, named }: FactCues, { clause, unit, 
 
 /** "Het tarief blijft in 2026 bestaan", "de bijdrage bedraagt in 2026 € 21": nothing begins. */
 function stays({ runs }: ClauseReading, { tokens }: Unit): boolean {
-  return runs.some((run) => hasAny(tokens, run, STAYS));
+  return hasAnyIn(tokens, runs, STAYS);
 }
 
 const STAYS: ReadonlySet<string> = new Set(claimWords('knownDatesStays'));

@@ -107,8 +107,7 @@ export function isToldByDay(
   // "De nota wordt in april 2025 vrijgegeven": much was planned for a month.
   if (value.phase !== 'done' && monthNamed(value.date) !== undefined && !isNamedSoFar(cues, unit, above)) return false;
   const isTelling = telling >= TELLING_WORDS && value.phase === 'done';
-  if (!isTelling && inReach(unit.terms, clause, unit).some(({ annotation: { id } }) => index.isRival(id, cues)))
-    return false;
+  if (!isTelling && inReach(unit.terms, clause, unit).some(cues.namesRival)) return false;
   if (holdsAny(cues.not, sentence)) return false;
   // "Op 18 april verscheen de Voorjaarsnota, met 3 miljard voor gemeenten": what a tail tells bars nothing before it.
   const isTail = (from: number) => from > to && unit.text.slice(to, from).includes(',');
@@ -118,7 +117,7 @@ export function isToldByDay(
   }
   return (
     isTelling ||
-    within(unit.terms, clause.sentence.from, clause.sentence.to).some(({ annotation: { id } }) => cues.about.has(id)) ||
+    within(unit.terms, clause.sentence.from, clause.sentence.to).some(cues.namesOwn) ||
     holdsAny(cues.named, sentence) ||
     cues.paraphrases.some((phrase) => {
       const match = matchPhrase(phrase, sentence, 'either');

@@ -17,7 +17,8 @@ export interface ValueReading {
 
 /** Whether any of some phrases stands in the sentence, told or denied. */
 export function holdsAny(phrases: readonly Phrase[], sentence: Stretch): boolean {
-  return phrases.some((phrase) => matchPhrase(phrase, sentence, 'either'));
+  for (const phrase of phrases) if (matchPhrase(phrase, sentence, 'either')) return true;
+  return false;
 }
 
 /**
@@ -27,13 +28,12 @@ export function holdsAny(phrases: readonly Phrase[], sentence: Stretch): boolean
  * @param isNear whether something close by does, besides what heads and introduces the text
  */
 export function subjectEvidence(
-  { about, named, paraphrases }: FactCues,
+  { isOwn, named, paraphrases }: FactCues,
   { above, sentence }: ValueReading,
   isNamed: boolean,
   isNear: boolean,
 ): number {
   if (isNamed) return 2;
-  const isOwn = (id: string) => about.has(id);
   const near = isNear || above.previous.some(isOwn) || above.heading.some(isOwn) || above.intro.some(isOwn);
   const hasOtherWord = holdsAny(named, sentence) || holdsAny(paraphrases, sentence);
   return (near ? 1 : above.earlier.some(isOwn) ? 0.5 : 0) + (hasOtherWord ? 1 : 0);
@@ -45,19 +45,16 @@ export function namesRival(
   { clause: { sentence }, unit, index }: ValueReading,
   { from, to }: { readonly from: number; readonly to: number } = sentence,
 ): boolean {
-  return within(unit.terms, from, to).some(
-    ({ annotation: { id } }) => index.isRival(id, cues) && !index.isWider(id, cues),
-  );
+  return within(unit.terms, from, to).some(({ annotation: { id } }) => cues.isRival(id) && !index.isWider(id, cues));
 }
 
 /** How the subject of a value that is known is known itself. */
 export function subjectOfValue(
-  { about }: FactCues,
+  { isOwn, namesOwn }: FactCues,
   { clause: { sentence }, unit, above }: ValueReading,
 ): SubjectSource {
-  if (within(unit.terms, sentence.from, sentence.to).some(({ annotation }) => about.has(annotation.id)))
-    return { kind: 'named' };
-  return { kind: above.heading.some((id) => about.has(id)) ? 'above' : 'antecedent' };
+  if (within(unit.terms, sentence.from, sentence.to).some(namesOwn)) return { kind: 'named' };
+  return { kind: above.heading.some(isOwn) ? 'above' : 'antecedent' };
 }
 
 /** The one for which most speaks, and enough; undefined where two of different facts are equal. */

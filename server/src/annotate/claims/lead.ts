@@ -1,5 +1,7 @@
 // The label that opens a passage: "HLO: ook de VNG heeft getekend", "SPUK IZA. Wij vragen niet aan": what follows is about it.
 import { PerObject } from '../../draft/memo';
+import type { ClaimIndex } from './claimIndex';
+import { isVerb } from './pronouns';
 import { tokenFrom, within, type Unit } from './unit';
 
 /** Most words of a label. */
@@ -15,13 +17,13 @@ export interface Lead {
 }
 
 /** The label of a passage: a few words without a verb that name a term. Worked out once a passage. */
-export function leadOf(unit: Unit, isVerb: (lower: string) => boolean): Lead | undefined {
+export function leadOf(unit: Unit, index: ClaimIndex): Lead | undefined {
   let lead = leads.get(unit);
-  if (lead === undefined) lead = leads.set(unit, readLead(unit, isVerb) ?? null);
+  if (lead === undefined) lead = leads.set(unit, readLead(unit, index) ?? null);
   return lead ?? undefined;
 }
 
-function readLead(unit: Unit, isVerb: (lower: string) => boolean): Lead | undefined {
+function readLead(unit: Unit, index: ClaimIndex): Lead | undefined {
   const { tokens } = unit;
   const first = tokenFrom(tokens, unit.ownFrom);
   for (let at = first; at < tokens.length && at <= first + LONGEST; at++) {
@@ -30,7 +32,7 @@ function readLead(unit: Unit, isVerb: (lower: string) => boolean): Lead | undefi
       const named = within(unit.terms, unit.ownFrom, start);
       return named.length === 0 ? undefined : { to: end, terms: new Set(named.map(({ annotation }) => annotation.id)) };
     }
-    if (kind === 'word' && isVerb(lower)) return undefined;
+    if (kind === 'word' && isVerb(lower, index)) return undefined;
   }
   return undefined;
 }

@@ -80,14 +80,14 @@ export function leaningOf(
   previous: readonly string[],
   index: ClaimIndex,
 ): Leaning | undefined {
-  const isAbout = ({ annotation }: Placed<TermAnnotation>) => cues.about.has(annotation.id);
-  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  const isAbout = cues.namesOwn;
+  const isRival = cues.namesRival;
   // What stands behind a semicolon is told of something else.
   const semicolon = unit.text.slice(to - 1, sentence.to + 1).indexOf(';');
   const end = semicolon < 0 ? sentence.to : to - 1 + semicolon;
   if (within(unit.terms, sentence.from, end).some(isRival)) return undefined;
   // The passage before is known by its terms alone; what goes on about one of them has the words that are needed itself.
-  const last = previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));
+  const last = previous.findLast(cues.isEither);
   const before = layers.findIndex(({ isAbove, isTitle }) => isAbove || isTitle);
   const passage = before < 0 ? layers.length : before;
   for (let at = 0; at <= layers.length; at++) {
@@ -127,7 +127,7 @@ function isNamedAbove(layer: Layer | undefined, id: string): boolean {
 
 /** A layer names the subject, by its term or by a phrase. */
 function names(cues: FactCues, layer: Layer, index: ClaimIndex): boolean {
-  return termsOf(layer).some(({ annotation }) => cues.about.has(annotation.id)) || isNamedIn(cues, layer, index);
+  return termsOf(layer).some(cues.namesOwn) || isNamedIn(cues, layer, index);
 }
 
 /** A layer names the subject by a phrase of its own. */

@@ -127,9 +127,9 @@ function countsOf(cues: FactCues, counted: Phrase, reading: Reading): readonly N
       : values.map((value) => ({ cues, subject: near, value }));
   // "Wie de Brede SPUK aanvraagt, vraagt voor vijftien onderdelen geld aan": a number that is known, with its noun, needs its subject less near.
   const { from, to } = clause.sentence;
-  if (within(unit.terms, from, to).some(({ annotation }) => index.isRival(annotation.id, cues))) return NONE_FOUND;
+  if (within(unit.terms, from, to).some(cues.namesRival)) return NONE_FOUND;
   const named = namedInSentence(cues, clause, unit, sentence);
-  const back = named ? undefined : countedBefore(cues, clause, unit, above, index);
+  const back = named ? undefined : countedBefore(cues, clause, unit, above);
   const other = named ?? back;
   if (!other) return NONE_FOUND;
   return values.flatMap((value) =>
@@ -153,10 +153,8 @@ function countedBefore(
   { sentence }: ClauseReading,
   unit: Unit,
   above: Above,
-  index: ClaimIndex,
 ): SubjectSource | undefined {
-  const isOwn = (id: string) => cues.about.has(id);
-  const isEither = (id: string) => isOwn(id) || index.isRival(id, cues);
+  const { isOwn, isEither } = cues;
   const last = lastNamedBefore(unit, sentence.from, isEither);
   if (last) return isOwn(last.annotation.id) ? { kind: 'antecedent' } : undefined;
   const before = [above.previous, above.intro, above.heading].map((ids) => ids.findLast(isEither)).find(Boolean);
@@ -192,14 +190,11 @@ const ON_DAY: SubjectSource = { kind: 'antecedent' };
 function isToldOnDay(cues: FactCues, { clause: { sentence }, unit, above, index }: Reading): boolean {
   if (cues.fact.kind !== 'share' || !factsByDay(sentence, unit, index.toldOn).has(cues)) return false;
   // Its field was spoken of: no vote of the staff.
-  const isKin = (id: string) => cues.about.has(id) || cues.mentions.has(id);
+  const isKin = cues.isKin;
   const isSpokenOf =
     [above.earlier, above.previous, above.heading].some((ids) => ids.some(isKin)) ||
     unit.terms.some(({ annotation, from }) => from < sentence.to && isKin(annotation.id));
-  return (
-    isSpokenOf &&
-    !within(unit.terms, sentence.from, sentence.to).some(({ annotation }) => index.isRival(annotation.id, cues))
-  );
+  return isSpokenOf && !within(unit.terms, sentence.from, sentence.to).some(cues.namesRival);
 }
 
 /** In a table that sums up, a question about one thing is never answered by the sum; one about several together, or about none of them, may be. */

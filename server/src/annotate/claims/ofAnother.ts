@@ -29,7 +29,7 @@ export function isOfAnother(cues: FactCues, clause: ClauseReading, unit: Unit, i
 
 function isOfOwn(cues: FactCues, { runs, sentence }: ClauseReading, unit: Unit): boolean {
   const { tokens } = unit;
-  return runs.some(({ first, next }) => {
+  for (const { first, next } of runs)
     for (let at = first; at < next; at++) {
       const { lower } = tokens[at]!;
       if (OF_REGION.has(lower) && OWN.has(tokens[at - 1]?.lower ?? '') && isOwnWord(at + 1, cues, unit)) return true;
@@ -47,8 +47,7 @@ function isOfOwn(cues: FactCues, { runs, sentence }: ClauseReading, unit: Unit):
       if (!FOR.has(lower) || !OWN.has(tokens[at + 1]?.lower ?? '')) continue;
       if (hasOwnThing(at + 2, at + 1 + REACH, unit) && isOwnWord(at - 1, cues, unit)) return true;
     }
-    return false;
-  });
+  return false;
 }
 
 /** "Het HLO is getekend; de VNG deed het onder voorbehoud": its sentence names another that goes by the same word, and not the fact's own. */
@@ -59,7 +58,7 @@ function isOfNamesake(
   index: ClaimIndex,
 ): boolean {
   const named = within(unit.terms, sentence.from, sentence.to).filter(({ annotation: { id } }) => !index.isActor(id));
-  if (named.length === 0 || named.some(({ annotation: { id } }) => cues.about.has(id))) return false;
+  if (named.length === 0 || named.some(cues.namesOwn)) return false;
   const words = cues.paraphrases.filter(({ text }) => index.things.has(text));
   // "Het ontbreken van gelijkwaardigheid maakt dat de VNG uit het akkoord stapt": by the word that the clause has, if it has one.
   const own = words.filter((one) => phrases.has(one));

@@ -114,7 +114,7 @@ export function isOfRival({ to }: { readonly to: number }, cues: FactCues, unit:
   return (
     start !== undefined &&
     within(unit.terms, start, start + LONGEST_NAME).some(
-      ({ from, annotation: { id } }) => from === start && index.isRival(id, cues) && !index.isWider(id, cues),
+      ({ from, annotation: { id } }) => from === start && cues.isRival(id) && !index.isWider(id, cues),
     )
   );
 }

@@ -2,7 +2,7 @@
 import type { Clause, TokenRun } from '../../dutch/clause';
 import type { ClauseVerbs } from '../../dutch/find-verbs';
 import { REFUSALS } from '../../dutch/refusals';
-import { hasAny, type Token } from '../../dutch/tokens';
+import { hasAnyIn, type Token } from '../../dutch/tokens';
 import { claimWords } from './words';
 
 /** What must come first: "pas als", "pas nadat". */
@@ -22,15 +22,20 @@ export function isOnlyOnce(
 ): boolean {
   const clause = clauses[at]!;
   if (clause.kind !== 'main') return false;
-  const first = clauses.find(
-    ({ kind, parent, opener }) => kind === 'sub' && parent === at && FIRST_OPENERS.has(opener ?? ''),
-  );
+  const first = firstOf(at, clauses);
   if (first) {
     if (ONLY_THEN.has(tokens[first.runs[0]!.first - 1]?.lower ?? '')) return true;
     if (clause.runs.some((run) => hasOnly(run, tokens)) || (isMet(first, tokens) && verbs.some(isReturn))) return true;
   }
   const start = clauses[at - 1]?.runs[0]?.first ?? -1;
   return ONLY_THEN.has(tokens[start]?.lower ?? '') && FIRST_OPENERS.has(tokens[start + 1]?.lower ?? '');
+}
+
+/** The clause that tells what must come first. */
+function firstOf(at: number, clauses: readonly Clause[]): Clause | undefined {
+  for (const one of clauses)
+    if (one.kind === 'sub' && one.parent === at && FIRST_OPENERS.has(one.opener ?? '')) return one;
+  return undefined;
 }
 
 function hasOnly({ first, next }: TokenRun, tokens: readonly Token[]): boolean {
@@ -45,7 +50,7 @@ function hasOnly({ first, next }: TokenRun, tokens: readonly Token[]): boolean {
 
 /** "… aan de voorwaarden is voldaan": it tells of what has been done by then. */
 function isMet({ runs }: Clause, tokens: readonly Token[]): boolean {
-  return runs.some((run) => hasAny(tokens, run, DONE));
+  return hasAnyIn(tokens, runs, DONE);
 }
 
 const DONE: ReadonlySet<string> = new Set(claimWords('onlyOnceDone'));
@@ -60,8 +65,12 @@ function isReturn({ lemma, shape }: ClauseVerbs['verbs'][number]): boolean {
 /** "VWS weigert om zeggenschap over te dragen": what hangs on a refusal is not so. */
 export function isRefused({ opener, parent }: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
   if (opener !== 'om' || parent === undefined) return false;
-  return clauses[parent]!.runs.some(({ first, next }) => {
-    for (let at = first; at < next; at++) if (REFUSALS.has(tokens[at]!.lower)) return tokens[at - 1]?.lower !== 'niet';
-    return false;
-  });
+  for (const { first, next } of clauses[parent]!.runs) {
+    for (let at = first; at < next; at++)
+      if (REFUSALS.has(tokens[at]!.lower)) {
+        if (tokens[at - 1]?.lower !== 'niet') return true;
+        break;
+      }
+  }
+  return false;
 }

@@ -130,7 +130,7 @@ function hasNoun(first: number, next: number, { tokens }: Unit): boolean {
 
 /** A stretch of a sentence has a term of a fact, or a word for it. */
 function names(cues: FactCues, from: number, to: number, unit: Unit): boolean {
-  if (within(unit.terms, from, to).some((one) => cues.about.has(one.annotation.id))) return true;
+  if (within(unit.terms, from, to).some(cues.namesOwn)) return true;
   const own = unit.tokens.slice(tokenFrom(unit.tokens, from), tokenFrom(unit.tokens, to));
   return cues.paraphrases.some(({ words: [word] }) =>
     word!.alternatives.some((one) => one.kind === 'word' && own.some(({ lower }) => isWord(lower, one))),

@@ -1,4 +1,5 @@
 // The entries of all facts by the phrase they have. A sentence holds dozens of phrases and these have hundreds of entries, so flat lists of numbers.
+import { ascending } from '../../dutch/order';
 import type { FactCues, PhraseEntry } from './claimIndex';
 
 const NONE: readonly PhraseEntry[] = [];
@@ -31,10 +32,14 @@ export class PhraseEntries {
     this.#far = new Int32Array(facts);
   }
 
-  /** Whether some entry of a phrase matches. */
-  has(id: number, matching: (entry: PhraseEntry) => boolean): boolean {
+  /** Whether a phrase has an entry of a fact that is no answer, or that has the role that is asked for. */
+  asks(id: number, { place }: FactCues, role: PhraseEntry['role'] | undefined): boolean {
     const next = this.#first[id + 1] ?? 0;
-    for (let at = this.#first[id] ?? 0; at < next; at += 2) if (matching(this.#entries[this.#of[at]!]!)) return true;
+    for (let at = this.#first[id] ?? 0; at < next; at += 2) {
+      if (this.#of[at + 1] !== place) continue;
+      const entry = this.#entries[this.#of[at]!]!;
+      if (role ? entry.role === role : entry.role !== 'answer') return true;
+    }
     return false;
   }
 
@@ -66,6 +71,6 @@ export class PhraseEntries {
       }
     }
     if (found.length === 0) return NONE;
-    return found.sort((a, b) => a - b).map((order) => this.#entries[order]!);
+    return found.sort(ascending).map((order) => this.#entries[order]!);
   }
 }

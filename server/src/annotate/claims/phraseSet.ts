@@ -1,4 +1,5 @@
 // The phrases that a stretch of text may hold. Facts ask for phrases by the hundred, mostly for ones that are not there, so that has to be told at once.
+import { keepShape } from '../../shapes';
 import type { Phrase } from './phrase';
 
 /** Bits of the sieve: a phrase that is not in a set of some dozens has its bit unset nine times in ten. */
@@ -44,3 +45,5 @@ export class PhraseSet {
 export function idsOfPhrases(phrases: readonly Phrase[]): Int32Array {
   return Int32Array.from(phrases, ({ id }) => id);
 }
+
+keepShape(new PhraseSet([]));

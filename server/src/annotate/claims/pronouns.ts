@@ -162,10 +162,7 @@ function lastWord({ runs }: ClauseReading, { tokens }: Unit): string {
 
 /** A finite form of a verb. */
 export function isVerb(lower: string, index: ClaimIndex): boolean {
-  return (
-    (index.verbs.get(lower) ?? []).some(({ tense }) => tense === 'present' || tense === 'past') ||
-    commonTense(lower) !== undefined
-  );
+  return index.finite.has(lower) || commonTense(lower) !== undefined;
 }
 
 /** A pronoun that is the object, further on in the clause: no article, for what follows is no noun. */

@@ -7,9 +7,7 @@ import { bringsOwn } from './otherSubject';
 import type { Phrase } from './phrase';
 import { firstTokens, opensWithPronoun } from './pronouns';
 import { isDefinite, type Above, type SubjectSource } from './subject';
-import { ClauseStretch } from './stretch';
-import { inReach, placeIn, unitOfWords, within, type Placed, type Unit } from './unit';
-import type { TermAnnotation } from '../annotation';
+import { inReach, placeIn, unitOfWords, within, type Unit } from './unit';
 import { claimWords } from './words';
 
 /** Where a fact was spoken of, and whether right before. */
@@ -105,7 +103,7 @@ export function spokenSubject(
     hasWordFor(cues, clause, unit, spoken) ||
     (isNear && opensWithPronoun(clause, unit, index));
   if (!isOfIt) return undefined;
-  const isRival = ({ annotation }: Placed<TermAnnotation>) => index.isRival(annotation.id, cues);
+  const { namesRival: isRival } = cues;
   if (inReach(unit.terms, clause, unit).some(isRival)) return undefined;
   // What was named since is what the text goes on about.
   const since = layer.unit === unit ? layer.sentence.to : 0;
@@ -138,7 +136,7 @@ function opensWithSuch(clause: ClauseReading, { tokens }: Unit): boolean {
 
 /** "Die regeling": another word for what was spoken of. What date is whose, its own words tell; of all else it has to be the one that was. */
 function hasWordFor(cues: FactCues, clause: ClauseReading, unit: Unit, spoken: Spoken): boolean {
-  const stretch = new ClauseStretch(clause, unit);
+  const { stretch } = clause;
   return cues.paraphrases.some((phrase) => {
     const match = matchPhrase(phrase, stretch, 'either');
     if (!match) return false;

@@ -15,6 +15,7 @@ export class ClauseStretch implements Stretch {
   readonly words: Stretch['words'];
 
   readonly #unit: Unit;
+  #shared: Stretch | null | undefined;
 
   constructor(
     protected readonly clause: ClauseReading,
@@ -39,10 +40,15 @@ export class ClauseStretch implements Stretch {
 
   get governing(): Stretch | undefined {
     const { governing } = this.clause;
-    return governing && new ClauseStretch(governing, this.#unit);
+    return governing?.stretch;
   }
 
   get sharing(): Stretch | undefined {
+    if (this.#shared === undefined) this.#shared = this.#sharing() ?? null;
+    return this.#shared ?? undefined;
+  }
+
+  #sharing(): Stretch | undefined {
     const { sharing } = this.clause;
     if (!sharing) return undefined;
     const [{ first, next }] = sharing.runs as readonly [TokenRun];

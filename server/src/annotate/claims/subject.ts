@@ -17,7 +17,6 @@ import type { Phrase } from './phrase';
 import { isPurposeOfOther } from './purpose';
 import { isTitle, isTopic } from './topicPhrase';
 import { firstTokens, hasPronoun, isVerb, opensWithAttribute, pointsOutright } from './pronouns';
-import { ClauseStretch } from './stretch';
 import { isBehindLabel, lacksSubject } from './subjectless';
 import { inReach, tokenFrom, within, type Placed, type Unit, type Words } from './unit';
 import type { TermAnnotation } from '../annotation';
@@ -59,24 +58,21 @@ export function subjectOf(
   const own = inReach(unit.terms, clause, unit);
   const named = own.find((one) => isAbout(one, cues) && (cues.asksWho || !isOfThing(one, unit, index)));
   if (named) return { kind: 'named', from: named.from, to: named.to };
-  const hasRival = own.some(({ annotation: { id }, from }) => index.isRival(id, cues) && !isListed(from, clause, unit));
+  const hasRival = own.some(({ annotation: { id }, from }) => cues.isRival(id) && !isListed(from, clause, unit));
   const inSentence = within(unit.terms, clause.sentence.from, clause.sentence.to).find(
     (one) => isAbout(one, cues) && !isOfThing(one, unit, index),
   );
   if (inSentence && !hasRival && leansOn(clause, inSentence, unit, index))
     return { kind: 'named', from: inSentence.from, to: inSentence.to };
-  const before = lastNamedBefore(unit, clause.from, (id) => cues.about.has(id)) !== undefined;
-  const fromAbove = above.heading.some((id) => cues.about.has(id)) || above.intro.some((id) => cues.about.has(id));
-  const fromBefore = !before && above.previous.some((id) => cues.about.has(id));
+  const before = lastNamedBefore(unit, clause.from, cues.isOwn) !== undefined;
+  const fromAbove = above.heading.some(cues.isOwn) || above.intro.some(cues.isOwn);
+  const fromBefore = !before && above.previous.some(cues.isOwn);
   // "De uitkeringen lopen af en gaan op in de SPUK AZWA": what is named only further on is not what they are.
   const isHere = inSentence !== undefined && (inSentence.from < clause.to || isTellingByItself(cues));
   const isNear = before || fromAbove || isHere || fromBefore;
   const isTitled = () => cues.cues.date?.side === 'to' && isTitle(cues, above);
-  if (
-    isNear ||
-    ((isTellingByItself(cues) || isTitled()) && !hasRival && above.earlier.some((id) => cues.about.has(id)))
-  ) {
-    const stretch = new ClauseStretch(clause, unit);
+  if (isNear || ((isTellingByItself(cues) || isTitled()) && !hasRival && above.earlier.some(cues.isOwn))) {
+    const { stretch } = clause;
     for (const phrase of cues.paraphrases) {
       const match = matchPhrase(phrase, stretch, 'either');
       if (
@@ -104,7 +100,7 @@ export function subjectOf(
   // "Wij hebben geen contracten die doorlopen": a relative stands for a word of its own sentence.
   const isRelative = clause.kind === 'sub' && clause.opener === 'die';
   const isPronoun = () => !isRelative && hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
-  if (before && isPronoun() && isLastMentioned(cues, clause, unit, index))
+  if (before && isPronoun() && isLastMentioned(cues, clause, unit))
     return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   // "De beoogde startdatum is 1 januari": a time of what was named last.
   if (
@@ -112,13 +108,11 @@ export function subjectOf(
     own.length === 0 &&
     opensWithAttribute(clause, unit) &&
     !isOther(cues, clause, unit, index) &&
-    (before
-      ? isLastMentioned(cues, clause, unit, index)
-      : fromBefore && isLastPassage(cues, clause, unit, above, index))
+    (before ? isLastMentioned(cues, clause, unit) : fromBefore && isLastPassage(cues, clause, unit, above, index))
   )
     return { kind: 'antecedent' };
   // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
-  if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit, index))
+  if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit))
     return { kind: 'antecedent', isWeak: true };
   if (fromBefore && isPronoun() && isLastPassage(cues, clause, unit, above, index))
     return { kind: 'antecedent', isWeak: true };
@@ -131,13 +125,11 @@ export function subjectOf(
     return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
-  if (unit.kind === 'tableCell') return above.intro.some((id) => cues.about.has(id)) ? { kind: 'above' } : undefined;
+  if (unit.kind === 'tableCell') return above.intro.some(cues.isOwn) ? { kind: 'above' } : undefined;
   if (unit.kind !== 'listItem' || !lacksSubject(clause, unit, index) || isOther(cues, clause, unit, index))
     return undefined;
-  if (above.intro.some((id) => cues.about.has(id))) return { kind: 'above' };
-  return own.length === 0 && above.intro.length === 0 && above.heading.some((id) => cues.about.has(id))
-    ? { kind: 'above' }
-    : undefined;
+  if (above.intro.some(cues.isOwn)) return { kind: 'above' };
+  return own.length === 0 && above.intro.length === 0 && above.heading.some(cues.isOwn) ? { kind: 'above' } : undefined;
 }
 
 /** A number or a date may be of anything; a state by itself is telling enough to look further up for what it is of. */
@@ -147,9 +139,9 @@ function isTellingByItself({ fact: { kind } }: FactCues): boolean {
 
 /** "HLO: ook de VNG heeft getekend": the label that opens the passage names it, the clause somebody who acts in it. */
 function isLabelled(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  const lead = leadOf(unit, (lower) => isVerb(lower, index));
-  if (!lead || clause.from < lead.to || ![...lead.terms].some((id) => cues.about.has(id))) return false;
-  return isLastMentioned(cues, clause, unit, index);
+  const lead = leadOf(unit, index);
+  if (!lead || clause.from < lead.to || ![...lead.terms].some(cues.isOwn)) return false;
+  return isLastMentioned(cues, clause, unit);
 }
 
 /** The subject of the clause for a fact, unless the sentence has a word that makes it another claim. */
@@ -222,9 +214,9 @@ export function farSubject(
   sentence: Stretch,
 ): SubjectSource | undefined {
   const { from, to } = clause.sentence;
-  const isNamedBefore = lastNamedBefore(unit, from, (id) => cues.about.has(id)) !== undefined;
-  if (!isNamedBefore && !above.earlier.some((id) => cues.about.has(id))) return undefined;
-  if (within(unit.terms, from, to).some(({ annotation: { id } }) => index.isRival(id, cues))) return undefined;
+  const isNamedBefore = lastNamedBefore(unit, from, cues.isOwn) !== undefined;
+  if (!isNamedBefore && !above.earlier.some(cues.isOwn)) return undefined;
+  if (within(unit.terms, from, to).some(cues.namesRival)) return undefined;
   for (const phrase of cues.paraphrases) {
     const match = matchPhrase(phrase, sentence, 'either');
     if (!match || (cues.need.length === 0 && !isDefinite(match, unit))) continue;
@@ -236,13 +228,13 @@ export function farSubject(
 
 /** "Het akkoord ligt er op hoofdlijnen. Onze vereniging moet het nog bekrachtigen": the sentence before has a word for what was named further up. */
 function isByWord(cues: FactCues, clause: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): boolean {
-  const isOwn = (id: string) => cues.about.has(id);
+  const { isOwn } = cues;
   const { from } = clause.sentence;
   if (!above.earlier.some(isOwn) && !standsAbove(cues, above) && !lastNamedBefore(unit, from, isOwn)) return false;
   const sentence = sentenceBefore(clause.sentence, unit, index);
   if (!sentence || !cues.paraphrases.some((phrase) => sentence.phrases.has(phrase))) return false;
   const stretch = stretchOfLayer({ unit, sentence }, index);
-  if (stretch.terms.some(({ annotation: { id } }) => index.isRival(id, cues))) return false;
+  if (stretch.terms.some(cues.namesRival)) return false;
   return cues.paraphrases.some((phrase) => {
     const match = matchPhrase(phrase, stretch, 'either');
     return (
@@ -269,9 +261,8 @@ function isLastOf(
   const shares = (id: string) => (sharing?.has(id) === true || cues.about.has(id)) && !(isThing && index.isActor(id));
   const named = lastNamedBefore(unit, clause.from, shares);
   // "**SPUK AZWA.** Daarin gaan de SPUK IZA en het GALA-geld op. De regeling …": the label says what all is about.
-  const lead = leadOf(unit, (lower) => isVerb(lower, index));
-  if (lead && named && clause.from >= lead.to && [...lead.terms].some(shares))
-    return [...lead.terms].some((id) => cues.about.has(id));
+  const lead = leadOf(unit, index);
+  if (lead && named && clause.from >= lead.to && [...lead.terms].some(shares)) return [...lead.terms].some(cues.isOwn);
   if (named) return isAbout(named, cues);
   const last =
     above.previous.findLast(shares) ?? (standsAbove(cues, above) ? undefined : above.earlier.findLast(shares));
@@ -347,7 +338,7 @@ function standsAbove({ about }: FactCues, { heading, intro }: Above): boolean {
 /** Nothing was named before in this passage, and in the one before the fact's own came last. */
 function isLastPassage(cues: FactCues, clause: ClauseReading, unit: Unit, above: Above, index: ClaimIndex): boolean {
   if (lastNamedBefore(unit, clause.from, (id) => index.subjects.has(id))) return false;
-  const last = above.previous.findLast((id) => cues.about.has(id) || index.isRival(id, cues));
+  const last = above.previous.findLast(cues.isEither);
   return last !== undefined && cues.about.has(last);
 }
 
@@ -359,14 +350,14 @@ function isOfHeading(
   above: Above,
   index: ClaimIndex,
 ): boolean {
-  const isOther = (id: string) => index.isRival(id, cues);
+  const { isRival: isOther } = cues;
   const isAsked = isTellingByItself(cues) || (cues.fact.kind === 'date' && kind === 'main');
   if (!isAsked || !above.heading.some((id) => cues.about.has(id) && !index.isActor(id))) return false;
   return above.previous.length === 0 && !above.heading.some(isOther) && !lastNamedBefore(unit, from, isOther);
 }
 
 /** Of all subjects named before, the fact's own comes last. */
-function isLastMentioned(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  const last = lastNamedBefore(unit, clause.from, (id) => cues.about.has(id) || index.isRival(id, cues));
+function isLastMentioned(cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
+  const last = lastNamedBefore(unit, clause.from, cues.isEither);
   return last !== undefined && isAbout(last, cues);
 }

@@ -12,11 +12,11 @@ const OWN_SUBJECT_REACH = 8;
 
 /** "**Transformatieplannen.** Indienen kan nog.": right behind the label that names it, and without a subject of its own. */
 export function isBehindLabel(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  const lead = leadOf(unit, (lower) => isVerb(lower, index));
+  const lead = leadOf(unit, index);
   return (
     lead !== undefined &&
     clause.from >= lead.to &&
-    [...lead.terms].some((id) => cues.about.has(id)) &&
+    [...lead.terms].some(cues.isOwn) &&
     !/[\p{L}\p{N}]/u.test(unit.text.slice(lead.to, clause.from)) &&
     lacksSubject(clause, unit, index)
   );

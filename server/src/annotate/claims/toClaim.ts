@@ -1,6 +1,6 @@
 // A claim from what was found in a clause: where it stands, how it is told, and which dates stand around it.
 import { finitenessOf } from '../../dutch/finite-forms';
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import { isInside } from '../../dutch/quotes';
 import type { Timex } from '../../dutch/temporal';
 import type { Claim } from './claim';
@@ -10,7 +10,6 @@ import type { ClauseReading, Reach } from './clauseReading';
 import { isOfNoun, isSpread } from './dates';
 import { dateThen } from './dateThen';
 import { matchPhrase } from './matchPhrase';
-import { ClauseStretch } from './stretch';
 import type { SubjectSource } from './subject';
 import { lineLabel } from './lineLabel';
 import { isUndecided } from './undecided';
@@ -68,7 +67,7 @@ export function toClaim(
     ...(found.value.type === 'state' && hasVerb(found, clause, unit) ? { hasVerb: true } : {}),
     ...(asksWho ? { asksWho } : {}),
     ...(found.ownWords ? { ownWords: true } : {}),
-    ...(found.inPeriod || (near.length + sentenceTimes.length === 0 && namesPeriod(cues, clause, unit, found))
+    ...(found.inPeriod || (near.length + sentenceTimes.length === 0 && namesPeriod(cues, clause, found))
       ? { inPeriod: true }
       : {}),
     ...(found.lentTimes ? { lentTimes: true } : {}),
@@ -88,7 +87,7 @@ const STILL = /\bnog\b/;
 /** "Minister Hermans moet zich nog inlezen": whatever somebody is still to do, who does it by his title has that title. */
 function isInOffice({ value }: FoundValue, { planned, telling, runs }: ClauseReading, { tokens }: Unit): boolean {
   if (value.type !== 'state' || value.denied || !(planned || telling.tense === 'future')) return false;
-  return !runs.some((run) => hasAny(tokens, run, BECOMING));
+  return !hasAnyIn(tokens, runs, BECOMING);
 }
 
 /** "Door de val van het kabinet kan de planning schuiven": what comes of it is unsure, and it is not. */
@@ -139,9 +138,9 @@ function isDemandedBy({ value }: FoundValue, { opener, from }: ClauseReading, { 
 const DEMANDS: ReadonlySet<string> = new Set(['voorwaarde', 'eis', 'vereiste', 'conditie']);
 
 /** "De ondertekening van het IZA is onder voorbehoud": what is named there tells, without any date, which time is meant. */
-function namesPeriod({ periodAs }: FactCues, clause: ClauseReading, unit: Unit, { value }: FoundValue): boolean {
+function namesPeriod({ periodAs }: FactCues, clause: ClauseReading, { value }: FoundValue): boolean {
   if (periodAs.length === 0 || (value.type !== 'state' && value.type !== 'event')) return false;
-  const stretch = new ClauseStretch(clause, unit);
+  const { stretch } = clause;
   return periodAs.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
 }
 

@@ -162,7 +162,7 @@ const SPLIT: ReadonlySet<string> = new Set(claimWords('unheardOfSplit'));
 
 /** Something else that was just spoken of has that very amount. */
 function isKnownOfOther(cues: FactCues, amount: Amount, layers: readonly Layer[], index: ClaimIndex): boolean {
-  const facts = factsWith(amount, index).filter(({ about }) => ![...about].some((id) => cues.about.has(id)));
+  const facts = factsWith(amount, index).filter(({ about }) => ![...about].some(cues.isOwn));
   if (facts.length === 0) return false;
   const near = idsOf(layers);
   return facts.some(({ about }) => [...about].some((id) => near.has(id)));

@@ -1,6 +1,6 @@
 // Value attachment: the date or phase that a clause gives to the subject of a fact.
 import type { Timex } from '../../dutch/timex';
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import type { ClaimValue } from './claim';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
@@ -113,7 +113,7 @@ const ENDS: ReadonlySet<string> = new Set(claimWords('valuesEnds'));
 const WAITS: ReadonlySet<string> = new Set(claimWords('valuesWaits'));
 
 function waits({ runs }: ClauseReading, { tokens }: Unit): boolean {
-  return runs.some((run) => hasAny(tokens, run, WAITS));
+  return hasAnyIn(tokens, runs, WAITS);
 }
 
 /** "2023 tot en met 2026", "eind 2028": an end is named. */
@@ -253,7 +253,7 @@ const SAYS_EXPECTED =
 /** "In november ging men nog uit van ondertekening in december": what was expected then need not have happened. */
 function isExpectedThen({ telling: { tense }, runs, from, to }: ClauseReading, { tokens, text }: Unit): boolean {
   if (tense !== 'past' && tense !== 'perfect') return false;
-  return runs.some((run) => hasAny(tokens, run, EXPECTED)) || SAYS_EXPECTED.test(text.slice(from, to));
+  return hasAnyIn(tokens, runs, EXPECTED) || SAYS_EXPECTED.test(text.slice(from, to));
 }
 
 /** The phase that a clause with a date tells. "8 september 2025: partijen tekenen": what a date labels happened then, be it told in the present. */
@@ -301,7 +301,7 @@ const ALREADY: ReadonlySet<string> = new Set(['al', 'reeds', 'inmiddels', 'intus
 
 /** "De review ligt al bij de Kamer": how it lies there now tells that it came there. */
 function liesThere({ runs }: ClauseReading, { tokens }: Unit, isNeverAhead: boolean): boolean {
-  const has = (words: ReadonlySet<string>) => runs.some((run) => hasAny(tokens, run, words));
+  const has = (words: ReadonlySet<string>) => hasAnyIn(tokens, runs, words);
   return has(LIES) && (isNeverAhead || has(ALREADY));
 }
 

@@ -24,11 +24,12 @@ export function wideStretch(clauses: readonly ClauseReading[], unit: Unit): Stre
     },
     phrases: sentence.phrases,
     words: sentence.words,
-    deniedAt: (offset) =>
-      clauses.some(
-        ({ runs, negated }) =>
-          runs.some(({ first, next }) => tokens[first]!.start <= offset && offset < tokens[next - 1]!.end) && negated,
-      ),
+    deniedAt(offset) {
+      for (const { runs, negated } of clauses)
+        for (const { first, next } of runs)
+          if (tokens[first]!.start <= offset && offset < tokens[next - 1]!.end && negated) return true;
+      return false;
+    },
   };
 }
 
@@ -38,12 +39,11 @@ export function wideSubject(
   { sentence }: ClauseReading,
   unit: Unit,
   above: Above,
-  index: ClaimIndex,
 ): SubjectSource | undefined {
   const terms = within(unit.terms, sentence.from, sentence.to);
   if (terms.some((one) => cues.about.has(one.annotation.id) && !isOfThing(one, unit))) return { kind: 'named' };
-  if (terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
-  const isOwn = (id: string) => cues.about.has(id);
+  if (terms.some(cues.namesRival)) return undefined;
+  const { isOwn } = cues;
   if (lastNamedBefore(unit, sentence.from, isOwn) || above.previous.some(isOwn)) return { kind: 'antecedent' };
   return above.heading.some(isOwn) || above.intro.some(isOwn) ? { kind: 'above' } : undefined;
 }
@@ -58,12 +58,12 @@ export function namedSubject(
   { terms }: Stretch,
   index: ClaimIndex,
 ): SubjectSource | undefined {
-  if (terms.some(({ annotation }) => index.isRival(annotation.id, cues))) return undefined;
+  if (terms.some(cues.namesRival)) return undefined;
   if (cues.fact.kind !== 'date' && isOfRival(cues, clause, unit, above, index)) return undefined;
   // "Plannen zijn niet beoordeeld" names it, "het plan wordt beoordeeld" does not.
-  return cues.named.some((phrase) => matchPhrase(phrase, sentence, phrase.negative === true ? 'asWritten' : 'either'))
-    ? { kind: 'named' }
-    : undefined;
+  for (const phrase of cues.named)
+    if (matchPhrase(phrase, sentence, phrase.negative === true ? 'asWritten' : 'either')) return { kind: 'named' };
+  return undefined;
 }
 
 /** "Is het GALA definitief? De VNG moet het nog bekrachtigen": a pronoun stands for the thing that was named last, and that is another. */
@@ -74,7 +74,7 @@ function isOfRival(
   { previous, heading }: Above,
   index: ClaimIndex,
 ): boolean {
-  const isThing = (id: string) => cues.about.has(id) || index.isRival(id, cues);
+  const { isEither: isThing } = cues;
   const last =
     lastNamedBefore(unit, clause.from, isThing)?.annotation.id ??
     previous.findLast(isThing) ??

@@ -1,7 +1,7 @@
 // Wishes: whether what a clause says is wanted, asked or feared rather than so.
 import type { Clause } from '../../dutch/clause';
 import { finitenessOf } from '../../dutch/finite-forms';
-import { hasAny, type Token } from '../../dutch/tokens';
+import { hasAny, hasAnyIn, type Token } from '../../dutch/tokens';
 import { claimWords } from './words';
 
 /** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
@@ -30,15 +30,14 @@ function pleas(verbs: string, words?: string): (readonly [string, ReadonlySet<st
 
 /** "Wij pleiten voor verlenging", "roepen het kabinet op de korting te schrappen". */
 function isPlea(tokens: readonly Token[], { runs }: Clause): boolean {
-  return runs.some(({ first, next }) => {
+  for (const { first, next } of runs)
     for (let at = first; at < next; at++) {
       const { lower } = tokens[at]!;
       if (!PLEAS.has(lower)) continue;
       const words = PLEAS.get(lower);
       if (words === undefined || hasAny(tokens, { first: at + 1, next }, words)) return true;
     }
-    return false;
-  });
+  return false;
 }
 
 /** Verbs that, in a line that introduces a list, make what is listed a wish or an order. */
@@ -70,10 +69,12 @@ const UP_TO: readonly string[] = ['het', 'aan'];
 const IFS: ReadonlySet<string> = new Set(['als', 'wanneer', 'indien']);
 
 function isUpTo(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
-  return clauses.some(({ kind, opener, runs }) => {
+  for (const { kind, opener, runs } of clauses) {
+    if (kind !== 'sub' || opener === undefined || !IFS.has(opener)) continue;
     const first = runs[0]?.first ?? 0;
-    return kind === 'sub' && IFS.has(opener ?? '') && UP_TO.every((word, at) => tokens[first + 1 + at]?.lower === word);
-  });
+    if (UP_TO.every((word, at) => tokens[first + 1 + at]?.lower === word)) return true;
+  }
+  return false;
 }
 
 /**
@@ -87,7 +88,7 @@ export function isWished(
   isInName: (token: Token) => boolean,
 ): boolean {
   // "Hopelijk komt er snel duidelijkheid".
-  if (clause.runs.some((run) => hasAny(tokens, run, HOPEFULLY)) || isPlea(tokens, clause)) return true;
+  if (hasAnyIn(tokens, clause.runs, HOPEFULLY) || isPlea(tokens, clause)) return true;
   if (isProposed(tokens, clause)) return true;
   if (clauses.length > 1 && isUpTo(tokens, clauses)) return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
@@ -103,7 +104,7 @@ export function isWished(
     const same = clauses.slice(0, clauses.indexOf(clause)).findLast((one) => one.opener === 'dat');
     if (same && same.parent === clause.parent && isWished(tokens, same, clauses, isInName)) return true;
   }
-  const isRejected = parent?.runs.some((run) => hasAny(tokens, run, REJECTED)) === true;
+  const isRejected = parent !== undefined && hasAnyIn(tokens, parent.runs, REJECTED);
   return (clause.opener === 'om' && (isRejected || !isDecided(tokens, first))) || isOpinion(tokens, clause, first);
 }
 
@@ -138,7 +139,7 @@ function isFelt(tokens: readonly Token[], first: number): boolean {
 function isOpinion(tokens: readonly Token[], { opener, runs }: Clause, first: number): boolean {
   if (opener !== 'dat') return false;
   const before = { first: first - WISH_REACH, next: first };
-  const holds = (words: ReadonlySet<string>) => runs.some((run) => hasAny(tokens, run, words));
+  const holds = (words: ReadonlySet<string>) => hasAnyIn(tokens, runs, words);
   // "Voor uw begroting is van belang dat er 281 miljoen overblijft": without "het" it only draws attention.
   if (hasAny(tokens, before, PREFERRED) && !holds(ARE))
     return !hasAny(tokens, before, IMPORTANCE) || isFelt(tokens, first);

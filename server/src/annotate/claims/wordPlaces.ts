@@ -1,4 +1,5 @@
 // Where the words that phrases look for stand in a text: worked out once for all phrases that are held against it.
+import { keepShape } from '../../shapes';
 import type { Token } from '../../dutch/tokens';
 
 const NOWHERE: readonly number[] = [];
@@ -36,3 +37,5 @@ export class WordPlaces {
     return places;
   }
 }
+
+keepShape(new WordPlaces([], () => []));
