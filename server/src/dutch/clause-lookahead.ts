@@ -279,6 +279,11 @@ export class Lookahead {
     return i < this.next && isLastParticiple(this.#tokens[i]!, this.#tokens[i + 1], i + 1 >= this.next);
   }
 
+  /** It looks like a participle, wherever it stands. */
+  isParticiple(i: number): boolean {
+    return i < this.next && isLastParticiple(this.#tokens[i]!, undefined, true);
+  }
+
   isPreposition(i: number): boolean {
     return i >= this.first && i < this.next && PREPOSITIONS.has(this.#tokens[i]!.lower);
   }

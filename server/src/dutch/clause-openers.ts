@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
 } from './clause-words';
 import type { Lookahead } from './clause-lookahead';
+import { finitenessOf } from './finite-forms';
 import { MONTHS } from './temporal/words';
 import type { Token } from './tokens';
 import { wordList } from './word-lists';
@@ -60,6 +61,8 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   const { first, next } = ahead;
   const lower = i < next ? (tokens[i]?.lower ?? '') : '';
   const before = tokens[i - 1]?.lower ?? '';
+  // "Maar wanneer is niet bekend", "wanneer gaat de wet in?": asked outright.
+  if (lower === 'wanneer') return !ahead.isSure(i + 1);
   if (SUBORDINATORS.has(lower)) return !(lower === 'zolang' && tokens[i + 1]?.lower === 'mogelijk');
   if (INFINITIVE_OPENERS.has(lower) && ahead.nextTe(i + 1) < ahead.stop(i + 1))
     return (
@@ -148,6 +151,9 @@ function behindInsertion(tokens: readonly Token[], limit: number, ahead: Lookahe
   return ahead.isFinal(ahead.nextFinite(end + 1, true)) ? ahead.stop(end + 1) : end + 2;
 }
 
+/** "Nee, dat gebeurt in juli". */
+const ANSWERS: ReadonlySet<string> = new Set(['nee', 'neen', 'ja', 'jazeker', 'helaas']);
+
 /** "dat" and "die" behind a noun, a verb or a comma; elsewhere they point at something ("dat akkoord", "die regeling"). */
 function opensRelative(
   tokens: readonly Token[],
@@ -163,13 +169,15 @@ function opensRelative(
   const before = tokens[i - 1]?.lower ?? '';
   if (isPointing(tokens, i, ahead, state)) return false;
   if (ahead.isSure(i + 1)) {
+    if (i === first + 2 && ANSWERS.has(tokens[first]!.lower)) return false;
     // "De SPUK, die is verlengd, ..." before the main verb; "..., dat is zo" behind it is a clause of its own.
     if (before === ',') return !state.hasVerb && i > first;
     return lower === 'die' && !starts && !ahead.isPreposition(i - 1);
   }
   if (lower === 'dat' && i > first && !COORDINATORS.has(before) && opensPhrase(tokens, i + 1, next)) return true;
   if (ahead.isPreposition(i - 1)) return false;
-  if (i === first) return lower === 'dat' && isFollowedByVerb(tokens, ahead.stop(i + 1), ahead);
+  if (i === first)
+    return lower === 'dat' && (isFollowedByVerb(tokens, ahead.stop(i + 1), ahead) || hasTwoVerbs(tokens, i, ahead));
   if (COORDINATORS.has(before)) return state.joins;
   return lower === 'dat' || !ahead.isSure(i - 1);
 }
@@ -205,6 +213,22 @@ function opensPhrase(tokens: readonly Token[], i: number, next: number): boolean
   const token = tokens[i];
   if (token?.kind !== 'word' || i >= next) return false;
   return DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || token.text.charAt(0) !== token.lower.charAt(0);
+}
+
+/** "Dat de VNG niet tekent is jammer": behind its subject two verbs that are finite, the second right behind those of the clause. */
+function hasTwoVerbs(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
+  const verb = ahead.nextSure(i + 2);
+  const second = ahead.nextSure(verb + 1);
+  if (second >= ahead.stop(i + 1) || !opensPhrase(tokens, i + 1, ahead.next)) return false;
+  return ahead.isAuxiliary(verb) ? second === verb + 2 && !ahead.isAmbiguous(second) : second === verb + 1;
+}
+
+/** "En zodra zij hebben ingestemd, tekent de VNG": the word behind the conjunction at `i` opens what stands in front of a new main clause. */
+export function opensAhead(tokens: readonly Token[], i: number, ahead: Lookahead): boolean {
+  const lower = tokens[i + 1]?.lower ?? '';
+  if (!SUBORDINATORS.has(lower) && lower !== 'als') return false;
+  const stop = ahead.stop(i + 2);
+  return ahead.nextFinite(i + 2, true) < stop && isFollowedByVerb(tokens, stop, ahead);
 }
 
 /** Whether the clause that ends at `stop` is followed by a comma and a finite verb: it stood in front of a main clause. */
@@ -254,9 +278,14 @@ const BARE_STEM_BEFORE: ReadonlySet<string> = new Set(['je', 'jij', 'ik']);
 export function opensWithCondition(tokens: readonly Token[], ahead: Lookahead): boolean {
   const { first, next } = ahead;
   if (ahead.isQuestion) return false;
-  const comma = ahead.stop(first + 1);
+  let comma = ahead.stop(first + 1);
+  // "Mocht blijken dat zij niet tekent, dan …".
+  if (SUBORDINATORS.has(tokens[comma]?.lower ?? '') || tokens[comma]?.lower === 'dat') comma = ahead.stop(comma + 1);
   if (tokens[comma]?.text !== ',' || comma >= next) return false;
   return tokens[comma + 1]?.lower === 'dan' && comma + 1 < next
-    ? ahead.isFinite(first, true) || BARE_STEM_BEFORE.has(tokens[first + 1]!.lower)
+    ? // "Besluit de raad anders, dan …": what may be a noun is none there.
+      ahead.isFinite(first, true) ||
+        (ahead.nextSure(first + 1) > comma && finitenessOf(tokens[first]!.lower) !== undefined) ||
+        BARE_STEM_BEFORE.has(tokens[first + 1]!.lower)
     : ahead.isSure(first) && ahead.isSure(comma + 1);
 }

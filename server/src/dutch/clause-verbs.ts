@@ -2,7 +2,8 @@
 // that it is the verb of a clause of its own.
 import type { Draft } from './clause-drafts';
 import type { Lookahead } from './clause-lookahead';
-import { INVERTED_SUBJECTS, PREPOSITIONS, SAYING } from './clause-words';
+import { hasOwnSubject } from './clause-joins';
+import { INVERTED_SUBJECTS, PREPOSITIONS, SAYING, SUBJECTS } from './clause-words';
 import type { Token } from './tokens';
 import { conjugate } from './verbs';
 
@@ -61,4 +62,36 @@ export function isInverted(tokens: readonly Token[], ahead: Lookahead, verb: num
 export function isInvertedAhead(tokens: readonly Token[], ahead: Lookahead, i: number): boolean {
   const verb = ahead.nextFinite(i, true);
   return verb + 1 < ahead.next && (isInverted(tokens, ahead, verb) || ['de', 'het'].includes(tokens[verb + 1]!.lower));
+}
+
+/** A finite verb lies ahead: one that is written like its infinitive counts where no auxiliary before could ask for one, or as "zijn". */
+export function hasVerbBehind(tokens: readonly Token[], i: number, finite: number, ahead: Lookahead): boolean {
+  if (ahead.nextFinite(i, false) < ahead.next) return true;
+  const verb = ahead.nextFinite(i, true);
+  if (verb >= ahead.next || ahead.isFinal(verb)) return false;
+  return tokens[verb]!.lower === 'zijn' || !ahead.isAuxiliary(finite);
+}
+
+/**
+ * The finite verb behind a coordinator, which makes a new clause of it; the sentence's end where there is none. A verb that is written like
+ * its infinitive counts behind a pronoun, in a subordinate clause, or where no auxiliary before could ask for an infinitive.
+ * @param from the word behind the coordinator
+ */
+export function secondVerb(
+  tokens: readonly Token[],
+  from: number,
+  { kind, finite }: Pick<Draft, 'kind' | 'finite'>,
+  ahead: Lookahead,
+): number {
+  // A verb behind "die" or "dat" belongs to a clause that opens there.
+  const relative = ahead.nextRelative(from + 1);
+  const plural = ahead.nextFinite(from, true);
+  const verb = plural < relative ? plural : ahead.next;
+  const sure = ahead.nextSure(from);
+  if (SUBJECTS.has(from < ahead.next ? tokens[from]!.lower : '') || kind === 'sub') return verb;
+  const isAsked =
+    finite === undefined ||
+    (ahead.isAuxiliary(finite) && !hasOwnSubject(tokens, from, verb, tokens[finite]?.lower ?? ''));
+  const free = !isAsked && !ahead.isFinal(verb);
+  return free && verb > from ? verb : sure < relative ? sure : ahead.next;
 }

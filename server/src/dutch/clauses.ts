@@ -14,19 +14,29 @@ import {
 } from './clause-words';
 import type { Clause } from './clause';
 import { DEEPEST, finishClauses, type Draft } from './clause-drafts';
-import { endOfAside, endOfPurpose, isRelativeQuestion, mayOpen, opensSub, opensWithCondition } from './clause-openers';
-import { BRACKETS, Lookahead } from './clause-lookahead';
+import { isAskedWhen } from './clause-asked';
 import {
-  coordinates,
-  hasOwnSubject,
-  isGranted,
-  isInName,
-  isPointingThat,
-  isReason,
-  opensWithPhrase,
-} from './clause-joins';
+  endOfAside,
+  endOfPurpose,
+  isRelativeQuestion,
+  mayOpen,
+  opensAhead,
+  opensSub,
+  opensWithCondition,
+} from './clause-openers';
+import { BRACKETS, Lookahead } from './clause-lookahead';
+import { coordinates, isGranted, isInName, isPointingThat, isReason, opensWithPhrase } from './clause-joins';
 import { isDenyingTail, isRemark } from './clause-tails';
-import { beginsWithMany, isInverted, isInvertedAhead, isSaying, verbBehindTime, isWaitedFor } from './clause-verbs';
+import {
+  beginsWithMany,
+  hasVerbBehind,
+  isInverted,
+  isInvertedAhead,
+  isSaying,
+  secondVerb,
+  verbBehindTime,
+  isWaitedFor,
+} from './clause-verbs';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -198,6 +208,8 @@ class Splitter {
     const parted = (this.#top.kind === 'sub' && this.#top.finite !== undefined) || this.#endsVerbless(i);
     // "omdat A stopt, B doorgaat en C wacht" is rare; a relative clause in a subordinate one is not: only one is ended.
     if (parted) this.#stack.pop();
+    // "Mocht blijken dat zij niet tekent, dan vervalt …".
+    if (this.#lower(i + 1) === 'dan' && this.#ahead.isFinite(i + 2, true)) this.#backToWaiting();
     const word = this.#lower(i + 1);
     if (word === 'aldus') {
       this.#closeSubs();
@@ -243,7 +255,7 @@ class Splitter {
       this.#tokens[i - 1]?.text === ',' &&
       this.#top.kind === 'main' &&
       this.#top.finite !== undefined &&
-      this.#hasVerbBehind(i + 1, this.#top.finite)
+      hasVerbBehind(this.#tokens, i + 1, this.#top.finite, this.#ahead)
     ) {
       this.#join();
       return;
@@ -254,6 +266,7 @@ class Splitter {
       (this.#startsAnew(i) ||
         (this.#top.finite !== undefined &&
           (word === 'ik' ||
+            opensAhead(this.#tokens, i, this.#ahead) ||
             isInverted(this.#tokens, this.#ahead, i + 1) ||
             isInverted(this.#tokens, this.#ahead, i + 2) ||
             isInverted(this.#tokens, this.#ahead, verbBehindTime(this.#tokens, i + 1, this.#ahead)) ||
@@ -263,7 +276,7 @@ class Splitter {
       return;
     }
     if (this.#top.kind === 'sub' && this.#top.finite !== undefined && this.#endsLike(word)) return;
-    const verb = this.#secondVerb(i + 1, word);
+    const verb = secondVerb(this.#tokens, i + 1, this.#top, this.#ahead);
     if (this.#top.finite === undefined || verb >= this.#ahead.stop(i + 1)) return;
     if (this.#top.kind === 'sub' && this.#stack.length > 1 && !this.#ahead.isFinal(verb)) {
       // "zegt dat de VNG stopt en gaat door": back to the main clause.
@@ -280,15 +293,6 @@ class Splitter {
     return isPointingThat(this.#tokens, i, this.#next) && !this.#clauses.some(({ opener }) => opener === 'dat');
   }
 
-  /** A finite verb lies ahead: one that is written like its infinitive counts where no auxiliary before could ask for one, or as "zijn". */
-  #hasVerbBehind(i: number, finite: number): boolean {
-    const ahead = this.#ahead;
-    if (ahead.nextFinite(i, false) < this.#next) return true;
-    const verb = ahead.nextFinite(i, true);
-    if (verb >= this.#next || ahead.isFinal(verb)) return false;
-    return this.#lower(verb) === 'zijn' || !ahead.isAuxiliary(finite);
-  }
-
   /** "dat de VNG stopt en dat het Rijk betaalt": ends the open clause with the same opener, for the next to be joined to. */
   #endsLike(word: string): boolean {
     if (!SUBORDINATORS.has(word) && !MAYBE_SUBORDINATORS.has(word)) return false;
@@ -300,26 +304,6 @@ class Splitter {
     this.#previous = this.#stack[depth];
     this.#stack.length = depth;
     return true;
-  }
-
-  /**
-   * The finite verb behind a coordinator or comma, which makes a new clause of it. A verb that is written like its infinitive
-   * counts behind a pronoun, in a subordinate clause, or where no auxiliary before could ask for an infinitive.
-   */
-  #secondVerb(from: number, word: string): number {
-    const ahead = this.#ahead;
-    // A verb behind "die" or "dat" belongs to a clause that opens there.
-    const relative = ahead.nextRelative(from + 1);
-    const plural = ahead.nextFinite(from, true);
-    const verb = plural < relative ? plural : this.#next;
-    const sure = ahead.nextSure(from);
-    const { kind, finite } = this.#top;
-    if (SUBJECTS.has(word) || kind === 'sub') return verb;
-    const isAsked =
-      finite === undefined ||
-      (ahead.isAuxiliary(finite) && !hasOwnSubject(this.#tokens, from, verb, this.#lower(finite)));
-    const free = !isAsked && !ahead.isFinal(verb);
-    return free && verb > from ? verb : sure < relative ? sure : this.#next;
   }
 
   #opensSub(i: number): boolean {
@@ -340,11 +324,12 @@ class Splitter {
     const sub = this.#open('sub', lower, { joins: this.#previous });
     this.#previous = undefined;
     sub.last = endOfAside(this.#tokens, i, this.#ahead) ?? endOfPurpose(this.#tokens, i, parent.finite, this.#ahead);
+    const asksWhen = isAskedWhen(this.#tokens, i, this.#ahead);
     const condition =
       lower === 'dat' && (CONDITION_NOUNS.has(this.#lower(i - 1)) || CONDITION_NOUNS.has(this.#lower(i - 2)));
     sub.conditional =
       condition ||
-      (CONDITIONAL_OPENERS.has(lower) && sub.last === undefined) ||
+      (CONDITIONAL_OPENERS.has(lower) && sub.last === undefined && !asksWhen) ||
       (parent.kind === 'sub' && parent.conditional && lower !== 'die');
     sub.reported =
       (lower === 'dat' || lower === 'of') && parent.says && !parent.own
@@ -352,6 +337,7 @@ class Splitter {
         : parent.kind === 'sub' && parent.reported;
     const asks =
       lower === 'of' ||
+      asksWhen ||
       (QUESTION_WORDS.has(lower) && !isRelativeQuestion(this.#tokens, i, parent, this.#clauses.at(-2)));
     sub.question = asks && (parent.finite !== undefined || i === this.#first);
     this.#add(i);
@@ -370,11 +356,14 @@ class Splitter {
     if (top.finite === undefined) top.finite = i;
     else if (top.kind === 'sub' && this.#stack.length > 1 && this.#endsSub(i, top.finite)) {
       // A second finite verb without a comma: "zodra de VNG tekent vervalt het voorbehoud".
-      const depth = this.#waiting();
-      if (depth === undefined) return;
-      this.#stack.length = depth + 1;
-      this.#top.finite = i;
+      if (this.#backToWaiting()) this.#top.finite = i;
     }
+  }
+
+  #backToWaiting(): boolean {
+    const depth = this.#waiting();
+    if (depth !== undefined) this.#stack.length = depth + 1;
+    return depth !== undefined;
   }
 
   /** Depth of the clause that still waits for its verb, where those above it have theirs: "de vraag of dit volstaat om mee te doen komt terug". */
@@ -390,10 +379,14 @@ class Splitter {
   #endsSub(i: number, finite: number): boolean {
     // "is komen te vervallen": what stands between a helper and "te" helps along.
     const helps = this.#ahead.isAmbiguous(i) || this.#lower(i + 1) === 'te' || this.#lower(i) === 'worden';
+    // "Zou het er niet komen, dan …": in front of its subject only the comma ends it.
+    if (finite === this.#top.runs[0]?.first) return false;
     if (finite === i - 1 && (this.#lower(finite) === 'te' || (helps && this.#ahead.isAuxiliary(finite)))) return false;
     if (this.#ahead.isSure(i)) return true;
     if (this.#lower(finite) === 'te') return finite === i - 2 && this.#lower(i) === 'zijn';
-    return finite === i - 1 && !this.#ahead.isAuxiliary(finite);
+    // "De leden die niet hebben getekend krijgen minder".
+    if (this.#ahead.isAuxiliary(finite)) return !this.#ahead.isAuxiliary(i) && this.#ahead.isParticiple(i - 1);
+    return finite === i - 1;
   }
 }
 

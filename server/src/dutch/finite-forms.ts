@@ -47,7 +47,10 @@ function collect(entries: readonly VerbEntry[]): Common {
 const ALWAYS = wordList('alwaysFinite');
 
 /** Prepositions, adverbs and nouns that are written like a rare verb form. */
-const NEVER = 'eind week weken uit at rond over onder door naar voort eerst laatst reeds afspraken'.split(' ');
+const NEVER =
+  'eind week weken maanden reden kaart mat vierde uit at rond over onder door naar voort eerst laatst reeds afspraken'.split(
+    ' ',
+  );
 
 interface Common {
   readonly finite: ReadonlyMap<string, Finiteness>;

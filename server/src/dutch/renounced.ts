@@ -1,7 +1,9 @@
-// "De koepel heeft van ondertekening afgezien", "ziet van deelname af": what stands behind "van" is not done.
+// "De koepel heeft van ondertekening afgezien", "ziet van deelname af", "onthoudt zich van ondertekening": what stands behind "van" is not done.
 import type { ClauseView } from './clause-view';
 
-const RENOUNCES: ReadonlySet<string> = new Set(['afgezien', 'afzien', 'afziet', 'afzag', 'afzagen']);
+const RENOUNCES: ReadonlySet<string> = new Set(
+  'afgezien afzien afziet afzag afzagen onthoudt onthouden onthield onthielden'.split(' '),
+);
 const APART: ReadonlySet<string> = new Set(['ziet', 'zien', 'zag', 'zagen']);
 /** How far behind "van" the noun may stand: "van de beoogde ondertekening". */
 const REACH = 3;
