@@ -1,26 +1,18 @@
 // Judging claims: which answer does the draft give, and which answer held at the as-of day (design: "Facts: one mechanism").
 import type { Claim, ClaimValue } from '../annotate/claims/claim';
 import { resolveTimex, type Timex } from '../dutch/temporal';
-import type { Tense } from '../dutch/timex';
 import { parseEdtf } from '../knowledge/edtf';
 import type { Fact, FactVersion } from '../knowledge/model';
 import { timelineAt, type DatedVersion } from '../knowledge/timeline';
 import { rangeOf } from './amountAgrees';
-import { agrees, differs, isOnlyIf, STORY_LENGTH } from './answers';
+import { FAR_AHEAD, isAboutPeriod, isLongAgo, isNumber } from './aboutPeriod';
+import { agrees, differs, isOnlyIf } from './answers';
 import { dateAgrees } from './datesAgree';
 import { digitsOf, isDigitSwap } from './digits';
 import { isDuring } from './during';
-import {
-  isDayOrMonth,
-  isJustPast,
-  isLineOfPlan,
-  isSameDay,
-  LATELY,
-  overtakenDay,
-  overtakenPlan,
-} from './overtakenPlan';
+import { isJustPast, isLineOfPlan, LATELY, overtakenDay, overtakenPlan } from './overtakenPlan';
 import { isOfNewer } from './ofNewer';
-import { daysBefore, endsBefore, pointOf } from './saidTimes';
+import { daysBefore, endsBefore, isSince, pointOf, sinceWhen } from './saidTimes';
 
 /** What became of a claim; the contract's words. */
 export type ClaimStatus =
@@ -52,8 +44,8 @@ export function judgeClaim(claim: Claim, fact: Fact, asOf: string): Judgement | 
   return since !== undefined && daysBefore(since, PREPARED) > asOf ? judgement : { status: 'onbeslist' };
 }
 
-/** How long before its day something may have been announced, and a moment is set; and beyond which nobody tells of it, in days. */
-const [ANNOUNCED, PREPARED, FAR_AHEAD] = [30, 14, 365];
+/** How long before its day something may have been announced, and a moment is set, in days. */
+const [ANNOUNCED, PREPARED] = [30, 14];
 
 function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefined {
   const { telling, value } = claim;
@@ -79,7 +71,8 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
     isOnDayOf(claim.value, fact, version, asOf);
   const agreesWith = (versions: readonly DatedVersion[]) => [...versions].reverse().find(isSaid);
   const given = agreesWith(current);
-  if (given) return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
+  if (given && (current.every(isSaid) || !timeline.past.some(({ version }) => isVeryDate(value, version, asOf))))
+    return { status: 'geldt', given, ...(inForce ? { inForce } : {}) };
   if (inForce && isLineOfPlan(claim, fact, inForce)) return { status: 'geldt', given: inForce, inForce };
   const past =
     agreesWith(timeline.past) ??
@@ -107,7 +100,7 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   // "Het zou 371 miljoen opleveren": that it is told as hearsay does not make it known.
   const isOddNumber = !past && telling.tense === 'conditional' && isNumber(claim) && isOdd(claim.value);
   if (
-    isHistory(claim, fact, asOf) &&
+    isHistory(claim, fact, inForce, asOf) &&
     !isNeverKnown &&
     !isForetold &&
     !isOddNumber &&
@@ -150,6 +143,14 @@ function judgementOf(claim: Claim, fact: Fact, asOf: string): Judgement | undefi
   return differs(claim, fact, current, asOf) && held ? { status: 'afwijkend', inForce: held } : { status: 'onbeslist' };
 }
 
+/** "In het derde kwartaal": told just as an answer was that went, where the day of one of those that hold lies in it by chance. */
+function isVeryDate(value: ClaimValue, version: FactVersion, asOf: string): boolean {
+  if (value.type !== 'date') return false;
+  const known = parseEdtf(String(version.value));
+  const { from, to } = resolveTimex(value.date, asOf, 'future');
+  return from !== to && known?.from === from && known.to === to;
+}
+
 /** "Er moet een aanvullend akkoord komen": a plan without a time is older than the first time that was named for it. */
 function isBarePlan({ value }: Claim): boolean {
   return value.type === 'event' && value.phase === 'ahead' && value.date === undefined;
@@ -171,14 +172,6 @@ function isOnDayKnown({ times, sentenceTimes }: Claim, { since }: FactVersion, a
         (timex.relativeBy === 'omission' ? isLongAgo(timex, asOf) : isAhead(timex, asOf)) &&
         dateAgrees(timex, since, asOf, 'future'),
     );
-}
-
-/** Of "sinds januari" that January. */
-function sinceWhen(timex: Timex): Timex {
-  const { bound, expression, ...rest } = timex;
-  return bound === 'from' && expression.type === 'bound' && expression.since === true
-    ? { ...rest, expression: expression.of }
-    : timex;
 }
 
 function isToldAsSo({ telling: { tense }, times }: Claim): boolean {
@@ -251,67 +244,6 @@ function changes({ versions }: Fact): boolean {
   return versions.some(({ value }) => value !== versions[0]?.value);
 }
 
-/** How long before its period a question is already meant when no date is named, in days. */
-const AHEAD_OF_PERIOD = 190;
-
-/**
- * Whether a claim speaks of the period that the fact's question is about: by its own dates, else by those of the sentence,
- * else because the as-of date is in the period or shortly before it.
- */
-function isAboutPeriod(claim: Claim, fact: Fact, asOf: string): boolean {
-  const { cues } = fact;
-  const period = cues?.period === undefined ? undefined : parseEdtf(cues.period);
-  if (!cues || !period) return true;
-  const { tense } = claim.telling;
-  const isPast =
-    tense === 'past' || tense === 'perfect' || (claim.value.type === 'event' && claim.value.phase === 'done');
-  const own = claim.value.type === 'event' && claim.value.date ? [claim.value.date] : [];
-  const overlaps = (timex: Timex): boolean =>
-    isIn(timex, isPast ? 'past' : 'future') ||
-    isPlanned(timex) ||
-    // "Op 30 januari legden zij hun akkoord op tafel", in a draft of the twentieth: a day of this year that was not there yet. And "moet
-    // in april nog verschijnen", in a draft of June: a plan that was overtaken.
-    (timex.relativeBy === 'omission' &&
-      (isPast || isSince(timex) || timex === own[0]) &&
-      (isPast || isSince(timex)
-        ? isIn(sinceWhen(timex), 'future') && isLongAgo(sinceWhen(timex), asOf)
-        : (claim.telling.planned || isDayOrMonth(timex)) && isJustPast(timex, asOf) && isIn(timex, 'past')));
-  const isPlanned = (timex: Timex) =>
-    timex === own[0] && !isPast && fact.versions.some((version) => isSameDay(timex, version));
-  const isIn = (timex: Timex, tense: Tense) => {
-    const { from, to } = pointOf(timex, asOf, tense);
-    return (
-      from !== null &&
-      to !== null &&
-      (period.from === null || to >= period.from) &&
-      (period.to === null || from <= period.to)
-    );
-  };
-  const dated = (timex: Timex) =>
-    (timex.granularity !== 'now' || isNumber(claim)) && timex.anchor !== 'event' && timex.anchor !== 'duration';
-  const times = [...claim.times, ...own].filter(dated);
-  if (claim.inPeriod) return true;
-  if (times.length > 0) return times.some(overlaps);
-  if (claim.sentenceTimes.filter(dated).some(overlaps)) return true;
-  if (cues.periodNamed || (isNumber(claim) && claim.sentenceTimes.some(dated))) return false;
-  // "Er komt één nieuwe uitkering": what is itself a plan may be told however long before.
-  const ahead = fact.kind === 'state' && !isKnownBy(fact, asOf) ? FAR_AHEAD : AHEAD_OF_PERIOD;
-  const isEarly = period.from !== null && asOf < daysBefore(period.from, ahead);
-  return (!isEarly || (cues.plan && fact.kind === 'state')) && (period.to === null || asOf <= period.to);
-}
-
-/** Whether anybody had answered a question by a day: what is told before that is of no time that went before. */
-function isKnownBy({ versions }: Fact, asOf: string): boolean {
-  const since = versions[0] && parseEdtf(versions[0].since)?.from;
-  return since === undefined || since === null || since <= asOf;
-}
-
-/** Told in the past, a day without a year is the last one, unless that is long ago: "in april" of a draft of June is that of this year. */
-function isLongAgo(timex: Timex, asOf: string): boolean {
-  const { to } = pointOf(timex, asOf, 'past');
-  return to !== null && to < daysBefore(asOf, STORY_LENGTH / 2);
-}
-
 /** A thing that happened, put on another day than the one that is known: no telling makes that right. */
 function isWrongDay(claim: Claim, fact: Fact, current: readonly DatedVersion[], asOf: string): boolean {
   return claim.value.type === 'event' && claim.value.phase === 'done' && differs(claim, fact, current, asOf);
@@ -325,10 +257,6 @@ function isDoneWithoutName({ value, subject }: Claim): boolean {
 /** Nobody tells so long before what became known then: words that read so are about something else. A number or an end says it all by itself. */
 function isTooFarAhead({ possible }: DatedVersion, claim: Claim, { cues }: Fact, asOf: string): boolean {
   return !isNumber(claim) && cues?.date?.side !== 'to' && daysBefore(possible, FAR_AHEAD) > asOf;
-}
-
-function isNumber({ value }: Claim): boolean {
-  return value.type === 'amount' || value.type === 'count';
 }
 
 /** So many digits are hit upon by nobody. */
@@ -370,8 +298,9 @@ function isDone(value: ClaimValue, { cues }: Fact): boolean {
 }
 
 /** Told as something of the past: no error, whatever came after. */
-function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
+function isHistory(claim: Claim, fact: Fact, inForce: DatedVersion | undefined, asOf: string): boolean {
   const { telling, value } = claim;
+  if (claim.asksWho && inForce && isOfTimeSince(claim, inForce, asOf)) return false;
   if (telling.historic || (telling.label && endsBefore(telling.label, asOf, telling.planned ? 'future' : 'past')))
     return true;
   if (isDone(value, fact)) return false;
@@ -390,8 +319,15 @@ function isHistory(claim: Claim, fact: Fact, asOf: string): boolean {
   return telling.tense === 'perfect' && fact.kind === 'state' && claim.times.some((timex) => endsBefore(timex, asOf));
 }
 
-function isSince({ expression }: Timex): boolean {
-  return expression.type === 'bound' && expression.since === true;
+/** "Vorige week stuurde minister Bruijn de stukken", where another was in office by then. */
+function isOfTimeSince({ times }: Claim, { certain }: DatedVersion, asOf: string): boolean {
+  return (
+    times.length > 0 &&
+    times.every((timex) => {
+      const { from, to } = pointOf(timex, asOf, 'past');
+      return from !== null && from > certain && to !== null && to <= asOf;
+    })
+  );
 }
 
 function isAhead(timex: Timex, asOf: string): boolean {

@@ -65,7 +65,7 @@ export function isPlanOfOther(
 }
 
 export function isKnownNumber(
-  { claim: { value, around, times, ownWords, lentTimes, subject }, fact }: BlockClaim,
+  { claim: { value, around, times, sentenceTimes, ownWords, lentTimes, subject }, fact }: BlockClaim,
   knowledge: Knowledge,
 ): boolean {
   if (value.type !== 'amount') return false;
@@ -80,10 +80,15 @@ export function isKnownNumber(
   const { min, max, unit } = value.amount;
   // What is nowhere near an answer is a wrong one by words that name the question; else it is of what it is known of.
   const isLikely = (ownWords === true && subject === 'named') || isSlip(min, fact) || isNear(min, fact);
+  // "In 2027 is er 3 miljoen", where the other has that in 2029: a year that is told says which question is meant.
+  const isDated = times.length > 0 && lentTimes !== true;
   return [min, max].some((number) =>
     versionsWithNumber(knowledge, Math.abs(number), unit).some(
-      ({ fact: other }) =>
+      ({ fact: other, version }) =>
         other !== fact &&
+        // "5 miljard", where another's 5 to 7.5 is known: of an end alone only what is about that.
+        (terms.has(other.term) || new Set(rangeOf(version)).size === 1 || min !== max) &&
+        !(isDated && isOfOtherYear(fact, other) && !isAmong(other, [...times, ...sentenceTimes])) &&
         (!isLikely ||
           isWhole(other, fact) ||
           ((isPeculiar(
@@ -94,7 +99,6 @@ export function isKnownNumber(
             (!(ownWords === true && isSlip(number, fact)) &&
               (terms.has(other.term) ||
                 (!isOfPart(other) && (other.cues?.about ?? []).some((id) => terms.has(id)))))) &&
-            !(times.length > 0 && lentTimes !== true && isOfOtherYear(fact, other) && !isAmong(other, times)) &&
             !(isSure && other.cues?.periodNamed !== true))),
     ),
   );

@@ -61,3 +61,16 @@ export function endsBefore(timex: Timex, asOf: string, tense: Tense = 'past'): b
   const { to } = resolveTimex(timex, asOf, tense);
   return to !== null && to < asOf;
 }
+
+/** Of "sinds januari" that January. */
+export function sinceWhen(timex: Timex): Timex {
+  const { bound, expression, ...rest } = timex;
+  return bound === 'from' && expression.type === 'bound' && expression.since === true
+    ? { ...rest, expression: expression.of }
+    : timex;
+}
+
+/** "Sinds januari". */
+export function isSince({ expression }: Timex): boolean {
+  return expression.type === 'bound' && expression.since === true;
+}

@@ -61,12 +61,15 @@ function isMet(first: number, at: number, tokens: readonly Token[]): boolean {
     around.push(tokens[back]!);
   for (let on = at; on < Math.min(tokens.length, at + AROUND) && !ENDS.test(tokens[on]!.text); on++)
     around.push(tokens[on]!);
+  // "Vorige week schreef minister Bruijn van VWS": by its time it is known whether he was in office.
+  if (around.some(({ lower }) => LATELY.has(lower))) return true;
   return (
     around.some(({ lower }) => commonTense(lower) === 'present') &&
     !around.some((one) => one.lower === 'is' || isPast(one))
   );
 }
 
+const LATELY: ReadonlySet<string> = new Set(['gisteren', 'vandaag', 'vorige', 'afgelopen', 'deze', 'vanmorgen']);
 const OFFICE = /^[A-Z]{2,}$/;
 /** What is of him, or was done by him, may be of long ago. */
 const NOT_MET: ReadonlySet<string> = new Set(['van', 'door', 'namens', 'onder', 'sinds']);

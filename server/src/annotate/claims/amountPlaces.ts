@@ -42,6 +42,7 @@ const OLD_REACH = 60;
 const SEPARATORS: ReadonlySet<string> = new Set([',', ';', '(', 'plus', 'naast', 'maar', 'terwijl', '·', ':']);
 /** "Bij elkaar", "samen": of all years that are named. */
 const TOGETHER: ReadonlySet<string> = new Set(['samen', 'tezamen', 'elkaar']);
+const IN_TURN: ReadonlySet<string> = new Set(['respectievelijk', 'onderscheidenlijk']);
 const JOINERS: ReadonlySet<string> = new Set(['en', 'of']);
 const OPENERS: ReadonlySet<string> = new Set(claimWords('amountPlacesOpeners'));
 
@@ -106,7 +107,17 @@ function placesIn(sentence: Reach, unit: Unit): AmountPlace[] {
     // "Tot en met 2029 is er geld: 451 miljoen in het eerste jaar": of that year, and not of all till then.
     const isOfYear =
       times[at]?.every(({ bound }) => bound === 'until') === true && COUNTED_YEAR.test(unit.text.slice(one.to, reach));
-    const own = next ? [next] : isLater || isOfYear ? [] : times[at];
+    // "In 2028 547 en in 2029 532 miljoen, waarvan regionaal 235 onderscheidenlijk 169 miljoen": of either year.
+    const isEither = [one, amounts[at + 1]].some(
+      (amount) => amount && IN_TURN.has(unit.tokens[tokenFrom(unit.tokens, amount.from) - 1]?.lower ?? ''),
+    );
+    const own = next
+      ? [next]
+      : isLater || isOfYear
+        ? []
+        : isEither && dates.length > 1
+          ? dates.map(({ annotation }) => annotation.timex)
+          : times[at];
     lastTimes = own ?? [];
     const isSecond = hasNext;
     hasNext ||= isNext;
@@ -321,7 +332,9 @@ function datesByAmount(
         (date) => date.from >= amounts[at - 1]!.to && date.to <= amount.from && !before.includes(date.annotation.timex),
       );
     if (own.length > 0) {
-      const gap = (date: Placed) => (date.to <= amount.from ? amount.from - date.to : date.from - amount.to);
+      // "3 miljoen in 2027, evenveel in 2028 en 4 miljoen in 2029": years come behind what is of them.
+      const isBehind = dates[0]!.from >= amounts[0]!.to ? 1 : 0;
+      const gap = (date: Placed) => (date.to <= amount.from ? amount.from - date.to + isBehind : date.from - amount.to);
       own.sort((a, b) => gap(a) - gap(b));
       // "In 2027 en 2028 samen 196 miljoen, te splitsen in 77 en 119 miljoen": each part may be of either year.
       const together = own.length > 1 && isTogether(at);
