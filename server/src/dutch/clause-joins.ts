@@ -47,9 +47,12 @@ const PLURAL_NOUN = /^\p{L}{2,}(?:en|s)$/u;
 export function hasOwnSubject(tokens: readonly Token[], from: number, verb: number, auxiliary: string): boolean {
   if (!WITH_PARTICIPLE.has(auxiliary) || verb - from < 2 || verb - from > LONGEST_PHRASE) return false;
   const noun = tokens[verb - 1]!;
-  return (
-    PLURAL_START.has(tokens[from]!.lower) && (PLURAL_NOUN.test(noun.lower) || (noun.lower === 's' && !noun.spaced))
-  );
+  if (!PLURAL_START.has(tokens[from]!.lower)) return false;
+  if (PLURAL_NOUN.test(noun.lower) || (noun.lower === 's' && !noun.spaced)) return true;
+  // "… en de afspraken over gelijkwaardigheid staan vast"
+  for (let at = from + 1; at < verb - 2 && at <= from + 2; at++)
+    if (PLURAL_NOUN.test(tokens[at]!.lower) && PREPOSITIONS.has(tokens[at + 1]!.lower)) return true;
+  return false;
 }
 
 const TITLE_CASE = /^\p{Lu}\p{Ll}/u;

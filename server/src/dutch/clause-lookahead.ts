@@ -2,6 +2,7 @@
 import { keepShape } from '../shapes';
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './clause-words';
 import { finitenessOf, finitenessOfToken } from './finite-forms';
+import { isCounted } from './noun-here';
 import { STRONG_VERBS } from './strong-verbs';
 import type { Token } from './tokens';
 import { wordList } from './word-lists';
@@ -45,6 +46,7 @@ function finiteness(tokens: readonly Token[], i: number, first: number, next: nu
   if (form === 'sure') return determined && ATTRIBUTIVE.test(token.lower) && ahead?.kind === 'word' ? NONE : SURE;
   if (determined || (before !== undefined && PREPOSITIONS.has(before.lower))) return NONE;
   if (form === 'noun') return before === undefined || ahead?.lower === 'van' ? NONE : SURE;
+  if (isCounted(token.lower, before, ahead)) return NONE;
   // "zijn handtekening": the pronoun, unless something that no noun phrase begins with follows.
   return PLURAL;
 }
@@ -302,6 +304,7 @@ function isVerbal(token: Token, kind: number): boolean {
 }
 
 const VERBAL_END = /(?:en|[dt])$/;
-const VERBAL_START = /^(?:ge|be|ver|ont|her|aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder)/;
+/** "Staan vast": the particle alone is no verb form. */
+const VERBAL_START = /^(?:ge|be|ver|ont|her|aan|af|in|op|uit|voor|toe|door|mee|vast|over|onder)\p{Ll}/u;
 
 keepShape(new Lookahead([], 0, 0));

@@ -27,13 +27,16 @@ export interface OpeningState {
   readonly joins: boolean;
 }
 
+/** Words that open what is said by the way, with a verb of its own: ", anders dan wij schreven,", ", in tegenstelling tot wat …,". */
+const ASIDES: ReadonlySet<string> = new Set(['zoals', 'anders', 'evenals', 'gelijk', 'in']);
+
 const OPENERS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
   ...INFINITIVE_OPENERS,
   ...MAYBE_SUBORDINATORS,
   ...STARTING_SUBORDINATORS,
   ...QUESTION_WORDS,
-  'zoals',
+  ...ASIDES,
 ]);
 
 /** "…, zoals verwoord in de resolutie": it says where that stands. */
@@ -78,7 +81,11 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   if (lower === 'als') return verb < limit && !ahead.isSure(i + 1) && !state.both && (starts || state.hasVerb);
   // "Of de regeling doorgaat, is onbekend": asked in front of the main clause.
   const asks =
-    i === first && verb < limit && verb > i + 1 && ahead.isFinal(verb) && isFollowedByVerb(tokens, limit, ahead);
+    (i === first || before === ';') &&
+    verb < limit &&
+    verb > i + 1 &&
+    ahead.isFinal(verb) &&
+    isFollowedByVerb(tokens, limit, ahead);
   if (lower === 'of' && ASKING.has(before) && verb < limit) return true;
   if (lower === 'of' && isBetweenMonths(tokens, i)) return false;
   if (lower === 'of') return asks || (verb < limit && verb > i + 1 && state.hasVerb && ahead.isFinal(verb));
@@ -89,6 +96,7 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
       opensRelative(tokens, i, starts, ahead, state)
     );
   }
+  if (before === ',' && ASIDES.has(lower) && isAside(tokens, i, ahead, state)) return true;
   if (lower === 'zoals') return state.hasVerb && SAID_IN.has(tokens[i + 1]?.lower ?? '');
   if (lower === 'tot' && i > first && state.hasVerb && opensTill(tokens, i + 1, ahead)) return true;
   if (STARTING_SUBORDINATORS.has(lower)) {
@@ -98,6 +106,14 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   // "…, wat onze raming belast": behind a comma and before an article it says what follows from what was said.
   if (lower === 'wat' && before === ',' && state.hasVerb && opensWithSubject(tokens, i + 1)) return true;
   return QUESTION_WORDS.has(lower) && (asks || state.hasVerb) && verb < limit && !ahead.isSure(i + 1);
+}
+
+/** "Neemt, anders dan wij schreven, niet meer toe": between commas, with a verb of its own, and the clause around it has one too, before or behind. */
+function isAside(tokens: readonly Token[], i: number, ahead: Lookahead, { hasVerb }: OpeningState): boolean {
+  if (tokens[i]!.lower === 'in' && tokens[i + 1]?.lower !== 'tegenstelling') return false;
+  const end = ahead.stop(i + 1);
+  if (end >= ahead.next || tokens[end]!.text !== ',' || ahead.nextFinite(i + 1, true) >= end) return false;
+  return hasVerb !== ahead.nextFinite(end + 1, true) < ahead.stop(end + 1);
 }
 
 /** Pronouns that are a subject and cannot be what goes on till then. */
@@ -246,7 +262,9 @@ const ASIDE_REACH = 7;
 /** "Zoals afgesproken", and "als het aan de minister ligt", "als het goed is": set phrases that are no condition. Gives the index of their last word. */
 export function endOfAside(tokens: readonly Token[], i: number, ahead: Lookahead): number | undefined {
   const word = (at: number) => (at < ahead.next ? (tokens[at]?.lower ?? '') : '');
-  if (word(i) === 'zoals') return ahead.stop(i + 1) - 1;
+  // With the comma behind it, so that what follows goes on where the clause was left: ", niet meer toe" is no contrast.
+  const stop = ahead.stop(i + 1);
+  if (ASIDES.has(word(i))) return tokens[stop]?.text === ',' && stop < ahead.next ? stop : stop - 1;
   if (word(i) !== 'als' || word(i + 1) !== 'het') return undefined;
   if (word(i + 2) === 'goed' && word(i + 3) === 'is') return i + 3;
   if (word(i + 2) !== 'aan') return undefined;

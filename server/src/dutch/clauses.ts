@@ -43,8 +43,8 @@ import type { Token } from './tokens';
 export type { Clause, TokenRun } from './clause';
 
 /**
- * Splits one sentence into clauses, in order of their first word. "en" parts clauses only where a finite verb stands on both
- * sides of it. A heuristic: it never throws, covers every word of the sentence once, and takes time linear in its tokens.
+ * Splits one sentence into clauses, in order of their first word. "en" parts clauses only where a finite verb stands on both sides of it. A heuristic: it never throws, covers
+ * every word of the sentence once, and takes time linear in its tokens.
  */
 export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clause[] {
   return new Splitter(tokens, sentence).split();
@@ -154,6 +154,8 @@ class Splitter {
       this.#closeParenthesis(mark);
     } else if (this.#ahead.isDash(i)) {
       this.#readDash(i, mark);
+    } else if (this.#top.last === i) {
+      this.#stack.pop();
     } else if (mark === ',' && this.#ahead.isComma(i)) {
       this.#readComma(i);
     } else if (
@@ -162,10 +164,10 @@ class Splitter {
         this.#tokens[i + 1]?.spaced === true &&
         !this.#isSubjectOf(i + 1) &&
         // "Duidelijk is wat het oplevert: 371 miljoen": behind the colon stands the answer.
-        (this.#ahead.nextSure(i + 1) < this.#next ||
+        ((this.#top.kind === 'sub' && this.#top.question) ||
+          this.#ahead.nextSure(i + 1) < this.#next ||
           isInvertedAhead(this.#tokens, this.#ahead, i + 1) ||
-          beginsWithMany(this.#tokens, i + 1, this.#ahead) ||
-          (this.#top.kind === 'sub' && this.#top.question)))
+          beginsWithMany(this.#tokens, i + 1, this.#ahead)))
     ) {
       this.#closeSubs();
       if (this.#top.runs.length > 0) this.#join();

@@ -1,7 +1,7 @@
 // The verbs of the lexicon in a clause: which are said, in what tense and voice, denied or not, as done or as planned.
 import { ClauseView } from './clause-view';
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
-import { isNounHere } from './noun-here';
+import { isCounted, isNounHere } from './noun-here';
 import type { TokenRun } from './clause';
 import { commonTense, finitenessOf } from './finite-forms';
 import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Frame, type Modal } from './helper-verbs';
@@ -116,7 +116,9 @@ function addUses(
 ): void {
   if (isName(view, place) || isPossessive(view, place) || isNounHere(view, place)) return;
   const candidates: Candidate[] = [];
-  const isNoun = ACTION_STEMS.has(view.word(place)) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik';
+  const isNoun =
+    isCounted(view.word(place), view.token(place - 1), view.token(place + 1)) ||
+    (ACTION_STEMS.has(view.word(place)) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik');
   for (const form of forms) {
     if (isNoun && form.tense !== 'noun') continue;
     const candidate = match(view, place, form);

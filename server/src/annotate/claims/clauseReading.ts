@@ -326,6 +326,12 @@ class ReadClause implements ClauseReading {
     );
   }
 
+  /** "Toen het werd getekend, deden twaalf koepels mee": so then. */
+  get #isThen(): boolean {
+    if (this.kind !== 'main' || this.#found.tense !== 'past') return false;
+    return this.#sentence.clauses.some(({ parent, opener }) => parent === this.#at && opener === 'toen');
+  }
+
   /** "Het kan zijn dat …": it can, and no more is said. */
   get #merelyCan(): boolean {
     return this.#found.modal === 'kunnen' && this.#found.verbs.length === 0;
@@ -366,7 +372,7 @@ class ReadClause implements ClauseReading {
         (parent !== undefined &&
           !isAddress(parent.#clause, unit.tokens) &&
           ((parent.#hinted & Hint.Possible) !== 0 || parent.#merelyCan)),
-      historic: (this.#hinted & Hint.Historic) !== 0 || this.#isOfOld,
+      historic: (this.#hinted & Hint.Historic) !== 0 || this.#isOfOld || this.#isThen,
     };
   }
 }
