@@ -40,6 +40,8 @@ function finiteness(tokens: readonly Token[], i: number, first: number, next: nu
   if (before !== undefined && before.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0)) return NONE;
   if (token.lower === 'zijn' && before !== undefined && isPluralSubject(before, ahead)) return SURE;
   // "waar zij uit zijn gestapt": the preposition is what is left of "waaruit".
+  // "… zijn te downloaden": no pronoun, for no noun follows.
+  if (token.lower === 'zijn' && ahead?.lower === 'te') return SURE;
   if (token.lower === 'zijn' && ahead !== undefined && isLastParticiple(ahead, tokens[i + 2], i + 2 >= next))
     return SURE;
   const determined = before !== undefined && isDetermined(tokens, i, first);

@@ -47,6 +47,8 @@ export function mayOpen(lower: string): boolean {
   return OPENERS.has(lower);
 }
 
+/** "Pas als …", "Alleen als …": before the conjunction that opens the sentence. */
+const LIMITS: ReadonlySet<string> = new Set(['pas', 'eerst', 'alleen', 'enkel', 'zelfs', 'ook', 'slechts', 'behalve']);
 /** Marks behind which a clause may begin. */
 const STARTS: ReadonlySet<string> = new Set([',', ':', ';']);
 /** Behind such a verb "of" asks, wherever its verb stands: "wil weten of we wat overblijft mogen houden". */
@@ -71,7 +73,8 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
     return (
       lower !== 'door' || (state.hasVerb && !(tokens[i + 1]?.lower === 'te' && THROUGH.has(tokens[i + 2]?.lower ?? '')))
     );
-  const starts = i === first || STARTS.has(before) || COORDINATORS.has(before);
+  const starts =
+    i === first || STARTS.has(before) || COORDINATORS.has(before) || (i === first + 1 && LIMITS.has(before));
   const limit = starts || lower === 'die' ? ahead.stop(i + 1) : Math.min(ahead.stop(i + 1), ahead.nextJoin(i + 1));
   const verb = ahead.nextFinite(i + 1, true);
   if (lower === 'als' && endOfAside(tokens, i, ahead) !== undefined) return starts || state.hasVerb;

@@ -118,7 +118,9 @@ function addUses(
   const candidates: Candidate[] = [];
   const isNoun =
     isCounted(view.word(place), view.token(place - 1), view.token(place + 1)) ||
-    (ACTION_STEMS.has(view.word(place)) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik');
+    ((ACTION_STEMS.has(view.word(place)) || isJoinedStem(forms)) &&
+      view.word(place - 1) !== 'ik' &&
+      view.word(place + 1) !== 'ik');
   for (const form of forms) {
     if (isNoun && form.tense !== 'noun') continue;
     const candidate = match(view, place, form);
@@ -154,6 +156,17 @@ function indicesOf(places: readonly number[], view: ClauseView): readonly number
   const indices: number[] = [];
   for (const place of places) indices.push(view.index(place));
   return indices.length > 1 ? indices.sort(ascending) : indices;
+}
+
+/** "Oploop", "aanvang": a noun, or a first person with its particle before it, which nobody writes without "ik". */
+function isJoinedStem(forms: readonly VerbForm[]): boolean {
+  return (
+    forms.some(({ tense }) => tense === 'noun') &&
+    forms.every(
+      ({ tense, number, entry }) =>
+        tense === 'noun' || (tense === 'present' && number === 'singular' && entry.infinitive.includes('|')),
+    )
+  );
 }
 
 /** The same of nouns of action: "het overleg nam dat over" tells of the past. */

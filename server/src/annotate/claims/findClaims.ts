@@ -8,14 +8,13 @@ import { placeOf, spanOf } from './claimPlace';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
 import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
-import { spansFields } from './fields';
 import { halfSubject } from './halves';
 import { layersOf, type Layer } from './leaning';
 import { hasKnownDate, knownDates, type Counted } from './knownDates';
 import { factsOnDay, isToldByDay } from './knownDays';
 import { isElsewhere, isOfPlace } from './locality';
 import { isOfAnother } from './ofAnother';
-import { isAboutUnknown } from './ofThing';
+import { isNoAnswer } from './noAnswer';
 import { isOfPaper } from './ofDraft';
 import { longer, matchPhrase, oneAnswer, type PhraseMatch, type Stretch } from './matchPhrase';
 import type { PhraseSet } from './phraseSet';
@@ -31,9 +30,8 @@ import { namedSubject, wideStretch, wideSubject } from './wide';
 import { tellSupposed } from './supposed';
 import { asHistory, isAskedFor, tellByOthers, wished } from './toldByOthers';
 import { isOfYearAbove } from './yearAbove';
-import { isTooFar, toldAcross } from './across';
+import { toldAcross } from './across';
 import { saysNothing } from './merelyNamed';
-import { isPartly } from './partly';
 import { dateValues, eventValue, type FoundValue } from './values';
 
 /** The claims of the units of a block. A pure function of their text, what stands above it, and the knowledge. Sorted by place. */
@@ -336,14 +334,7 @@ function phraseValues(
     const polarity = role === 'event' || (isEnd && role === 'date') ? 'either' : 'asWritten';
     const match =
       matchPhrase(phrase, stretch, polarity) ?? (phrase.wide && wide && matchPhrase(phrase, wide, polarity));
-    if (
-      !match ||
-      spansFields(match, unit) ||
-      isTooFar(match, phrase, unit) ||
-      isPartly(match, phrase, unit) ||
-      isAboutUnknown(match, unit, index)
-    )
-      continue;
+    if (!match || isNoAnswer(match, phrase, clause, unit, index)) continue;
     if (match.words === 1 && saysNothing(role, match, cues, clause, unit)) continue;
     // "Op 2 december, waarin door de leden wordt besloten": what is being done has not been done.
     if (role === 'answer' && slug === cues.cues.event?.done && clause.passive && clause.telling.tense === 'present')

@@ -1,6 +1,8 @@
 // Another one that goes by the same word: "het loket voor ons innovatiefonds", "het buurtfonds: het loket daarvan sluit op 1 mei".
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
+import { isLocalActor } from './localActor';
+import { isOfPlace } from './locality';
 import { isOfOne } from './ofThing';
 import { isWord } from './phrase';
 import { within, type Unit } from './unit';
@@ -24,7 +26,11 @@ const OF_REGION: ReadonlySet<string> = new Set(['regionale', 'regionaal', 'gemee
 
 /** Whether the word by which the subject of a fact goes is that of something else in a clause. */
 export function isOfAnother(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  return isOfOwn(cues, clause, unit) || isOfNamesake(cues, clause, unit, index);
+  return (
+    isOfOwn(cues, clause, unit) ||
+    isOfNamesake(cues, clause, unit, index) ||
+    (isOfPlace(cues) && isLocalActor(cues, clause, unit))
+  );
 }
 
 function isOfOwn(cues: FactCues, { runs, sentence }: ClauseReading, unit: Unit): boolean {

@@ -17,9 +17,14 @@ const FAR: ReadonlySet<string> = new Set(['over', 'op']);
 function isLeftOut(at: number, tokens: Unit['tokens']): boolean {
   const back = DETERMINERS.has(tokens[at]?.lower ?? '') ? at - 1 : at;
   const before = tokens[back]?.lower ?? '';
+  // "Anders dan bij het IZA", "in tegenstelling tot het IZA".
+  const than = CONTRAST_PREPOSITIONS.has(before) ? back - 1 : back;
+  if (tokens[than]?.lower === 'dan' && tokens[than - 1]?.lower === 'anders') return true;
+  if (before === 'tot' && tokens[back - 1]?.lower === 'tegenstelling') return true;
   return LEFT_OUT.has(before) || (OF_LEFT_OUT.has(tokens[back - 1]?.lower ?? '') && before === 'van');
 }
 
+const CONTRAST_PREPOSITIONS: ReadonlySet<string> = new Set(['bij', 'in', 'voor', 'onder', 'met']);
 const LEFT_OUT: ReadonlySet<string> = new Set(['zonder', 'exclusief', 'behalve']);
 const OF_LEFT_OUT: ReadonlySet<string> = new Set(['los', 'afgezien']);
 

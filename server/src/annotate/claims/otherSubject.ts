@@ -128,12 +128,25 @@ function hasNoun(first: number, next: number, { tokens }: Unit): boolean {
   return false;
 }
 
+/** Agreements, plans and the like of another field, or of one municipality or region. */
+const OTHER_KINDS =
+  /^(?:preventie|sport|coalitie|bestuurs|raads|regio|klimaat|woon|jeugd|dorps|wijk|cultuur|energie|onderwijs|visie)/;
+
+/** "Sportakkoord": a compound by which another is meant than by its last part. */
+export function isOtherKind(lower: string): boolean {
+  return OTHER_KINDS.test(lower);
+}
+
 /** A stretch of a sentence has a term of a fact, or a word for it. */
 function names(cues: FactCues, from: number, to: number, unit: Unit): boolean {
   if (within(unit.terms, from, to).some(cues.namesOwn)) return true;
   const own = unit.tokens.slice(tokenFrom(unit.tokens, from), tokenFrom(unit.tokens, to));
   return cues.paraphrases.some(({ words: [word] }) =>
-    word!.alternatives.some((one) => one.kind === 'word' && own.some(({ lower }) => isWord(lower, one))),
+    word!.alternatives.some(
+      (one) =>
+        one.kind === 'word' &&
+        own.some(({ lower }) => isWord(lower, one) && (one.forms.has(lower) || !isOtherKind(lower))),
+    ),
   );
 }
 

@@ -10,7 +10,7 @@ import { leadOf } from './lead';
 import { matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { isOfSomeOther } from './ofAnother';
-import { isListed, isOther, isPerson, sentenceBefore } from './otherSubject';
+import { isListed, isOther, isOtherKind, isPerson, sentenceBefore } from './otherSubject';
 import { stretchOfLayer } from './leaning';
 import { isOfOne, isOfRival, isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
@@ -273,10 +273,6 @@ function weakIf(isWeak: boolean, subject: SubjectSource): SubjectSource {
   return isWeak ? { ...subject, isWeak: true } : subject;
 }
 
-/** Agreements, plans and the like of another field, or of one municipality or region. */
-const OTHER_KINDS =
-  /^(?:preventie|sport|coalitie|bestuurs|raads|regio|klimaat|woon|jeugd|dorps|wijk|cultuur|energie|onderwijs|visie)/;
-
 /** "Het zorgakkoord" for "akkoord": a compound that by itself stands for other terms, and not for those of the fact. */
 export function isOtherCompound(
   { from }: { readonly from: number },
@@ -291,7 +287,7 @@ export function isOtherCompound(
   if (tokens[at - 1]?.text === '-' && /^[a-z]{4,}$/.test(tokens[at - 2]?.text ?? '')) return true;
   if (more.length > 0 || !sought?.alternatives.every((one) => one.kind === 'word' && !one.forms.has(word)))
     return false;
-  if (OTHER_KINDS.test(word)) return true;
+  if (isOtherKind(word)) return true;
   const others = index.paraphrased.get(word);
   return others !== undefined && ![...cues.about].some((id) => others.has(id));
 }
