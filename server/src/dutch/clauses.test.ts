@@ -472,3 +472,29 @@ test('every word of any text is in exactly one clause, and clauses point back', 
     { numRuns: 3000 },
   );
 });
+
+test.each([
+  ['Zoveel plannen stonden in de wachtrij.', ['main: Zoveel plannen stonden in de wachtrij.']],
+  [
+    'De VNG is terug en de afspraken over geld staan vast.',
+    ['main: De VNG is terug', 'main: en de afspraken over geld staan vast.'],
+  ],
+  [
+    'De korting neemt, anders dan wij schreven, niet meer toe.',
+    ['main: De korting neemt … niet meer toe.', 'sub anders: anders dan wij schreven'],
+  ],
+  [
+    'De korting, in tegenstelling tot wat wij schreven, neemt niet toe.',
+    ['main: De korting … neemt niet toe.', 'sub in: in tegenstelling tot wat wij schreven'],
+  ],
+  [
+    'Pas als het is getekend, kunnen wij beginnen.',
+    ['main: Pas … kunnen wij beginnen.', 'sub als: als het is getekend'],
+  ],
+  [
+    'Niets is meer te vinden: de teksten bij D5 zijn te downloaden.',
+    ['main: Niets is meer te vinden', 'main: de teksten bij D5 zijn te downloaden.'],
+  ],
+])('"%s" parts where its verbs say', (text, clauses) => {
+  check(text, ...clauses);
+});
