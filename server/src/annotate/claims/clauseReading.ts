@@ -18,6 +18,7 @@ import { Hint, hintsOf, isAddress, isByPlan, isNever } from './hints';
 import { isKnown } from './isKnown';
 import { withLabels } from './labelled';
 import type { PredicateUse, Stretch } from './matchPhrase';
+import { isSoThen } from './soThen';
 import { isOnlyOnce, isRefused } from './onlyOnce';
 import { outsideDates } from './outsideDates';
 import { PhraseSet } from './phraseSet';
@@ -326,12 +327,6 @@ class ReadClause implements ClauseReading {
     );
   }
 
-  /** "Toen het werd getekend, deden twaalf koepels mee": so then. */
-  get #isThen(): boolean {
-    if (this.kind !== 'main' || this.#found.tense !== 'past') return false;
-    return this.#sentence.clauses.some(({ parent, opener }) => parent === this.#at && opener === 'toen');
-  }
-
   /** "Het kan zijn dat …": it can, and no more is said. */
   get #merelyCan(): boolean {
     return this.#found.modal === 'kunnen' && this.#found.verbs.length === 0;
@@ -372,7 +367,8 @@ class ReadClause implements ClauseReading {
         (parent !== undefined &&
           !isAddress(parent.#clause, unit.tokens) &&
           ((parent.#hinted & Hint.Possible) !== 0 || parent.#merelyCan)),
-      historic: (this.#hinted & Hint.Historic) !== 0 || this.#isOfOld || this.#isThen,
+      historic:
+        (this.#hinted & Hint.Historic) !== 0 || this.#isOfOld || (tense === 'past' && isSoThen(this.#at, clauses)),
     };
   }
 }
