@@ -3,7 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { AmountPlace } from './amountPlaces';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { matchPhrase, type Stretch } from './matchPhrase';
+import { holdsAny, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { tokenFrom, within, type Unit } from './unit';
 
@@ -31,9 +31,8 @@ export function stretchOf(
 
 /** One of the needed phrases stands in a run. */
 export function needIn(run: TokenRun, cues: FactCues, clause: ClauseReading, unit: Unit): boolean {
-  if (run.next <= run.first) return false;
-  const stretch = stretchOf(run, clause, unit);
-  return cues.need.some((phrase) => matchPhrase(phrase, stretch, 'either') !== undefined);
+  if (run.next <= run.first || clause.sentence.phrases.firstOf(cues.needIds) < 0) return false;
+  return holdsAny(cues.need, cues.needIds, stretchOf(run, clause, unit));
 }
 
 /**
@@ -42,19 +41,18 @@ export function needIn(run: TokenRun, cues: FactCues, clause: ClauseReading, uni
  */
 export function isBarredHere(
   place: AmountPlace,
-  { not, notHere }: FactCues,
+  { not, notIds, notHere, notHereIds }: FactCues,
   clause: ClauseReading,
   unit: Unit,
 ): boolean {
-  if (isAnyBeside(place, notHere, clause, unit)) return true;
-  const held = not.filter((phrase) => clause.sentence.phrases.has(phrase));
-  if (held.length === 0) return false;
+  if (isAnyBeside(place, notHere, notHereIds, clause, unit)) return true;
+  if (clause.sentence.phrases.firstOf(notIds) < 0) return false;
   const own = upToSemicolon(place, unit);
   // "D5 en D6 samen 55 miljoen, waarvan 20 miljoen voor D5": what is said of the whole is not said of its part.
   const isPart = OF_WHICH.has(unit.tokens[place.window.first]?.lower ?? '');
   const runs = place.head && place.head.next <= own.first && !isPart ? [place.head, own] : [own];
   const stretch = stretchOf(own, clause, unit, runs);
-  return held.some((phrase) => matchPhrase(phrase, stretch, 'either'));
+  return holdsAny(not, notIds, stretch);
 }
 
 /**
@@ -81,10 +79,11 @@ const OF_IT: ReadonlySet<string> = new Set(['dat', 'dit', 'die', 'deze', 'het', 
 function isAnyBeside(
   { window, head }: AmountPlace,
   phrases: readonly Phrase[],
+  ids: Int32Array,
   clause: ClauseReading,
   unit: Unit,
 ): boolean {
-  if (phrases.length === 0) return false;
+  if (clause.sentence.phrases.firstOf(ids) < 0) return false;
   return [window, head].some((run) => {
     // What another clause within it says, is not said of the amount.
     const runs = clause.runs
@@ -94,7 +93,6 @@ function isAnyBeside(
       }))
       .filter(({ first, next }) => next > first);
     if (!run || runs.length === 0) return false;
-    const stretch = { ...stretchOf(run, clause, unit), runs };
-    return phrases.some((phrase) => matchPhrase(phrase, stretch, 'either'));
+    return holdsAny(phrases, ids, { ...stretchOf(run, clause, unit), runs });
   });
 }

@@ -6,7 +6,7 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import { readClauses, type ClauseReading, type SentenceReach } from './clauseReading';
 import { datesOf } from './dates';
 import { stretchOfLayer, type Layer } from './leaning';
-import { matchPhrase } from './matchPhrase';
+import { holdsAny } from './matchPhrase';
 import type { NumberFound } from './numbers';
 import type { Above } from './subject';
 import { tokenFrom, within, type Placed, type Unit } from './unit';
@@ -98,9 +98,9 @@ const ARTICLES = setOf('de het een');
 
 const NOTHING: readonly NumberFound[] = [];
 
-function isBarredBy({ not, notHere }: FactCues, question: Layer, index: ClaimIndex): boolean {
+function isBarredBy({ not, notIds, notHere, notHereIds }: FactCues, question: Layer, index: ClaimIndex): boolean {
   const stretch = stretchOfLayer(question, index);
-  return [...not, ...notHere].some((phrase) => matchPhrase(phrase, stretch, 'either'));
+  return holdsAny(not, notIds, stretch) || holdsAny(notHere, notHereIds, stretch);
 }
 
 function saysNoMore(clause: ClauseReading, unit: Unit): boolean {

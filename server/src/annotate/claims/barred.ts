@@ -35,19 +35,21 @@ export function pointsAtBarred(
 }
 
 /** A word of the sentence or of the clause makes it another claim. */
-export function isBarred({ not, notIds, notHere }: FactCues, sentence: Stretch, stretch: Stretch): boolean {
-  const { phrases } = sentence;
-  for (let at = phrases.firstOf(notIds); at >= 0; at = phrases.firstOf(notIds, at + 1))
-    if (bars(not[at]!, sentence)) return true;
+export function isBarred({ not, notIds, notHere, notHereIds }: FactCues, sentence: Stretch, stretch: Stretch): boolean {
+  if (anyBars(not, notIds, sentence)) return true;
   return (
     notHere.length > 0 &&
-    (anyBars(notHere, stretch) || anyBars(notHere, stretch.governing) || anyBars(notHere, stretch.sharing))
+    (anyBars(notHere, notHereIds, stretch) ||
+      anyBars(notHere, notHereIds, stretch.governing) ||
+      anyBars(notHere, notHereIds, stretch.sharing))
   );
 }
 
-function anyBars(phrases: readonly Phrase[], stretch: Stretch | undefined): boolean {
+function anyBars(list: readonly Phrase[], ids: Int32Array, stretch: Stretch | undefined): boolean {
   if (stretch === undefined) return false;
-  for (const phrase of phrases) if (bars(phrase, stretch)) return true;
+  const { phrases } = stretch;
+  for (let at = phrases.firstOf(ids); at >= 0; at = phrases.firstOf(ids, at + 1))
+    if (bars(list[at]!, stretch)) return true;
   return false;
 }
 

@@ -13,10 +13,10 @@ import { factTerms, type FactTerms } from './factTerms';
 import { halvesOf, type Half } from './halves';
 import { PhraseEntries } from './phraseEntries';
 import { idsOfPhrases } from './phraseSet';
-import { compilePhrase, hasActing, type Phrase, type Alternative, type Word } from './phrase';
+import { compilePhrase, hasActing, type Phrase, type Alternative, type PhraseWord, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
 import { buildWordIndex } from './wordIndex';
-import type { HeadsOf } from './wordPlaces';
+import type { NumbersOf } from './wordPlaces';
 
 /** The cues of one fact, ready to hold clauses against. */
 export interface FactCues extends FactTerms {
@@ -36,6 +36,7 @@ export interface FactCues extends FactTerms {
   readonly paraphraseIds: Int32Array;
   /** Phrases that name the subject without its name. */
   readonly named: readonly Phrase[];
+  readonly namedIds: Int32Array;
   /** These without a term that may have been named before. */
   readonly halves: readonly Half[];
   /** The days on which what it asks after was done, with and without their year. */
@@ -43,9 +44,11 @@ export interface FactCues extends FactTerms {
   /** The nouns it counts, as the alternatives of one word; undefined where its answer is no count. */
   readonly counted: Phrase | undefined;
   readonly need: readonly Phrase[];
+  readonly needIds: Int32Array;
   readonly not: readonly Phrase[];
   readonly notIds: Int32Array;
   readonly notHere: readonly Phrase[];
+  readonly notHereIds: Int32Array;
   readonly periodAs: readonly Phrase[];
   readonly period: EdtfInterval | undefined;
   readonly cues: Cues;
@@ -60,6 +63,8 @@ export interface PhraseEntry {
   readonly slug: string;
   /** What gives the phrase away in a clause: the group or lemma of a verb, `=word` or `@term`. */
   readonly keys: readonly string[];
+  /** The same as what is looked for. */
+  readonly keyed: readonly Alternative[];
   /** Place among all entries. */
   readonly order: number;
 }
@@ -113,8 +118,8 @@ export interface ClaimIndex {
   termKey(id: string): string;
   /** Keys of plain words that a word of the text stands for. */
   wordKeys(token: Token): readonly string[];
-  /** Heads of all plain words that a word of the text stands for. */
-  readonly headsOf: HeadsOf;
+  /** Numbers of all plain words that a word of the text stands for. */
+  readonly wordNumbers: NumbersOf;
 }
 
 /** Compiles the cues of every fact that has them and is checked. */
@@ -156,7 +161,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     const keysOfFact = new Set<string>();
     for (const entry of phrases) {
       const keys = keysOf(entry.phrase, plain);
-      entries.push({ ...entry, keys, order: entries.length });
+      entries.push({ ...entry, keys, keyed: keyWordOf(entry.phrase)?.alternatives ?? [], order: entries.length });
       for (const key of keys) keysOfFact.add(key);
     }
     factKeys.set(compiled, keysOfFact);
@@ -209,7 +214,7 @@ export function buildClaimIndex(knowledge: Knowledge): ClaimIndex {
     isWider: (id, cues) => [...cues.about].some((own) => knowledge.terms.get(own)?.broader?.includes(id) === true),
     termKey: (id) => termKeys.get(id) ?? `@${id}`,
     wordKeys: (token) => wordsOf.of(token).keys,
-    headsOf: (token) => wordsOf.of(token).heads,
+    wordNumbers: (token) => wordsOf.of(token).numbers,
   };
 }
 
@@ -295,22 +300,26 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   else map.set(key, [value]);
 }
 
-/** The keys under which a phrase is found: its predicate, else its first plain word, else its first term; each alternative of it. */
-function keysOf(phrase: Phrase, plain: Map<string, Word>): string[] {
+/** The word by which a phrase is found: its predicate, else its first plain word, else its first term. */
+function keyWordOf({ words }: Phrase): PhraseWord | undefined {
   const order: readonly Alternative['kind'][] = ['predicate', 'word', 'term'];
   for (const kind of order) {
     const word =
-      phrase.words.find(({ alternatives }) => alternatives.every((one) => one.kind === kind)) ??
-      phrase.words.find(({ alternatives }) => alternatives.some((one) => one.kind === kind));
-    if (!word) continue;
-    return word.alternatives.map((one) => {
-      if (one.kind === 'predicate') return one.name;
-      if (one.kind === 'term') return `@${one.id}`;
-      plain.set(`=${one.head}`, one);
-      return `=${one.head}`;
-    });
+      words.find(({ alternatives }) => alternatives.every((one) => one.kind === kind)) ??
+      words.find(({ alternatives }) => alternatives.some((one) => one.kind === kind));
+    if (word) return word;
   }
-  return [];
+  return undefined;
+}
+
+/** The keys under which a phrase is found: each alternative of that word. */
+function keysOf(phrase: Phrase, plain: Map<string, Word>): string[] {
+  return (keyWordOf(phrase)?.alternatives ?? []).map((one) => {
+    if (one.kind === 'predicate') return one.name;
+    if (one.kind === 'term') return `@${one.id}`;
+    plain.set(`=${one.head}`, one);
+    return `=${one.head}`;
+  });
 }
 
 function compileCues(
@@ -320,7 +329,7 @@ function compileCues(
   compileOne: (text: string) => Phrase,
   isActor: (id: string) => boolean,
   subjects: ReadonlySet<string>,
-): { compiled: FactCues; phrases: Omit<PhraseEntry, 'keys' | 'order'>[] } {
+): { compiled: FactCues; phrases: Omit<PhraseEntry, 'keys' | 'keyed' | 'order'>[] } {
   const compile = (phrases: readonly string[] | undefined) => (phrases ?? []).map(compileOne);
   const telling = (phrases: readonly string[] | undefined) =>
     compile(phrases?.map((text) => (cues.across && isTelling(text) ? `~${text}` : text)));
@@ -357,14 +366,17 @@ function compileCues(
     paraphrases: compile(cues.paraphrase),
     paraphraseIds: idsOfPhrases(compile(cues.paraphrase)),
     named: compile(cues.named),
+    namedIds: idsOfPhrases(compile(cues.named)),
     halves: halvesOf(cues.named, compileOne),
     doneOn: daysDone(fact),
     // One word with many alternatives.
     counted: cues.counted && compileOne(cues.counted.flatMap((nouns) => nouns.split(/\s+/)).join('|')),
     need,
+    needIds: idsOfPhrases(need),
     not: compile(cues.not),
     notIds: idsOfPhrases(compile(cues.not)),
     notHere: compile(cues.notHere),
+    notHereIds: idsOfPhrases(compile(cues.notHere)),
     periodAs: compile(cues.periodAs),
     period: cues.period === undefined ? undefined : parseEdtf(cues.period),
     cues,

@@ -95,7 +95,7 @@ const clausesOf = new PerObject<SentenceReach, readonly ClauseReading[]>();
 export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceReach[] {
   let found = sentences.get(unit);
   if (!found) {
-    const words = new WordPlaces(unit.tokens, index.headsOf);
+    const words = new WordPlaces(unit.tokens, index.wordNumbers);
     const pieces = withLabels(splitSentences(unit.text, unit.tokens), unit.tokens).flatMap((sentence) =>
       piecesOf(unit.tokens, sentence),
     );

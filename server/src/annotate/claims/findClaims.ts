@@ -6,7 +6,7 @@ import type { Claim } from './claim';
 import { isToldBefore } from './dateThen';
 import { placeOf, spanOf } from './claimPlace';
 import type { ClaimIndex, FactCues, PhraseEntry } from './claimIndex';
-import { entriesFor, inOrder, keysOfClause } from './clauseKeys';
+import { entriesFor, inOrder } from './clauseKeys';
 import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
 import { halfSubject } from './halves';
 import { layersOf, type Layer } from './leaning';
@@ -92,8 +92,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
     toldBefore = counted.told;
     if (entries.length === 0 && counts.length === 0 && !isDated) continue;
     const clauses = readClauses(sentence, unit, index);
-    const wide =
-      clauses.length > 0 && entries.some(({ phrase }) => phrase.wide) ? wideStretch(clauses, unit) : undefined;
+    const wide = clauses.length > 0 && entries.some(isWide) ? wideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
       for (const found of claimsOfClause(
@@ -126,9 +125,12 @@ function isKnown({ value }: FoundValue, cues: FactCues, index: ClaimIndex): bool
   return value.type === 'amount' && factsWith(value.amount, index).includes(cues);
 }
 
-/** The phrases that a clause may hold, or have part of where one is wide: told before it is read. */
-function entriesOf({ phrases }: ClauseReading, entries: readonly PhraseEntry[]): readonly PhraseEntry[] {
-  return entries.filter(({ phrase }) => phrase.wide || phrases.has(phrase));
+function isWide({ phrase }: PhraseEntry): boolean {
+  return phrase.wide;
+}
+
+function isLeaning({ phrase }: PhraseEntry): boolean {
+  return phrase.leaning;
 }
 
 /** Clauses that each have a key of one wide phrase say its answer together. */
@@ -209,21 +211,14 @@ function claimsOfClause(
   isDated: boolean,
   counted: Counted,
 ): readonly Claim[] {
-  const possible = entriesOf(clause, near);
-  if (possible.length === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
-  const { stretch } = clause;
-  let known: ReadonlySet<string> | undefined;
-  const keys = () => (known ??= keysOfClause(clause, stretch, unit, index));
-  const byFact = entriesFor(possible, clause, stretch);
-  if (byFact.size === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
-  const { whole: sentence } = clause;
+  const asked = entriesFor(near, clause);
+  if (asked.length === 0 && counts.length === 0 && !isDated) return NO_CLAIMS;
+  const { stretch, whole: sentence } = clause;
   const found: Candidate[] = [];
   let elsewhere: boolean | undefined;
   const answers: { cues: FactCues; subject: SubjectSource; values: readonly PhraseValue[] }[] = [];
-  for (const [cues, entries] of byFact) {
-    const telling = entries.some(({ phrase }) => phrase.leaning)
-      ? entries.filter(({ phrase }) => !phrase.leaning)
-      : entries;
+  for (const { cues, entries } of asked) {
+    const telling = entries.some(isLeaning) ? entries.filter((entry) => !isLeaning(entry)) : entries;
     let values = phraseValues(cues, telling, clause, unit, index, stretch, wide);
     if ((values.length === 0 && telling === entries) || (isOfPlace(cues) && (elsewhere ??= isElsewhere(clause, unit))))
       continue;
@@ -235,7 +230,7 @@ function claimsOfClause(
         subject = { kind: 'antecedent' };
     }
     if (!subject && !isBarred(cues, sentence, stretch)) {
-      const spread = entries.filter(({ phrase }) => phrase.wide);
+      const spread = entries.filter(isWide);
       const apart = spread.length > 0 ? phraseValues(cues, spread, clause, unit, index, stretch, wide) : [];
       if (apart.length > 0) subject = wideSubject(cues, clause, unit, above);
       if (subject) values = apart;
@@ -274,7 +269,7 @@ function claimsOfClause(
     }
     if (subject && values.length > 0) answers.push({ cues, subject, values });
   }
-  for (const { cues, subject, values } of inOrder(answers, keys, index)) {
+  for (const { cues, subject, values } of inOrder(answers, clause, unit, index)) {
     for (const id of cues.about) if (!index.isActor(id)) counted.told.add(id);
     for (const value of values) add(found, cues, clause, unit, subject, spanOf(value, subject, clause, unit));
   }

@@ -11,7 +11,8 @@ import { amountPlaces, type AmountPlace } from './amountPlaces';
 import { needIn } from './amountWords';
 import type { FactCues } from './claimIndex';
 import { companyOf } from './company';
-import { allLikely, holdsAny, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
+import { allLikely, mostLikely, namesRival, subjectEvidence, subjectOfValue } from './knownValues';
+import { holdsAny } from './matchPhrase';
 import { idsOf, yearsBefore, yearsOf, type Layer } from './leaning';
 import { isGottenHere, isLocal, isOfOwnBooks } from './locality';
 import type { NumberFound, Reading } from './numbers';
@@ -116,7 +117,12 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   const { clause, unit, index, layers, sentence } = reading;
   if (!fitsQuestion(place, cues, clause, unit)) return 0;
   // In a sentence of several amounts the words of each bar it alone; what is known exactly may be held against another.
-  if (!isRange(place) && (isExact || amountPlaces(clause, unit).length === 1) && holdsAny(cues.not, sentence)) return 0;
+  if (
+    !isRange(place) &&
+    (isExact || amountPlaces(clause, unit).length === 1) &&
+    holdsAny(cues.not, cues.notIds, sentence)
+  )
+    return 0;
   const isNamed = subjectOfValue(cues, reading).kind === 'named';
   if (!isNamed && !isOfCountry(place, isExact) && namesRival(cues, reading, closeTo(place, reading))) return 0;
   if (isNamed && !isExact && isWhereItGoes(cues, reading)) return 0;
@@ -125,7 +131,7 @@ function evidence(cues: FactCues, place: AmountPlace, reading: Reading, isExact:
   const subject = said < 2 ? Math.min(2, said + companyOf(cues, place, clause.sentence, unit, index)) : said;
   const { amount } = place.one.annotation;
   const peculiar = peculiarity(amount);
-  const question = holdsAny(cues.need, sentence) ? 1 : 0;
+  const question = holdsAny(cues.need, cues.needIds, sentence) ? 1 : 0;
   const year = isInPeriod(place, cues, clause, unit) || yearFits(cues, timesOf(place, layers, unit));
   if (year === false) return 0;
   // "In 2026 is er via alle stromen 322 miljoen", "structureel 371 miljoen per jaar", "tussen 23,60 en 328 euro".

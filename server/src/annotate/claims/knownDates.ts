@@ -11,8 +11,8 @@ import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { datesOf, isMeant, looksBack, movedTo, withoutBound, type PlacedDate } from './dates';
 import { dayNamed } from './knownDays';
-import { allLikely, holdsAny, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
-import type { Stretch } from './matchPhrase';
+import { allLikely, namesRival, subjectEvidence, subjectOfValue, type ValueReading } from './knownValues';
+import { holdsAny, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import type { NumberFound } from './numbers';
 import { speaksOfOwn } from './locality';
@@ -244,8 +244,8 @@ function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex
   const { earlier, previous, heading, intro } = reading.above;
   const isSpokenOf =
     isNamed || isJustNamed || isWide || [earlier, previous, heading, intro].some((ids) => ids.some(isOwn));
-  if (isSlip && !(asks && (isSpokenOf || holdsAny(cues.named, sentence)))) return 0;
-  const isTelling = !isTurnOfYear(String(version.value)) || isSpokenOf || holdsAny(cues.named, sentence);
+  if (isSlip && !(asks && (isSpokenOf || holdsAny(cues.named, cues.namedIds, sentence)))) return 0;
+  const isTelling = !isTurnOfYear(String(version.value)) || isSpokenOf || holdsAny(cues.named, cues.namedIds, sentence);
   const isDay = fineness === 'day' && isTelling && (granularity === 'day' || isNamed || isJustNamed);
   return subject + (asks ? 1 : 0) - (isSlip ? 0.25 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
 }
@@ -253,10 +253,10 @@ function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex
 const THAT: ReadonlySet<string> = new Set(['dat', 'dit']);
 
 /** "De motie wordt uitgevoerd. Begin 2027 gaat dat in": what it stands for is told right before, without a word for the subject. */
-function isThatOfOther({ about, paraphrases, named }: FactCues, { clause, unit, index }: Reading): boolean {
+function isThatOfOther({ about, paraphraseIds, namedIds }: FactCues, { clause, unit, index }: Reading): boolean {
   if (!hasAnyIn(unit.tokens, clause.runs, THAT) || !hasPronoun(clause, unit, index)) return false;
   const before = sentenceBefore(clause.sentence, unit, index);
-  if (!before || [...paraphrases, ...named].some((phrase) => before.phrases.has(phrase))) return false;
+  if (!before || before.phrases.firstOf(paraphraseIds) >= 0 || before.phrases.firstOf(namedIds) >= 0) return false;
   return !within(unit.terms, before.from, before.to).some(({ annotation }) => about.has(annotation.id));
 }
 

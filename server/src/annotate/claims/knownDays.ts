@@ -6,8 +6,7 @@ import type { ClaimValue } from './claim';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading, SentenceReach } from './clauseReading';
 import { datesWith } from './dates';
-import { holdsAny } from './knownValues';
-import { matchPhrase, type Stretch } from './matchPhrase';
+import { holdsAny, matchPhrase, type Stretch } from './matchPhrase';
 import { isOfSomeOther } from './ofAnother';
 import { isOtherCompound, type Above } from './subject';
 import { inReach, within, type Unit } from './unit';
@@ -108,7 +107,7 @@ export function isToldByDay(
   if (value.phase !== 'done' && monthNamed(value.date) !== undefined && !isNamedSoFar(cues, unit, above)) return false;
   const isTelling = telling >= TELLING_WORDS && value.phase === 'done';
   if (!isTelling && inReach(unit.terms, clause, unit).some(cues.namesRival)) return false;
-  if (holdsAny(cues.not, sentence)) return false;
+  if (holdsAny(cues.not, cues.notIds, sentence)) return false;
   // "Op 18 april verscheen de Voorjaarsnota, met 3 miljard voor gemeenten": what a tail tells bars nothing before it.
   const isTail = (from: number) => from > to && unit.text.slice(to, from).includes(',');
   for (const phrase of cues.notHere) {
@@ -118,7 +117,7 @@ export function isToldByDay(
   return (
     isTelling ||
     within(unit.terms, clause.sentence.from, clause.sentence.to).some(cues.namesOwn) ||
-    holdsAny(cues.named, sentence) ||
+    holdsAny(cues.named, cues.namedIds, sentence) ||
     cues.paraphrases.some((phrase) => {
       const match = matchPhrase(phrase, sentence, 'either');
       return match !== undefined && !isOtherCompound(match, phrase, cues, unit, index) && !isOfSomeOther(match, unit);

@@ -1,8 +1,7 @@
 // What is known by its value: how much the words around speak of the subject, and which of several facts with that value is meant.
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { matchPhrase, type Stretch } from './matchPhrase';
-import type { Phrase } from './phrase';
+import { holdsAny, type Stretch } from './matchPhrase';
 import type { Above, SubjectSource } from './subject';
 import { within, type Unit } from './unit';
 
@@ -15,12 +14,6 @@ export interface ValueReading {
   readonly sentence: Stretch;
 }
 
-/** Whether any of some phrases stands in the sentence, told or denied. */
-export function holdsAny(phrases: readonly Phrase[], sentence: Stretch): boolean {
-  for (const phrase of phrases) if (matchPhrase(phrase, sentence, 'either')) return true;
-  return false;
-}
-
 /**
  * How much of a sentence and of what stands before it speaks of the subject of a fact: 2 where it is named, else up to 2 by what is
  * near, what was named further up, and other words for it; 0 where the sentence is about another.
@@ -28,14 +21,14 @@ export function holdsAny(phrases: readonly Phrase[], sentence: Stretch): boolean
  * @param isNear whether something close by does, besides what heads and introduces the text
  */
 export function subjectEvidence(
-  { isOwn, named, paraphrases }: FactCues,
+  { isOwn, named, namedIds, paraphrases, paraphraseIds }: FactCues,
   { above, sentence }: ValueReading,
   isNamed: boolean,
   isNear: boolean,
 ): number {
   if (isNamed) return 2;
   const near = isNear || above.previous.some(isOwn) || above.heading.some(isOwn) || above.intro.some(isOwn);
-  const hasOtherWord = holdsAny(named, sentence) || holdsAny(paraphrases, sentence);
+  const hasOtherWord = holdsAny(named, namedIds, sentence) || holdsAny(paraphrases, paraphraseIds, sentence);
   return (near ? 1 : above.earlier.some(isOwn) ? 0.5 : 0) + (hasOtherWord ? 1 : 0);
 }
 

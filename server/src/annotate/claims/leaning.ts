@@ -3,7 +3,7 @@ import type { Timex } from '../../dutch/timex';
 import type { TermAnnotation } from '../annotation';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import { readClauses, readSentences, type ClauseReading, type SentenceReach } from './clauseReading';
-import { matchPhrase, type Stretch } from './matchPhrase';
+import { holdsAny, type Stretch } from './matchPhrase';
 import { type Placed, placeIn, type Unit, unitOfWords, within, type Words } from './unit';
 import { claimWords } from './words';
 import { isNextYear, yearAfter } from './yearsBeside';
@@ -132,9 +132,9 @@ function names(cues: FactCues, layer: Layer, index: ClaimIndex): boolean {
 
 /** A layer names the subject by a phrase of its own. */
 function isNamedIn(cues: FactCues, layer: Layer, index: ClaimIndex): boolean {
-  if (!cues.named.some((phrase) => layer.sentence.phrases.has(phrase))) return false;
+  if (layer.sentence.phrases.firstOf(cues.namedIds) < 0) return false;
   const stretch = stretchOfLayer(layer, index);
-  return cues.named.some((phrase) => matchPhrase(phrase, stretch, 'either'));
+  return holdsAny(cues.named, cues.namedIds, stretch);
 }
 
 /** Ids of the terms that layers name. */

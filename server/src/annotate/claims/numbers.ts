@@ -9,7 +9,7 @@ import { knownAmounts } from './knownAmounts';
 import { idsOf, leaningOf, stretchOfLayer, type Layer } from './leaning';
 import { factsByDay } from './knownDays';
 import { isElsewhere } from './locality';
-import { matchPhrase, type Stretch } from './matchPhrase';
+import { holdsAny, matchPhrase, type Stretch } from './matchPhrase';
 import { lastNamedBefore } from './mentions';
 import { isOfThing } from './ofThing';
 import type { Phrase } from './phrase';
@@ -54,8 +54,7 @@ export function numberFacts(
   for (const id of [...near, ...idsOf(layers), ...above.heading, ...above.intro])
     index.numbersOf.get(id)?.forEach(collect);
   for (const id of units.size > 0 ? above.earlier : [])
-    for (const cues of index.numbersOf.get(id) ?? [])
-      if (cues.paraphrases.some((phrase) => phrases.has(phrase))) collect(cues);
+    for (const cues of index.numbersOf.get(id) ?? []) if (phrases.firstOf(cues.paraphraseIds) >= 0) collect(cues);
   for (const held of [phrases, ...layers.map(({ sentence }) => sentence.phrases)])
     for (const id of held.ids) index.namedBy[id]?.forEach(collect);
   if (units.size > 0)
@@ -115,7 +114,7 @@ export function numbersInClause(reading: Reading): readonly NumberFound[] {
 function countsOf(cues: FactCues, counted: Phrase, reading: Reading): readonly NumberFound[] {
   const { clause, unit, above, index, sentence, stretch } = reading;
   if (isBarred(cues, sentence, stretch)) return NONE_FOUND;
-  if (cues.need.length > 0 && !cues.need.some((phrase) => matchPhrase(phrase, sentence, 'either'))) return NONE_FOUND;
+  if (cues.need.length > 0 && !holdsAny(cues.need, cues.needIds, sentence)) return NONE_FOUND;
   const subject = () => subjectOf(cues, clause, unit, above, index);
   const values = countValues(cues, counted, clause, unit, () => subject()?.kind === 'named');
   if (values.length === 0) return NONE_FOUND;
@@ -208,7 +207,7 @@ function isOfSum({ about }: FactCues, { isSum, things }: Summing): boolean {
 function isAskedOfPart(cues: FactCues, layer: Layer | undefined, index: ClaimIndex): boolean {
   if (!layer || cues.need.length > 0 || cues.not.length + cues.notHere.length === 0) return false;
   const stretch = stretchOfLayer(layer, index);
-  return [...cues.not, ...cues.notHere].some((phrase) => matchPhrase(phrase, stretch, 'either'));
+  return holdsAny(cues.not, cues.notIds, stretch) || holdsAny(cues.notHere, cues.notHereIds, stretch);
 }
 
 /** The sentence of an amount names the subject, be it in another clause; whose the amount is, the words between tell. */

@@ -99,7 +99,7 @@ export function isAboutUnknown(
 function isUnknown(at: number, { tokens, terms }: Unit, index: ClaimIndex): boolean {
   const [article, noun] = [tokens[at], tokens[at + 1]];
   if (noun?.kind !== 'word' || noun.text !== noun.lower || !DETERMINERS.has(article!.lower)) return false;
-  if (index.headsOf(noun).length > 0 || ACTORS.has(noun.lower)) return false;
+  if (index.wordNumbers(noun).length > 0 || ACTORS.has(noun.lower)) return false;
   return within(terms, noun.start, noun.end + LONGEST_NAME).every((term) => term.from > noun.start);
 }
 

@@ -159,7 +159,8 @@ export function hasOwnSubject(cues: FactCues, sentence: SentenceReach, unit: Uni
   const { first, next } = sentence.runs[0]!;
   // "Onze coalitie sloot haar akkoord in 2022".
   const isHers = OWN_ACTORS.has(unit.tokens[first]?.lower ?? '') && hasAny(unit.tokens, { first, next }, HERS);
-  if (!isHers && [...cues.paraphrases, ...cues.named].some((phrase) => sentence.phrases.has(phrase))) return false;
+  const { phrases } = sentence;
+  if (!isHers && (phrases.firstOf(cues.paraphraseIds) >= 0 || phrases.firstOf(cues.namedIds) >= 0)) return false;
   const [determiner, noun, ...rest] = unit.tokens.slice(first, Math.min(next, first + OWN_SUBJECT_REACH));
   return (
     OPENS_SUBJECT.has(determiner?.lower ?? '') &&

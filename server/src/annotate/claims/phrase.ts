@@ -23,6 +23,8 @@ export interface Word {
   readonly kind: 'word';
   readonly forms: ReadonlySet<string>;
   readonly head: string;
+  /** The number of its head: the same in all phrases. */
+  readonly number: number;
   /** The pieces that must stand directly before and behind. */
   readonly pieces?: { readonly before: readonly string[]; readonly behind: readonly string[] };
 }
@@ -106,7 +108,21 @@ function inPieces(pieces: readonly string[]): Word {
 
 function wordOf(lower: string): Word {
   const others = SYNONYMS.get(lower) ?? NO_SYNONYMS;
-  return { kind: 'word', forms: new Set([lower, ...nounForms(lower), `${lower}e`, ...others]), head: lower };
+  return {
+    kind: 'word',
+    forms: new Set([lower, ...nounForms(lower), `${lower}e`, ...others]),
+    head: lower,
+    number: numberOf(lower),
+  };
+}
+
+/** The numbers of heads, in all knowledge that was read: a text is searched for numbers and not for words. */
+const numbers = new Map<string, number>();
+
+function numberOf(head: string): number {
+  let number = numbers.get(head);
+  if (number === undefined) numbers.set(head, (number = numbers.size));
+  return number;
 }
 
 /** Words that say the same as the one that a phrase has: "intussen" for "inmiddels". */

@@ -53,21 +53,22 @@ describe('words of a text', () => {
   it.each(['zorgakkoord', 'akkoorden', 'geldt', 'gelden', 'onderhandelingstafels', 'gas', 'as', 'tafelen'])(
     '%s stands for just the words that it is',
     (lower) => {
-      expect([...standsFor.of(tokenize(lower)[0]!).heads].sort()).toEqual(
+      expect([...standsFor.of(tokenize(lower)[0]!).numbers].sort()).toEqual(
         words
           .filter((word) => isWord(lower, word))
-          .map(({ head }) => head)
+          .map(({ number }) => number)
           .sort(),
       );
     },
   );
 
   it('are found at their places', () => {
-    const places = new WordPlaces(
-      tokenize('Het akkoord volgt op het zorgakkoord.'),
-      (token) => standsFor.of(token).heads,
-    );
-    expect(places.of('akkoord')).toEqual([1, 5]);
-    expect(places.of('geld')).toEqual([]);
+    const tokens = tokenize('Het akkoord volgt op het zorgakkoord.');
+    const places = new WordPlaces(tokens, (token) => standsFor.of(token).numbers);
+    const [akkoord, geld] = words.map(({ number }) => number) as [number, number];
+    expect(places.find(akkoord, 0, tokens.length)).toBe(1);
+    expect(places.find(akkoord, 2, tokens.length)).toBe(5);
+    expect(places.find(akkoord, 2, 5)).toBe(-1);
+    expect(places.isIn(geld, [{ first: 0, next: tokens.length }])).toBe(false);
   });
 });

@@ -232,7 +232,7 @@ function isByWord(cues: FactCues, clause: ClauseReading, unit: Unit, above: Abov
   const { from } = clause.sentence;
   if (!above.earlier.some(isOwn) && !standsAbove(cues, above) && !lastNamedBefore(unit, from, isOwn)) return false;
   const sentence = sentenceBefore(clause.sentence, unit, index);
-  if (!sentence || !cues.paraphrases.some((phrase) => sentence.phrases.has(phrase))) return false;
+  if (!sentence || sentence.phrases.firstOf(cues.paraphraseIds) < 0) return false;
   const stretch = stretchOfLayer({ unit, sentence }, index);
   if (stretch.terms.some(cues.namesRival)) return false;
   return cues.paraphrases.some((phrase) => {

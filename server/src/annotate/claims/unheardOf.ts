@@ -62,7 +62,7 @@ export function isUnlikely(
     amount.unit === 'percent' &&
     !goesOn(clause, unit) &&
     !pointsOut(clause, unit) &&
-    !cues.paraphrases.some((one) => clause.sentence.phrases.has(one))
+    clause.sentence.phrases.firstOf(cues.paraphraseIds) < 0
   );
 }
 

@@ -61,6 +61,7 @@ export function namedSubject(
   if (terms.some(cues.namesRival)) return undefined;
   if (cues.fact.kind !== 'date' && isOfRival(cues, clause, unit, above, index)) return undefined;
   // "Plannen zijn niet beoordeeld" names it, "het plan wordt beoordeeld" does not.
+  if (sentence.phrases.firstOf(cues.namedIds) < 0) return undefined;
   for (const phrase of cues.named)
     if (matchPhrase(phrase, sentence, phrase.negative === true ? 'asWritten' : 'either')) return { kind: 'named' };
   return undefined;

@@ -5,13 +5,13 @@ import { endingsOf, MIN_HEAD, type Word } from './phrase';
 
 /** What a word of the text stands for. */
 export interface StandsFor {
-  /** The heads of the words that it is. */
-  readonly heads: readonly string[];
+  /** The numbers of the words that it is. */
+  readonly numbers: readonly number[];
   /** The keys of those by which phrases are found. */
   readonly keys: readonly string[];
 }
 
-const NOTHING: StandsFor = { heads: [], keys: [] };
+const NOTHING: StandsFor = { numbers: [], keys: [] };
 
 /**
  * Indexes plain words by their forms and endings; says the same as `isWord` asked of each.
@@ -37,7 +37,7 @@ export function buildWordIndex(keyed: ReadonlyMap<string, Word>, others: Iterabl
     if (found.size === 0) return NOTHING;
     const indices = [...found].sort((a, b) => a - b);
     return {
-      heads: indices.map((index) => words[index]!.head),
+      numbers: indices.map((index) => words[index]!.number),
       keys: indices.filter((index) => index < keys.length).map((index) => keys[index]!),
     };
   });

@@ -1,40 +1,37 @@
-// Where the words that phrases look for stand in a text: worked out once for all phrases that are held against it.
+// Where the words that phrases look for stand in a text. A stretch has a dozen words, and so they are looked through.
 import { keepShape } from '../../shapes';
+import type { TokenRun } from '../../dutch/clause';
 import type { Token } from '../../dutch/tokens';
 
-const NOWHERE: readonly number[] = [];
+/** The numbers of the plain words that a word of the text stands for, inflected or as the end of a compound. */
+export type NumbersOf = (token: Token) => readonly number[];
 
-/** The heads of plain words that a word of the text stands for, inflected or as the end of a compound. */
-export type HeadsOf = (token: Token) => readonly string[];
-
-/** The places of words, by the head under which phrases look for them. */
+/** The places of words in a text, by the number under which phrases look for them. */
 export class WordPlaces {
   readonly #tokens: readonly Token[];
-  readonly #headsOf: HeadsOf;
-  #places: ReadonlyMap<string, readonly number[]> | undefined;
+  readonly #numbersOf: NumbersOf;
 
-  constructor(tokens: readonly Token[], headsOf: HeadsOf) {
+  constructor(tokens: readonly Token[], numbersOf: NumbersOf) {
     this.#tokens = tokens;
-    this.#headsOf = headsOf;
+    this.#numbersOf = numbersOf;
   }
 
-  /** Indices of the tokens that are the word, in order. */
-  of(head: string): readonly number[] {
-    return (this.#places ??= this.#read()).get(head) ?? NOWHERE;
+  /** Index of the first token from `first` on and before `next` that is the word, else -1. "Onder meer" says nothing of more or no more. */
+  find(number: number, first: number, next: number): number {
+    const tokens = this.#tokens;
+    for (let at = first; at < next; at++) {
+      const token = tokens[at]!;
+      if (token.kind === 'mark') continue;
+      for (const one of this.#numbersOf(token))
+        if (one === number && !(token.lower === 'meer' && tokens[at - 1]?.lower === 'onder')) return at;
+    }
+    return -1;
   }
 
-  /** "Onder meer" says nothing of more or no more. */
-  #read(): ReadonlyMap<string, readonly number[]> {
-    const places = new Map<string, number[]>();
-    this.#tokens.forEach((token, at, tokens) => {
-      if (token.kind === 'mark' || (token.lower === 'meer' && tokens[at - 1]?.lower === 'onder')) return;
-      for (const head of this.#headsOf(token)) {
-        const list = places.get(head);
-        if (list) list.push(at);
-        else places.set(head, [at]);
-      }
-    });
-    return places;
+  /** Whether the word stands in any of some runs. */
+  isIn(number: number, runs: readonly TokenRun[]): boolean {
+    for (const { first, next } of runs) if (this.find(number, first, next) >= 0) return true;
+    return false;
   }
 }
 
