@@ -51,8 +51,13 @@ export function annotateBlock(
     const unit = passage.table ? units?.[index] : stated;
     annotatePassage(passage, index, texts[index]!, recognizer, unit, heads, annotations);
   });
-  annotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (annotations.length > 1) annotations.sort(byPlace);
   return { annotations, texts };
+}
+
+/** What begins first, of two that begin together the longer one. */
+function byPlace(a: Annotation, b: Annotation): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function annotatePassage(

@@ -70,15 +70,13 @@ export class Draft {
     const units = cutUnits(stretch);
     const labels = new Map<string, number>();
     for (const { defines } of units) for (const label of defines) labels.set(label, (labels.get(label) ?? 0) + 1);
-    const contents = units.map((unit) => readUnit(stretch, unit, labels));
-    return new Draft(
-      DraftText.of(text),
-      fence && readFrontMatter(text, fence),
-      units.map(({ start }) => body + start),
-      contents,
-      labels,
-      {},
-    );
+    const contents: BlockContent[] = [];
+    const starts: number[] = [];
+    for (const unit of units) {
+      contents.push(readUnit(stretch, unit, labels));
+      starts.push(body + unit.start);
+    }
+    return new Draft(DraftText.of(text), fence && readFrontMatter(text, fence), starts, contents, labels, {});
   }
 
   /** The blocks at their places; made on first use. */

@@ -10,7 +10,7 @@ import { cutUnits, readUnit } from './units';
 
 function gather(text: string): { nodes: PlainNode[]; end: number } {
   const nodes: PlainNode[] = [];
-  const end = plainNodes(text, 0, text.length, (node) => nodes.push(node));
+  const end = plainNodes(text, 0, text.length, nodes);
   return { nodes, end };
 }
 

@@ -44,14 +44,15 @@ for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"\'(') R
  * Gathers plain nodes from the line at `from` on, where the parser's state must be clean, and gives the start of the first line after
  * a blank one from which on the parser is needed, or `to`.
  */
-export function plainNodes(text: string, from: number, to: number, add: (node: PlainNode) => void): number {
+export function plainNodes(text: string, from: number, to: number, found: PlainNode[]): number {
   let at = from;
-  const run: PlainNode[] = [];
   while (at < to) {
-    run.length = 0;
-    const behind = readRun(text, at, to, run);
-    if (behind < 0) return at;
-    run.forEach(add);
+    const kept = found.length;
+    const behind = readRun(text, at, to, found);
+    if (behind < 0) {
+      found.length = kept;
+      return at;
+    }
     at = behind;
   }
   return to;

@@ -170,39 +170,51 @@ function compact(text: string, runs: readonly number[]): Rewritten {
   return out.done();
 }
 
+/** Writes prose [from, to) as it stands. */
+function copyProse(text: string, runs: readonly number[], from: number, to: number, out: Rewriter): void {
+  for (let at = runAt(runs, from); at < runs.length && runs[at]! < to; at += 3) {
+    const runFrom = runs[at]!;
+    const runTo = at + 3 < runs.length ? runs[at + 3]! : text.length;
+    const start = runs[at + 1]!;
+    const end = runs[at + 2]!;
+    const begin = Math.max(runFrom, from);
+    const stop = Math.min(runTo, to);
+    if (begin >= stop) continue;
+    const isExact = end - start === runTo - runFrom;
+    out.write(
+      text.slice(begin, stop),
+      begin,
+      isExact ? start + begin - runFrom : start,
+      isExact ? start + stop - runFrom : end,
+    );
+  }
+}
+
+/** Where the run begins that an offset lies in; binary search. */
+function runAt(runs: readonly number[], offset: number): number {
+  let low = 0;
+  let high = runs.length / 3;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (runs[middle * 3]! <= offset) low = middle;
+    else high = middle;
+  }
+  return low * 3;
+}
+
 /** Puts one object character in place of every address. */
 function withoutAddresses(text: string, map: SourceMap, source: string, earlier: (offset: number) => number): Prose {
   const addresses = findAddresses(text, map, source);
   if (addresses.length === 0) return { text, map, addresses: [], moved: earlier };
   const out = new Rewriter();
   const { runs } = map;
-  let run = 0;
-  const copy = (from: number, to: number): void => {
-    while (run + 3 < runs.length && runs[run + 3]! <= from) run += 3;
-    for (let at = run; at < runs.length && runs[at]! < to; at += 3) {
-      const runFrom = runs[at]!;
-      const runTo = at + 3 < runs.length ? runs[at + 3]! : text.length;
-      const start = runs[at + 1]!;
-      const end = runs[at + 2]!;
-      const begin = Math.max(runFrom, from);
-      const stop = Math.min(runTo, to);
-      if (begin >= stop) continue;
-      const isExact = end - start === runTo - runFrom;
-      out.write(
-        text.slice(begin, stop),
-        begin,
-        isExact ? start + begin - runFrom : start,
-        isExact ? start + stop - runFrom : end,
-      );
-    }
-  };
   let at = 0;
   for (const address of addresses) {
-    copy(at, address.start);
+    copyProse(text, runs, at, address.start, out);
     out.write(OBJECT, address.start, address.sourceStart, address.sourceEnd);
     at = address.end;
   }
-  copy(at, text.length);
+  copyProse(text, runs, at, text.length, out);
   const { text: rewritten, runs: newRuns, moved } = out.done();
   return {
     text: rewritten,

@@ -74,8 +74,10 @@ export class Reader {
   constructor(readonly source: string) {}
 
   reading(): Reading {
-    const links = this.links.sort((a, b) => a.start - b.start || b.end - a.end);
-    const definitions = this.#definitions.sort((a, b) => a.start - b.start);
+    const { links } = this;
+    const definitions = this.#definitions;
+    if (links.length > 1) links.sort((a, b) => a.start - b.start || b.end - a.end);
+    if (definitions.length > 1) definitions.sort((a, b) => a.start - b.start);
     return { passages: this.#passages, links, comments: this.#comments, definitions };
   }
 

@@ -43,13 +43,17 @@ export function cutUnits(text: string, chunk = CHUNK): Unit[] {
 }
 
 function cutRegion(text: string, start: number, to: number, chunk: number, units: Unit[]): void {
-  const addPlain = (node: PlainNode): void => addUnit(text, units, node.kind, node.start, node.end, [], node);
+  const plainAhead: PlainNode[] = [];
   let from = skipBlankLines(text, start, to);
   let size = chunk;
   /** Whether the text is parsed up to the next plain paragraph only; not where that turned out to be part of what is before it. */
   let isShort = true;
   while (from < to) {
-    if (isShort) from = plainNodes(text, from, to, addPlain);
+    if (isShort) {
+      plainAhead.length = 0;
+      from = plainNodes(text, from, to, plainAhead);
+      for (const node of plainAhead) addUnit(text, units, node.kind, node.start, node.end, NO_LABELS, node);
+    }
     if (from >= to) break;
     const plain = isShort ? nextPlainStart(text, from, Math.min(to, from + size)) : -1;
     const cut = chunkEnd(text, from, plain < 0 ? to : plain, size);
@@ -70,6 +74,8 @@ function cutRegion(text: string, start: number, to: number, chunk: number, units
     isShort = kept > 0 || nodes.length === 0;
   }
 }
+
+const NO_LABELS: readonly string[] = [];
 
 /** Whether a node is over before a plain paragraph: all are, but for code and HTML that has not reached its end. */
 function isClosed(text: string, node: MarkdownNode | undefined): boolean {
@@ -133,13 +139,7 @@ export function readUnit(text: string, unit: Unit, known: LabelSet): BlockConten
   const { kind, start, end, parts } = unit;
   const source = start === 0 && end === text.length ? text : text.slice(start, end);
   const asked = new Set<string>();
-  const reading =
-    parts.length === 0
-      ? readPlain(source)
-      : readBlock(
-          parts.map((part) => nodeOf(text, part, start, known, asked)),
-          source,
-        );
+  const reading = parts.length === 0 ? readPlain(source) : readBlock(nodesOf(text, parts, start, known, asked), source);
   return {
     kind,
     length: end - start,
@@ -149,6 +149,18 @@ export function readUnit(text: string, unit: Unit, known: LabelSet): BlockConten
     askedLabels: [...asked],
     memo: new Memo(),
   };
+}
+
+function nodesOf(
+  text: string,
+  parts: readonly Part[],
+  start: number,
+  known: LabelSet,
+  asked: Set<string>,
+): readonly BlockNode[] {
+  const nodes: BlockNode[] = [];
+  for (const part of parts) nodes.push(nodeOf(text, part, start, known, asked));
+  return nodes;
 }
 
 /** A part as it is read, in the block that begins at `start`. */

@@ -12,7 +12,7 @@ import { readList, readRangeFrom, readYearRange } from './temporal/ranges';
 import { lowerAt, type Parsed } from './temporal/scan';
 import { SPOKEN_NUMBERS } from './temporal/spoken';
 import { PARTS, YEAR_WORDS } from './temporal/words';
-import { readWordYear } from './temporal/years';
+import { maySayYear, readWordYear } from './temporal/years';
 import type { TimeExpression, Timex, WeekdayConflict } from './timex';
 import type { Token } from './tokens';
 
@@ -49,13 +49,14 @@ export function findTimexes(_text: string, tokens: readonly Token[], meetings?: 
 const STARTS: ReadonlySet<string> = new Set([...EXPRESSION_READERS.keys(), ...BOUND_WORDS, 'van', 'tussen']);
 
 const BEGINS = new PerWord((lower) => STARTS.has(lower));
+const SAYS_YEAR = new PerWord(maySayYear);
 
 /** Everything that starts at a token: one expression, or the items of a list. */
 function readAt(tokens: readonly Token[], at: number): readonly Parsed[] | undefined {
   const token = tokens[at]!;
   if (token.kind === 'mark') return undefined;
   if (token.kind === 'word' && !BEGINS.of(token)) {
-    return one(readWordYear(tokens, at));
+    return SAYS_YEAR.of(token) ? one(readWordYear(tokens, at)) : undefined;
   }
   if (token.kind === 'word') {
     if (token.lower === 'van' || token.lower === 'tussen') return one(readFromTo(tokens, at));

@@ -13,7 +13,7 @@ import { factTerms, type FactTerms } from './factTerms';
 import { halvesOf, type Half } from './halves';
 import { PhraseEntries } from './phraseEntries';
 import { idsOfPhrases } from './phraseSet';
-import { compilePhrase, hasActing, type Phrase, type Alternative, type PhraseWord, type Word } from './phrase';
+import { compilePhrase, hasActing, keyWordOf, type Phrase, type Alternative, type Word } from './phrase';
 import { buildPhraseFinder, type PhraseFinder } from './presence';
 import { buildWordIndex } from './wordIndex';
 import type { NumbersOf } from './wordPlaces';
@@ -298,18 +298,6 @@ function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** The word by which a phrase is found: its predicate, else its first plain word, else its first term. */
-function keyWordOf({ words }: Phrase): PhraseWord | undefined {
-  const order: readonly Alternative['kind'][] = ['predicate', 'word', 'term'];
-  for (const kind of order) {
-    const word =
-      words.find(({ alternatives }) => alternatives.every((one) => one.kind === kind)) ??
-      words.find(({ alternatives }) => alternatives.some((one) => one.kind === kind));
-    if (word) return word;
-  }
-  return undefined;
 }
 
 /** The keys under which a phrase is found: each alternative of that word. */

@@ -24,7 +24,7 @@ import { outsideDates } from './outsideDates';
 import { PhraseSet } from './phraseSet';
 import { ClauseStretch, SentenceStretch } from './stretch';
 import { within, type Placed, type Unit } from './unit';
-import { piecesOf } from './sentencePieces';
+import { inPieces } from './sentencePieces';
 import { isWished } from './wishes';
 import { WordPlaces } from './wordPlaces';
 
@@ -96,9 +96,7 @@ export function readSentences(unit: Unit, index: ClaimIndex): readonly SentenceR
   let found = sentences.get(unit);
   if (!found) {
     const words = new WordPlaces(unit.tokens, index.wordNumbers);
-    const pieces = withLabels(splitSentences(unit.text, unit.tokens), unit.tokens).flatMap((sentence) =>
-      piecesOf(unit.tokens, sentence),
-    );
+    const pieces = inPieces(withLabels(splitSentences(unit.text, unit.tokens), unit.tokens), unit.tokens);
     const meant = actorPronouns(unit, pieces, index);
     found = pieces.map(({ start, end, first, next }) => {
       const pronouns = within(meant, start, end);
@@ -357,11 +355,7 @@ class ReadClause implements ClauseReading {
       // "de vraag of het omlaag gaat"
       question: (clause.question && !this.#isKnown) || (clause.kind === 'sub' && clause.opener === 'of'),
       conditional: this.#isConditional(),
-      wished:
-        !this.#refused &&
-        isWished(unit.tokens, clause, clauses, ({ start, end }) =>
-          unit.terms.some((term) => term.from < start && end <= term.to),
-        ),
+      wished: !this.#refused && isWished(unit.tokens, clause, clauses, unit.terms),
       possible:
         (this.#hinted & Hint.Possible) !== 0 ||
         (parent !== undefined &&

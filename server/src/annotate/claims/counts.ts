@@ -31,7 +31,9 @@ export function countValues(
 ): FoundValue[] {
   const nouns = counted.words.flatMap(({ alternatives }) => alternatives);
   const known = { isNamed, counts: fact.versions.map(({ value }) => Number(value)) };
-  return clause.runs.flatMap((run) => countsInRun(run, nouns, known, clause, unit));
+  const found: FoundValue[] = [];
+  for (const run of clause.runs) countsInRun(run, nouns, known, clause, unit, found);
+  return found;
 }
 
 /** What is known of what a fact counts: how many there are, and whether the clause names it. */
@@ -49,8 +51,8 @@ function countsInRun(
   known: Known,
   clause: ClauseReading,
   unit: Unit,
-): FoundValue[] {
-  const found: FoundValue[] = [];
+  found: FoundValue[],
+): void {
   for (let at = first; at < end; at++) {
     const number = readCount(unit, at);
     if (!number || isElsewhereRead(unit, unit.tokens[at]!.start)) continue;
@@ -70,7 +72,6 @@ function countsInRun(
       });
     at = number.next - 1;
   }
-  return found;
 }
 
 /** Words by which all there are is counted. */
@@ -124,7 +125,8 @@ function nounBehind(from: number, end: number, nouns: readonly Alternative[], un
 }
 
 function isNoun(token: Token, nouns: readonly Alternative[]): boolean {
-  return nouns.some((noun) => noun.kind === 'word' && isWord(token.lower, noun));
+  for (const noun of nouns) if (noun.kind === 'word' && isWord(token.lower, noun)) return true;
+  return false;
 }
 
 /** A number without a noun of its own, with what it counts before it in the sentence. */

@@ -58,22 +58,29 @@ const LONGEST_FRONT = 12;
 export function datesOf(clause: Reach, unit: Unit): PlacedDate[] {
   const { tokens } = unit;
   const terms = within(unit.terms, clause.from, clause.to);
-  return within(unit.others, clause.from, clause.to).flatMap(({ annotation, from, to }) => {
-    if (annotation.type !== 'date') return [];
+  const found: PlacedDate[] = [];
+  for (const { annotation, from, to } of within(unit.others, clause.from, clause.to)) {
+    if (annotation.type !== 'date') continue;
     const { timex } = annotation;
-    if (timex.anchor === 'event' || timex.anchor === 'duration' || timex.granularity === 'now') return [];
-    if (!clause.runs.some(({ first, next }) => tokens[first]!.start <= from && from < tokens[next - 1]!.end)) return [];
+    if (timex.anchor === 'event' || timex.anchor === 'duration' || timex.granularity === 'now') continue;
+    if (!beginsIn(from, clause, tokens)) continue;
     // "De Voorjaarsnota 2025 verscheen op …": the name of what happens is not when.
-    if (timex.expression.type === 'moment' && terms.some((term) => term.from < to && from < term.to)) return [];
+    if (timex.expression.type === 'moment' && terms.some((term) => term.from < to && from < term.to)) continue;
     if (
       isInstead(from, to, unit) ||
       isOfName(timex, from, unit) ||
       isInName({ from, to }, unit) ||
       isOfLetter(from, to, unit)
     )
-      return [];
-    return [{ timex, from, to }];
-  });
+      continue;
+    found.push({ timex, from, to });
+  }
+  return found;
+}
+
+function beginsIn(offset: number, { runs }: Reach, tokens: Unit['tokens']): boolean {
+  for (const { first, next } of runs) if (tokens[first]!.start <= offset && offset < tokens[next - 1]!.end) return true;
+  return false;
 }
 
 /** "Tot en met 2028 in plaats van 2026", "…, niet langer tot en met 2026": what it is not. */

@@ -18,6 +18,8 @@ export interface FactTerms {
   /** The fact is about it, or its phrases mention it. */
   readonly isKin: (id: string) => boolean;
   readonly namesOwn: (mention: Mention) => boolean;
+  /** Not by a longer word: "de GALA-coördinator" is somebody else. */
+  readonly namesOwnPlainly: (mention: Mention) => boolean;
   readonly namesRival: (mention: Mention) => boolean;
 }
 
@@ -42,6 +44,7 @@ export function factTerms(
     isEither: (id) => about.has(id) || isRival(id),
     isKin: (id) => about.has(id) || mentions.has(id),
     namesOwn: ({ annotation: { id } }) => about.has(id),
+    namesOwnPlainly: ({ annotation: { id, compound } }) => about.has(id) && !compound,
     namesRival: ({ annotation: { id } }) => isRival(id),
   };
 }

@@ -26,7 +26,7 @@ import { isBarred } from './barred';
 import { hasOwnSubject, newSubject } from './otherSubject';
 import { subjectFor, type Above, type SubjectSource } from './subject';
 import type { Unit } from './unit';
-import { namedSubject, wideStretch, wideSubject } from './wide';
+import { namedSubject, WideStretch, wideSubject } from './wide';
 import { tellSupposed } from './supposed';
 import { asHistory, isAskedFor, tellByOthers, wished } from './toldByOthers';
 import { isOfYearAbove } from './yearAbove';
@@ -51,7 +51,7 @@ export function findClaims(units: readonly Unit[], above: Above, index: ClaimInd
     if (claims.length > start && isAskedFor(unit, above))
       for (let at = start; at < claims.length; at++) claims[at] = wished(claims[at]!);
   }
-  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  return claims.length < 2 ? claims : claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Ids of the terms of a unit, each once, in the order in which they were named last. */
@@ -92,7 +92,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
     toldBefore = counted.told;
     if (entries.length === 0 && counts.length === 0 && !isDated) continue;
     const clauses = readClauses(sentence, unit, index);
-    const wide = clauses.length > 0 && entries.some(isWide) ? wideStretch(clauses, unit) : undefined;
+    const wide = clauses.length > 0 && entries.some(isWide) ? new WideStretch(clauses, unit) : undefined;
     const start = claims.length;
     for (const clause of clauses)
       for (const found of claimsOfClause(

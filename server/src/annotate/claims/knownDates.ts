@@ -182,7 +182,7 @@ const LONGEST_VERDICT = 32;
 /** "En of 1 januari gehaald wordt, …": a question within a sentence. */
 function isWhether({ opener, runs }: ClauseReading, { tokens }: Unit): boolean {
   const first = runs[0]?.first ?? 0;
-  return opener === 'of' || [first, first + 1].some((at) => tokens[at]?.lower === 'of');
+  return opener === 'of' || tokens[first]?.lower === 'of' || tokens[first + 1]?.lower === 'of';
 }
 
 function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Reading): NumberFound | undefined {
@@ -208,16 +208,17 @@ function claimOf({ cues, version }: DatedAnswer, date: PlacedDate, reading: Read
 function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex, reading: Reading): number {
   const { granularity, expression } = timex;
   const { clause, unit, index, sentence, stretch } = reading;
-  const isOwn = cues.isOwn;
+  const { isOwn } = cues;
   const terms = within(unit.terms, clause.sentence.from, clause.sentence.to);
   // "De GALA-coördinator" is somebody else.
-  const { told, toldBefore } = reading.counted;
-  const isTold = cues.fact.kind === 'date' && [...cues.about].some((id) => told.has(id) || toldBefore.has(id));
+  const { told, toldBefore, here, before } = reading.counted;
+  const isTold = cues.fact.kind === 'date' && (meets(cues.about, told) || meets(cues.about, toldBefore));
   // "De Kamer behandelt het wetsvoorstel. De nieuwe regels gelden vanaf 1 januari": it goes on about what was told.
   const isNamed =
-    terms.some(({ annotation }) => isOwn(annotation.id) && !annotation.compound) ||
+    terms.some(cues.namesOwnPlainly) ||
     (isTold && terms.every(({ annotation: { id } }) => index.isActor(id))) ||
-    [reading.counted.here, reading.counted.before].some((ids) => ids.has(cues.fact.term));
+    here.has(cues.fact.term) ||
+    before.has(cues.fact.term);
   if (isBarred(cues, sentence, stretch)) return 0;
   if (!isNamed && namesRival(cues, reading)) return 0;
   // "De overeenkomst eindigt op 31 december": of something else than what the sentence before named.
@@ -226,10 +227,9 @@ function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex
   // "In 2026" ends nothing by itself, and "in 2026 geldt" neither.
   const isYearToEnd = expression.type === 'year' && sideOf(cues.fact) === 'to';
   if (isYearToEnd && !(isNamed && asksFor(cues, clause.phrases, index, 'point'))) return 0;
-  const isJustNamed =
-    isTold || unit.terms.some(({ annotation, to }) => to <= clause.sentence.from && isOwn(annotation.id));
+  const isJustNamed = isTold || lastNamedBefore(unit, clause.sentence.from, isOwn) !== undefined;
   // "De inkoop voor de Wmo verandert per 1 januari": what is wider has many dates.
-  const own = terms.filter(({ annotation }) => isOwn(annotation.id));
+  const own = terms.filter(cues.namesOwn);
   const isWide = own.length > 0 && own.every(({ annotation }) => index.isWider(annotation.id, cues));
   const subject = subjectEvidence(cues, reading, isNamed && !isWide, isJustNamed || isWide);
   if (subject === 0) return 0;
@@ -248,6 +248,11 @@ function evidence({ cues, version, fineness, isSlip }: DatedAnswer, timex: Timex
   const isTelling = !isTurnOfYear(String(version.value)) || isSpokenOf || holdsAny(cues.named, cues.namedIds, sentence);
   const isDay = fineness === 'day' && isTelling && (granularity === 'day' || isNamed || isJustNamed);
   return subject + (asks ? 1 : 0) - (isSlip ? 0.25 : 0) + (isDay || isWhole ? 1 : fineness === 'month' ? 0.5 : 0);
+}
+
+function meets(ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (others.size > 0) for (const id of ids) if (others.has(id)) return true;
+  return false;
 }
 
 const THAT: ReadonlySet<string> = new Set(['dat', 'dit']);

@@ -70,7 +70,16 @@ export function mostLikely<T>(
 
 /** All for which most speaks, and enough. */
 export function allLikely<T>(all: readonly T[], evidence: (one: T) => number, enough: number): readonly T[] {
-  const sums = all.map((one) => evidence(one));
-  const best = Math.max(enough, ...sums);
-  return all.filter((_, at) => sums[at] === best);
+  let best = enough;
+  let likely: T[] = [];
+  for (const one of all) {
+    const sum = evidence(one);
+    if (sum < best) continue;
+    if (sum > best) {
+      best = sum;
+      likely = [];
+    }
+    likely.push(one);
+  }
+  return likely;
 }

@@ -139,7 +139,9 @@ function isNamedIn(cues: FactCues, layer: Layer, index: ClaimIndex): boolean {
 
 /** Ids of the terms that layers name. */
 export function idsOf(layers: readonly Layer[]): ReadonlySet<string> {
-  return new Set(layers.flatMap((layer) => termsOf(layer).map(({ annotation }) => annotation.id)));
+  const ids = new Set<string>();
+  for (const layer of layers) for (const { annotation } of termsOf(layer)) ids.add(annotation.id);
+  return ids;
 }
 
 /** The years that the nearest layer with any names, for an amount whose own sentence names no time. */

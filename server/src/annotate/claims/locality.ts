@@ -228,35 +228,37 @@ export function isOfPlace({ cues, asksWho }: FactCues): boolean {
 
 /** Whether a clause speaks of something of one's own: "onze eigen bijdrage aan het museum", "de huisartsen in ons dorp", "van Venlanden". */
 export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
-  return (
-    isOfPaper(clause, unit) ||
-    isSmallSum(clause, unit) ||
-    isOfSome(clause, unit) ||
-    some(clause, unit, (at) => {
-      const { lower } = unit.tokens[at]!;
-      // "Onze eigen vereniging" is that of all municipalities.
-      if (lower === 'eigen')
-        return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '') && !ASSOCIATIONS.has(unit.tokens[at + 1]?.lower ?? '');
-      // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
-      if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
-      // "De bekrachtiging door onze raad".
-      if (lower === 'raad' && unit.tokens[at - 2]?.lower === 'door' && unit.tokens[at + 1]?.lower !== 'van')
-        return true;
-      if (BODIES.has(lower) || OFFICERS.has(lower))
-        return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
-      // "Het onze ligt ter beoordeling".
-      if (lower === 'onze' && DETERMINERS.has(unit.tokens[at - 1]?.lower ?? ''))
-        return finitenessOf(unit.tokens[at + 1]?.lower ?? '') !== undefined;
-      if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
-      if (lower === 'leden' || lower === 'gemeenten') return at > clause.runs[0]!.first && isFew(at - 1, unit);
-      // "Gemeente Beekdal tekende …": one of them acts.
-      if (lower === 'gemeente')
-        return at <= clause.runs[0]!.first + 1 && unit.tokens[at + 1] !== undefined && isName(at + 1, unit);
-      if (PARTS_OF_WHOLE.has(lower) && isWhatFor(at, unit)) return false;
-      if (isNameBehindOpener(at, clause, unit)) return true;
-      return ELSEWHERE.has(lower) || isPlace(at, unit) || (at === clause.runs[0]!.first && isActor(at, unit));
-    })
-  );
+  return isOfPaper(clause, unit) || isSmallSum(clause, unit) || isOfSome(clause, unit) || saysElsewhere(clause, unit);
+}
+
+function saysElsewhere(clause: ClauseReading, unit: Unit): boolean {
+  for (const { first, next } of clause.runs)
+    for (let at = first; at < next; at++) if (isWordOfElsewhere(at, clause, unit)) return true;
+  return false;
+}
+
+function isWordOfElsewhere(at: number, clause: ClauseReading, unit: Unit): boolean {
+  const { lower } = unit.tokens[at]!;
+  // "Onze eigen vereniging" is that of all municipalities.
+  if (lower === 'eigen')
+    return POSSESSIVES.has(unit.tokens[at - 1]?.lower ?? '') && !ASSOCIATIONS.has(unit.tokens[at + 1]?.lower ?? '');
+  // "Haar vereniging", said of somebody who speaks, is another's than that of all municipalities.
+  if (ASSOCIATIONS.has(lower)) return OF_ONE.has(unit.tokens[at - 1]?.lower ?? '');
+  // "De bekrachtiging door onze raad".
+  if (lower === 'raad' && unit.tokens[at - 2]?.lower === 'door' && unit.tokens[at + 1]?.lower !== 'van') return true;
+  if (BODIES.has(lower) || OFFICERS.has(lower))
+    return isActing(at, clause.runs[0]!.first, unit) && !GIVEN.has(unit.tokens[clause.runs[0]!.first]!.lower);
+  // "Het onze ligt ter beoordeling".
+  if (lower === 'onze' && DETERMINERS.has(unit.tokens[at - 1]?.lower ?? ''))
+    return finitenessOf(unit.tokens[at + 1]?.lower ?? '') !== undefined;
+  if (lower === 'ons') return unit.tokens[at - 1]?.lower === 'bij' || unit.tokens[at - 1]?.lower === 'in';
+  if (lower === 'leden' || lower === 'gemeenten') return at > clause.runs[0]!.first && isFew(at - 1, unit);
+  // "Gemeente Beekdal tekende …": one of them acts.
+  if (lower === 'gemeente')
+    return at <= clause.runs[0]!.first + 1 && unit.tokens[at + 1] !== undefined && isName(at + 1, unit);
+  if (PARTS_OF_WHOLE.has(lower) && isWhatFor(at, unit)) return false;
+  if (isNameBehindOpener(at, clause, unit)) return true;
+  return ELSEWHERE.has(lower) || isPlace(at, unit) || (at === clause.runs[0]!.first && isActor(at, unit));
 }
 
 /** "Dat Bolderadeel haar op 8 september heeft vastgesteld": right behind what opens a clause a name is who acts in it. */
@@ -283,7 +285,7 @@ function isSmallSum(clause: ClauseReading, unit: Unit): boolean {
     const { min, max } = annotation.amount;
     if (min < SMALL_SUM.min || max >= SMALL_SUM.max) return false;
     const at = tokenFrom(unit.tokens, from);
-    return !some({ runs: [{ first: Math.max(0, at - FOR_US_REACH), next: at }] }, unit, (one) => isOwnWord(one, unit));
+    return !speaksOfOwn({ runs: [{ first: Math.max(0, at - FOR_US_REACH), next: at }] }, unit);
   });
 }
 
@@ -327,7 +329,9 @@ function isOfPaper({ runs: [run] }: ClauseReading, { tokens }: Unit): boolean {
 
 /** Whether a clause or sentence has a word for one's own municipality, region or project. */
 export function speaksOfOwn(reach: Pick<Reach, 'runs'>, unit: Unit): boolean {
-  return some(reach, unit, (at) => isOwnWord(at, unit));
+  for (const { first, next } of reach.runs)
+    for (let at = first; at < next; at++) if (unit.tokens[at] && isOwnWord(at, unit)) return true;
+  return false;
 }
 
 /** Bodies of one municipality, and what they are called by. */

@@ -31,7 +31,7 @@ export interface Stretch {
   /** The stretch holds a word that denies. */
   readonly negated: boolean;
   /** Of a whole sentence: whether the clause at an offset is denied. */
-  readonly deniedAt?: (offset: number) => boolean;
+  deniedAt?(offset: number): boolean;
   /** The clause whose subject it shares: "wij vangen dat op door …". */
   readonly governing?: Stretch | undefined;
   /** The clause before it that names the subject of both: "het kabinet steunt het IZA en verlengt het". */
@@ -99,8 +99,7 @@ export function matchPhrase(
     noun ||= found.noun === true;
     if (found.negated !== undefined) denied = denied === undefined ? found.negated : denied || found.negated;
   }
-  const { deniedAt } = stretch;
-  const isDenied = deniedAt ? denied === true || places.some(deniedAt) : (denied ?? stretch.negated);
+  const isDenied = stretch.deniedAt ? denied === true || anyDenied(places, stretch) : (denied ?? stretch.negated);
   if (polarity === 'asWritten' && phrase.negative !== undefined && isDenied !== phrase.negative) return undefined;
   return {
     from,
@@ -113,6 +112,11 @@ export function matchPhrase(
     asks,
     verbal,
   };
+}
+
+function anyDenied(places: readonly number[], stretch: Stretch): boolean {
+  for (const place of places) if (stretch.deniedAt?.(place) === true) return true;
+  return false;
 }
 
 /**

@@ -139,6 +139,18 @@ export function hasActing({ words }: Phrase): boolean {
   return words.some(({ alternatives }) => alternatives.some((one) => one.kind === 'term' && one.acts === true));
 }
 
+/** The word by which a phrase is found: its predicate, else its first plain word, else its first term. */
+export function keyWordOf({ words }: Phrase): PhraseWord | undefined {
+  const order: readonly Alternative['kind'][] = ['predicate', 'word', 'term'];
+  for (const kind of order) {
+    const word =
+      words.find(({ alternatives }) => alternatives.every((one) => one.kind === kind)) ??
+      words.find(({ alternatives }) => alternatives.some((one) => one.kind === kind));
+    if (word) return word;
+  }
+  return undefined;
+}
+
 /** Endings by which a longer word is what a plain alternative looks for: see `isWord`. */
 export function endingsOf({ forms, head }: { readonly forms: ReadonlySet<string>; readonly head: string }): string[] {
   return head.length < MIN_HEAD ? [] : [head, ...[...forms].filter((form) => form.length > head.length)];

@@ -1,6 +1,7 @@
 // Pronouns: whether a clause has a word that stands for what was named before ("dat", "daarover"), and where.
 import { PREPOSITIONS } from '../../dutch/clause-words';
 import { commonTense, finitenessOf } from '../../dutch/finite-forms';
+import type { Token } from '../../dutch/tokens';
 import type { ClaimIndex } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { tokenFrom, within, type Unit } from './unit';
@@ -34,18 +35,19 @@ export function firstTokens(clause: ClauseReading, count: number): number[] {
 
 /** A pronoun that stands by itself opens the clause, or an adverb made of one is near it. */
 export function opensWithPronoun(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  return (
-    hasPronoun(clause, unit, index, OPENING_REACH) ||
-    firstTokens(clause, PRONOUN_REACH).some((at) => PRONOMINAL.has(unit.tokens[at]!.lower))
-  );
+  return hasPronoun(clause, unit, index, OPENING_REACH) || opensPronominal(clause, unit, PRONOUN_REACH);
 }
 
 /** It has a pronoun, or an adverb made of one opens it: "Daarover beslissen de leden", and not "De balie krijgt daarover telefoon". */
 export function pointsOutright(clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
-  return (
-    hasPronoun(clause, unit, index, PRONOUN_REACH, false) ||
-    firstTokens(clause, 2).some((at) => PRONOMINAL.has(unit.tokens[at]!.lower))
-  );
+  return hasPronoun(clause, unit, index, PRONOUN_REACH, false) || opensPronominal(clause, unit, 2);
+}
+
+function opensPronominal({ runs }: ClauseReading, { tokens }: Unit, reach: number): boolean {
+  let count = 0;
+  for (const { first, next } of runs)
+    for (let at = first; at < next && count < reach; at++, count++) if (PRONOMINAL.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** Nouns for a time that something has: "de looptijd" is of what was named last. */
@@ -86,32 +88,45 @@ export function hasPronoun(
   reach = PRONOUN_REACH,
   isAdverbToo = true,
 ): boolean {
-  if (reach === PRONOUN_REACH && (hasObject(clause, unit) || hasSubjectBehindVerb(clause, unit, index))) return true;
-  const places = firstTokens(clause, reach + 1 + DATE_IN_FRONT)
-    .slice(datedTokens(clause, unit))
-    .slice(0, reach + 1);
+  if (reach === PRONOUN_REACH && hasPronounFurtherOn(clause, unit, index)) return true;
+  const skipped = datedTokens(clause, unit);
+  const places = firstTokens(clause, Math.min(reach + 1 + DATE_IN_FRONT, skipped + reach + 1));
   // "contracten die na de jaarwisseling doorlopen": what opens the clause stands for the word it hangs on.
-  const first = isRelative(clause, unit) ? 1 : 0;
-  return places.slice(0, reach).some((at, place) => {
-    if (place < first) return false;
-    if (PRONOMINAL.has(unit.tokens[at]!.lower)) return isAdverbToo;
-    // "De beoordeling daarvan is gestopt", and not "Daarvan gaat 3 miljoen naar …".
-    if (OF_IT.has(unit.tokens[at]!.lower)) return isAdverbToo && place > 0;
-    if (unit.tokens[at]!.lower === 'daar') return (isAdverbToo || place === 0) && isParted(clause, unit, index);
-    if (unit.tokens[at]!.lower === 'er')
-      return isAdverbToo && (PARTED.has(wordBeforeLast(clause, unit)) || endsParted(clause, unit));
-    if (!PRONOUNS.has(unit.tokens[at]!.lower)) return false;
-    const next = places[place + 1];
-    if (next === undefined) return true;
-    const { kind, lower } = unit.tokens[next]!;
-    if (lower === 'reden') return false;
-    return (
-      kind !== 'word' ||
-      STANDS_ALONE.has(lower) ||
-      agreesWithPronoun(lower, index) ||
-      isPredicate(next, lower, unit, place > 0)
-    );
-  });
+  const first = skipped + (isRelative(clause, unit) ? 1 : 0);
+  const end = Math.min(places.length, skipped + reach);
+  for (let at = first; at < end; at++) {
+    const next = places[at + 1];
+    if (isPronounAt(places[at]!, next, at - skipped, clause, unit, index, isAdverbToo)) return true;
+  }
+  return false;
+}
+
+/** @param place how many tokens stand before it, a date in front left out */
+function isPronounAt(
+  at: number,
+  next: number | undefined,
+  place: number,
+  clause: ClauseReading,
+  unit: Unit,
+  index: ClaimIndex,
+  isAdverbToo: boolean,
+): boolean {
+  const { lower: word } = unit.tokens[at]!;
+  if (PRONOMINAL.has(word)) return isAdverbToo;
+  // "De beoordeling daarvan is gestopt", and not "Daarvan gaat 3 miljoen naar …".
+  if (OF_IT.has(word)) return isAdverbToo && place > 0;
+  if (word === 'daar') return (isAdverbToo || place === 0) && isParted(clause, unit, index);
+  if (word === 'er') return isAdverbToo && (PARTED.has(wordBeforeLast(clause, unit)) || endsParted(clause, unit));
+  if (!PRONOUNS.has(word)) return false;
+  if (next === undefined) return true;
+  const { kind, lower } = unit.tokens[next]!;
+  if (lower === 'reden') return false;
+  return (
+    kind !== 'word' ||
+    STANDS_ALONE.has(lower) ||
+    agreesWithPronoun(lower, index) ||
+    isPredicate(next, lower, unit, place > 0)
+  );
 }
 
 /** "Inmiddels is dat rond.", "Sindsdien is dat een feit": what is told of it ends the clause, and is no noun that has an article. */
@@ -165,27 +180,45 @@ export function isVerb(lower: string, index: ClaimIndex): boolean {
   return index.finite.has(lower) || commonTense(lower) !== undefined;
 }
 
-/** A pronoun that is the object, further on in the clause: no article, for what follows is no noun. */
-function hasObject(clause: ClauseReading, { tokens }: Unit): boolean {
-  const places = firstTokens(clause, OBJECT_REACH + 1);
-  return places.some((at, place) => {
-    if (place < PRONOUN_REACH || place === OBJECT_REACH || !OBJECTS.has(tokens[at]!.lower)) return false;
-    if (PREPOSITIONS.has(tokens[at - 1]!.lower)) return false;
-    const next = tokens[places[place + 1] ?? -1];
-    return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || AFTER_OBJECT.has(next.lower);
-  });
+/** A pronoun further on in the clause, that what stands beside it tells from an article. */
+function hasPronounFurtherOn(clause: ClauseReading, { tokens }: Unit, index: ClaimIndex): boolean {
+  let place = 0;
+  for (const { first, next } of clause.runs)
+    for (let at = first; at < next; at++, place++) {
+      if (place >= OBJECT_REACH) return false;
+      if (place < PRONOUN_REACH || !FURTHER_ON.has(tokens[at]!.lower)) continue;
+      const behind = at + 1 < next ? tokens[at + 1] : tokens[behindRun(at, clause)];
+      if (isObject(at, behind, tokens) || isSubjectBehindVerb(at, behind, tokens, index)) return true;
+    }
+  return false;
+}
+
+/** Index of the first token of the run behind the one that ends with a token; -1 where there is none. */
+function behindRun(at: number, { runs }: ClauseReading): number {
+  for (const { first } of runs) if (first > at) return first;
+  return -1;
+}
+
+/** The object: no article, for what follows is no noun. */
+function isObject(at: number, behind: Token | undefined, tokens: readonly Token[]): boolean {
+  if (!OBJECTS.has(tokens[at]!.lower) || PREPOSITIONS.has(tokens[at - 1]!.lower)) return false;
+  return (
+    behind === undefined || behind.kind === 'mark' || PREPOSITIONS.has(behind.lower) || AFTER_OBJECT.has(behind.lower)
+  );
 }
 
 /** "Anders dan eerst gedacht geldt dat voor alle voorzieningen": right behind the verb, and before what cannot be its noun. */
-function hasSubjectBehindVerb(clause: ClauseReading, { tokens }: Unit, index: ClaimIndex): boolean {
-  const places = firstTokens(clause, OBJECT_REACH + 1);
-  return places.some((at, place) => {
-    if (place < PRONOUN_REACH || place === OBJECT_REACH || !BEHIND_VERB.has(tokens[at]!.lower)) return false;
-    const next = tokens[places[place + 1] ?? -1];
-    return isVerb(tokens[at - 1]!.lower, index) && next !== undefined && PREPOSITIONS.has(next.lower);
-  });
+function isSubjectBehindVerb(
+  at: number,
+  behind: Token | undefined,
+  tokens: readonly Token[],
+  index: ClaimIndex,
+): boolean {
+  if (!BEHIND_VERB.has(tokens[at]!.lower) || !isVerb(tokens[at - 1]!.lower, index)) return false;
+  return behind !== undefined && PREPOSITIONS.has(behind.lower);
 }
 
 const BEHIND_VERB: ReadonlySet<string> = new Set(['dat', 'die', 'dit', 'deze', 'zij', 'ze']);
 const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'deze', 'die']);
+const FURTHER_ON: ReadonlySet<string> = new Set([...BEHIND_VERB, ...OBJECTS]);
 const AFTER_OBJECT: ReadonlySet<string> = new Set(claimWords('pronounsAfterObject'));

@@ -5,8 +5,13 @@ import type { Token } from '../../dutch/tokens';
 /** No sentence is longer: what is, has lost its stops, and is read in pieces so that it costs no more than other text. */
 const MOST_TOKENS = 1000;
 
-/** A sentence, or the pieces that it is read in. */
-export function piecesOf(tokens: readonly Token[], sentence: Sentence): Sentence[] {
+/** Sentences, those that are too long in the pieces that they are read in. */
+export function inPieces(sentences: readonly Sentence[], tokens: readonly Token[]): readonly Sentence[] {
+  const isFine = sentences.every(({ first, next }) => next - first <= MOST_TOKENS);
+  return isFine ? sentences : sentences.flatMap((sentence) => piecesOf(tokens, sentence));
+}
+
+function piecesOf(tokens: readonly Token[], sentence: Sentence): Sentence[] {
   if (sentence.next - sentence.first <= MOST_TOKENS) return [sentence];
   const pieces: Sentence[] = [];
   for (let { first } = sentence; first < sentence.next; first += MOST_TOKENS) {

@@ -97,10 +97,7 @@ export function subjectOf(
     }
   }
   if (hasRival) return undefined;
-  // "Wij hebben geen contracten die doorlopen": a relative stands for a word of its own sentence.
-  const isRelative = clause.kind === 'sub' && clause.opener === 'die';
-  const isPronoun = () => !isRelative && hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
-  if (before && isPronoun() && isLastMentioned(cues, clause, unit))
+  if (before && isByPronoun(cues, clause, unit, index) && isLastMentioned(cues, clause, unit))
     return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   // "De beoogde startdatum is 1 januari": a time of what was named last.
   if (
@@ -114,14 +111,15 @@ export function subjectOf(
   // "Landelijk ten hoogste € 150 miljoen.": a sentence without a verb goes on about what was named last.
   if (before && own.length === 0 && clause.telling.tense === 'none' && isLastMentioned(cues, clause, unit))
     return { kind: 'antecedent', isWeak: true };
-  if (fromBefore && isPronoun() && isLastPassage(cues, clause, unit, above, index))
+  if (fromBefore && isByPronoun(cues, clause, unit, index) && isLastPassage(cues, clause, unit, above, index))
     return { kind: 'antecedent', isWeak: true };
-  if (!before && isOfHeading(cues, clause, unit, above, index) && isPronoun()) return { kind: 'antecedent' };
+  if (!before && isOfHeading(cues, clause, unit, above, index) && isByPronoun(cues, clause, unit, index))
+    return { kind: 'antecedent' };
   if (isTellingByItself(cues) && isAskedAfter(cues, clause, unit, above, index))
     return { kind: 'antecedent', isWeak: true };
   if (own.length === 0 && isTellingByItself(cues) && isBehindLabel(cues, clause, unit, index))
     return { kind: 'antecedent', isWeak: true };
-  if (isTellingByItself(cues) && isPronoun() && isByWord(cues, clause, unit, above, index))
+  if (isTellingByItself(cues) && isByPronoun(cues, clause, unit, index) && isByWord(cues, clause, unit, above, index))
     return weakIf(!pointsOutright(clause, unit, index), { kind: 'antecedent' });
   if (own.some(({ annotation: { id } }) => cues.mentions.has(id)) && isLabelled(cues, clause, unit, index))
     return { kind: 'antecedent' };
@@ -130,6 +128,13 @@ export function subjectOf(
     return undefined;
   if (above.intro.some(cues.isOwn)) return { kind: 'above' };
   return own.length === 0 && above.intro.length === 0 && above.heading.some(cues.isOwn) ? { kind: 'above' } : undefined;
+}
+
+/** A pronoun of the clause stands for what was named, and for nothing else. */
+function isByPronoun(cues: FactCues, clause: ClauseReading, unit: Unit, index: ClaimIndex): boolean {
+  // "Wij hebben geen contracten die doorlopen": a relative stands for a word of its own sentence.
+  if (clause.kind === 'sub' && clause.opener === 'die') return false;
+  return hasPronoun(clause, unit, index) && !isOther(cues, clause, unit, index);
 }
 
 /** A number or a date may be of anything; a state by itself is telling enough to look further up for what it is of. */

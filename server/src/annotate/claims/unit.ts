@@ -319,7 +319,7 @@ function unitOf(
   const ownFrom = text.length;
   place(index, ownFrom);
   text += passage.text;
-  placed.sort((a, b) => a.from - b.from || b.to - a.to);
+  if (placed.length > 1) placed.sort((a, b) => a.from - b.from || b.to - a.to);
   return unitWith(
     passage,
     index,

@@ -9,28 +9,40 @@ import { hasPronoun } from './pronouns';
 import { within, type Unit } from './unit';
 
 /** A sentence as something to hold wide phrases against: each word is denied where its own clause is. */
-export function wideStretch(clauses: readonly ClauseReading[], unit: Unit): Stretch {
-  const { sentence } = clauses[0]!;
-  const { tokens } = unit;
-  return {
-    tokens,
-    runs: sentence.runs,
-    get predicates() {
-      return clauses[0]!.sentencePredicates;
-    },
-    terms: within(unit.terms, sentence.from, sentence.to),
-    get negated() {
-      return clauses.some(({ negated }) => negated);
-    },
-    phrases: sentence.phrases,
-    words: sentence.words,
-    deniedAt(offset) {
-      for (const { runs, negated } of clauses)
-        for (const { first, next } of runs)
-          if (tokens[first]!.start <= offset && offset < tokens[next - 1]!.end && negated) return true;
-      return false;
-    },
-  };
+export class WideStretch implements Stretch {
+  readonly tokens: Stretch['tokens'];
+  readonly runs: Stretch['runs'];
+  readonly terms: Stretch['terms'];
+  readonly phrases: Stretch['phrases'];
+  readonly words: Stretch['words'];
+  readonly #clauses: readonly ClauseReading[];
+
+  constructor(clauses: readonly ClauseReading[], unit: Unit) {
+    const { sentence } = clauses[0]!;
+    this.#clauses = clauses;
+    this.tokens = unit.tokens;
+    this.runs = sentence.runs;
+    this.terms = within(unit.terms, sentence.from, sentence.to);
+    this.phrases = sentence.phrases;
+    this.words = sentence.words;
+  }
+
+  get predicates(): Stretch['predicates'] {
+    return this.#clauses[0]!.sentencePredicates;
+  }
+
+  get negated(): boolean {
+    for (const { negated } of this.#clauses) if (negated) return true;
+    return false;
+  }
+
+  deniedAt(offset: number): boolean {
+    const { tokens } = this;
+    for (const clause of this.#clauses)
+      for (const { first, next } of clause.runs)
+        if (tokens[first]!.start <= offset && offset < tokens[next - 1]!.end && clause.negated) return true;
+    return false;
+  }
 }
 
 /** The subject of a wide phrase: what the sentence names, else what was named before it or stands above it, unless another is named. */

@@ -2,6 +2,7 @@
 import type { Clause } from '../../dutch/clause';
 import { finitenessOf } from '../../dutch/finite-forms';
 import { hasAny, hasAnyIn, type Token } from '../../dutch/tokens';
+import type { Placed } from './unit';
 import { claimWords } from './words';
 
 /** "de eis dat", "de wens dat", "hopen dat": what is wanted is not said to be so. */
@@ -79,13 +80,13 @@ function isUpTo(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
 
 /**
  * Whether what a clause says is wanted, asked or feared rather than so.
- * @param isInName whether a word is part of a longer name, as the "risico" of "eigen risico": it wishes nothing
+ * @param terms what is named: a word that is part of a longer name wishes nothing, as the "risico" of "eigen risico"
  */
 export function isWished(
   tokens: readonly Token[],
   clause: Clause,
   clauses: readonly Clause[],
-  isInName: (token: Token) => boolean,
+  terms: readonly Placed[],
 ): boolean {
   // "Hopelijk komt er snel duidelijkheid".
   if (hasAnyIn(tokens, clause.runs, HOPEFULLY) || isPlea(tokens, clause)) return true;
@@ -94,18 +95,23 @@ export function isWished(
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (parent && isPlea(tokens, parent)) return true;
   // "we hopen dat zij besluiten om in te stappen"
-  if (parent?.kind === 'sub' && isWished(tokens, parent, clauses, isInName)) return true;
+  if (parent?.kind === 'sub' && isWished(tokens, parent, clauses, terms)) return true;
   const first = clause.runs[0]?.first ?? 0;
   if (clause.opener !== 'dat' && clause.opener !== 'om') return false;
   for (let at = first - 1; at >= Math.max(0, first - WISH_REACH); at--)
-    if (WISHES.has(tokens[at]!.lower) && !isInName(tokens[at]!)) return true;
+    if (WISHES.has(tokens[at]!.lower) && !isInName(tokens[at]!, terms)) return true;
   // "Wij willen dat het eenvoudig blijft en dat het kabinet geen nieuw gat laat vallen".
   if (clause.opener === 'dat' && JOINS.has(tokens[first - 1]?.lower ?? '')) {
     const same = clauses.slice(0, clauses.indexOf(clause)).findLast((one) => one.opener === 'dat');
-    if (same && same.parent === clause.parent && isWished(tokens, same, clauses, isInName)) return true;
+    if (same && same.parent === clause.parent && isWished(tokens, same, clauses, terms)) return true;
   }
   const isRejected = parent !== undefined && hasAnyIn(tokens, parent.runs, REJECTED);
   return (clause.opener === 'om' && (isRejected || !isDecided(tokens, first))) || isOpinion(tokens, clause, first);
+}
+
+function isInName({ start, end }: Token, terms: readonly Placed[]): boolean {
+  for (const { from, to } of terms) if (from < start && end <= to) return true;
+  return false;
 }
 
 /** "Het is van belang dat gemeenten aan tafel zitten" asks for it; "… dat het akkoord is bekrachtigd" tells it. */

@@ -101,7 +101,8 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
   if (TIME_PREPOSITIONS.has(before.lower)) return true;
   if (isPostcodeTail(tokens, next)) return false;
   if (isName(tokens, at - 1)) return true;
-  return YEAR_NOUN_ENDS.some((end) => before.lower.endsWith(end));
+  for (const end of YEAR_NOUN_ENDS) if (before.lower.endsWith(end)) return true;
+  return false;
 }
 
 /** Words by which a year behind a comma is one. */
