@@ -3,7 +3,7 @@ import { readNumberWords } from '../../dutch/numbers';
 import { hasAnyIn, tokenize, type Token } from '../../dutch/tokens';
 import type { TokenRun } from '../../dutch/clause';
 import type { FactCues } from './claimIndex';
-import type { ClauseReading } from './clauseReading';
+import type { ClauseReading, SentenceReach } from './clauseReading';
 import { isWord, type Alternative, type Phrase } from './phrase';
 import type { Unit } from './unit';
 import type { FoundValue } from './values';
@@ -61,13 +61,15 @@ function countsInRun(
       number.value >= LEAST_KNOWN && known.counts.includes(number.value)
         ? hasNounBefore(at, nouns, clause, unit)
         : standsAlone(at, number.next, end, nouns, clause, unit);
-    const last = noun ?? (isAlone() ? number.next - 1 : undefined);
+    const isBack = noun === undefined && pointsBack({ from: clause.sentence.from, to: unit.tokens[at]!.end }, unit);
+    const last =
+      noun ?? (isAlone() || (isBack && isCountedBack(at, number.next, nouns, unit)) ? number.next - 1 : undefined);
     if (last !== undefined)
       found.push({
         value: { type: 'count', count: number.value },
         from: unit.tokens[at]!.start,
         to: unit.tokens[last]!.end,
-        words: noun === undefined ? 1 : 2,
+        words: noun === undefined && !isBack ? 1 : 2,
         ...(noun === number.next && isOfAll(at, noun, number.value, known, clause, unit) ? { ownWords: true } : {}),
       });
     at = number.next - 1;
@@ -154,6 +156,21 @@ function hasNounBefore(at: number, nouns: readonly Alternative[], { sentence }: 
   const first = Math.max(sentence.runs[0]?.first ?? 0, at - COUNTED_BEFORE);
   for (let back = at - 1; back >= first; back--) if (isNoun(unit.tokens[back]!, nouns)) return true;
   return false;
+}
+
+/** "Daarvan zijn er in het hele land 42", "Nederland telt er 24": a number of what was spoken of before. */
+export function pointsBack({ from, to }: Pick<SentenceReach, 'from' | 'to'>, { text }: Unit): boolean {
+  return BACK.test(text.slice(from, to));
+}
+
+const BACK = / er (?:[a-z]+ ){0,4}\d{2,4}(?![\d.,]\d)/;
+/** How many tokens before such a number its noun may stand. */
+const BACK_REACH = 30;
+
+function isCountedBack(at: number, next: number, nouns: readonly Alternative[], { tokens }: Unit): boolean {
+  const behind = tokens[next];
+  if (behind?.kind === 'word' && !AFTER_ALONE.has(behind.lower)) return false;
+  return tokens.slice(Math.max(0, at - BACK_REACH), at).some((token) => isNoun(token, nouns));
 }
 
 /** Words behind a number that stands without its noun. */

@@ -85,7 +85,7 @@ function claimsOfUnit(unit: Unit, above: Above, names: ReadonlySet<string>, inde
     phrasesBefore = sentence.phrases;
     const units = unitsIn(sentence, unit);
     const layers = units.size === 0 ? NO_LAYERS : layersOf(at, sentences, unit, above.words, index);
-    const counts = numberFacts(sentence, unit, units, near, layers, above, index);
+    const counts = numberFacts(sentence, sentences[at - 1], unit, units, near, layers, above, index);
     const isDated = hasKnownDate(sentence, unit, index) || mayAnswerWithDate(at, sentences, unit, above);
     const counted: Counted = { here: new Set(), before, told: new Set(), toldBefore };
     before = counted.here;

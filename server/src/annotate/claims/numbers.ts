@@ -18,7 +18,7 @@ import { farSubject, subjectOf, type Above, type SubjectSource } from './subject
 import { seriesAmounts } from './series';
 import type { Summing } from './tableSums';
 import { inReach, within, type Placed, type Unit } from './unit';
-import { countValues } from './counts';
+import { countValues, pointsBack } from './counts';
 import type { FoundValue } from './values';
 
 const NO_FACTS: readonly FactCues[] = [];
@@ -39,6 +39,7 @@ function unitsAmong(placed: readonly Placed[]): ReadonlySet<string> {
 /** Facts with a number for an answer whose subject the sentence, what came before it, or what stands above it names. */
 export function numberFacts(
   { from, to, phrases }: SentenceReach,
+  last: SentenceReach | undefined,
   unit: Unit,
   units: ReadonlySet<string>,
   near: ReadonlySet<string>,
@@ -46,10 +47,14 @@ export function numberFacts(
   above: Above,
   index: ClaimIndex,
 ): readonly FactCues[] {
-  if (units.size === 0 && !phrases.ids.some((id) => index.countedBy[id])) return NO_FACTS;
+  // "Nederland telt er 24": what is counted stands in the sentence before.
+  const before = last && pointsBack({ from, to }, unit) ? last.phrases : undefined;
+  if (units.size === 0 && !before && !phrases.ids.some((id) => index.countedBy[id])) return NO_FACTS;
   const facts = new Set<FactCues>();
   const collect = (cues: FactCues) => {
-    if (cues.counted ? phrases.has(cues.counted) : isNumber(cues) && units.has(amountUnit(cues))) facts.add(cues);
+    const { counted } = cues;
+    if (counted ? phrases.has(counted) || before?.has(counted) : isNumber(cues) && units.has(amountUnit(cues)))
+      facts.add(cues);
   };
   for (const id of [...near, ...idsOf(layers), ...above.heading, ...above.intro])
     index.numbersOf.get(id)?.forEach(collect);
@@ -132,7 +137,9 @@ function countsOf(cues: FactCues, counted: Phrase, reading: Reading): readonly N
   const other = named ?? back;
   if (!other) return NONE_FOUND;
   return values.flatMap((value) =>
-    value.words > 1 && isKnownCount(cues, value, back ? LEAST_BACK : 0) ? [{ cues, subject: other, value }] : [],
+    value.words > 1 && (isKnownCount(cues, value, back ? LEAST_BACK : 0) || (back && pointsBack(clause.sentence, unit)))
+      ? [{ cues, subject: other, value }]
+      : [],
   );
 }
 
