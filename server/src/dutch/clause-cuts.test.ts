@@ -75,3 +75,35 @@ check('nouns of time, place and cause are no verbs', [
   ['De VNG is, na maanden van praten, weer aan tafel.', 'De VNG is, na maanden van praten, weer aan tafel.'],
   ['De VNG is om die reden nog niet terug.', 'De VNG is om die reden nog niet terug.'],
 ]);
+
+check('a condition may stand behind, by the way, or begin with "ook als"', [
+  [
+    'De raad kan, mocht de uitkering vervallen, het plan bijstellen.',
+    'De raad kan … het plan bijstellen. | %mocht de uitkering vervallen',
+  ],
+  [
+    'De raad kan het plan bijstellen, mocht de uitkering vervallen.',
+    'De raad kan het plan bijstellen | %mocht de uitkering vervallen.',
+  ],
+  ['Zelfs als de VNG niet tekent, gaat het door.', 'Zelfs … gaat het door. | %als de VNG niet tekent'],
+  ['Ingeval de uitkering vervalt, betalen wij zelf.', 'betalen wij zelf. | %Ingeval de uitkering vervalt'],
+  ['Stemmen de leden tegen, stapt de VNG op.', 'stapt de VNG op. | %Stemmen de leden tegen'],
+  [
+    'Zodra de regeling is gepubliceerd dienen wij een aanvraag in.',
+    'dienen wij een aanvraag in. | %Zodra de regeling is gepubliceerd',
+  ],
+]);
+
+check('"dat" behind "is" and "was" is the conjunction, whatever its verb', [
+  ['Voorwaarde is dat de leden instemmen.', 'Voorwaarde is | %dat de leden instemmen.'],
+  [
+    'De eis was dat gemeenten een gelijkwaardige positie krijgen.',
+    'De eis was | dat gemeenten een gelijkwaardige positie krijgen.',
+  ],
+  ['De leden moeten dat nog wegnemen.', 'De leden moeten dat nog wegnemen.'],
+]);
+
+check('helpers of the past take an infinitive too', [
+  ['Omdat de leden nog moesten stemmen, wachtte de VNG.', 'wachtte de VNG. | Omdat de leden nog moesten stemmen'],
+  ['Zij tekenden alsof er niets aan de hand was.', 'Zij tekenden | alsof er niets aan de hand was.'],
+]);

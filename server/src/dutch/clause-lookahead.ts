@@ -5,6 +5,7 @@ import { finitenessOf, finitenessOfToken } from './finite-forms';
 import { isCounted } from './noun-here';
 import { STRONG_VERBS } from './strong-verbs';
 import type { Token } from './tokens';
+import { isNounInE } from './verb-shape';
 import { wordList } from './word-lists';
 
 /** Brackets that open, with what closes them. */
@@ -45,6 +46,7 @@ function finiteness(tokens: readonly Token[], i: number, first: number, next: nu
   if (token.lower === 'zijn' && ahead !== undefined && isLastParticiple(ahead, tokens[i + 2], i + 2 >= next))
     return SURE;
   const determined = before !== undefined && isDetermined(tokens, i, first);
+  if (before !== undefined && ARTICLES.has(before.lower)) return NONE;
   if (form === 'sure') return determined && ATTRIBUTIVE.test(token.lower) && ahead?.kind === 'word' ? NONE : SURE;
   if (determined || (before !== undefined && PREPOSITIONS.has(before.lower))) return NONE;
   if (form === 'noun') return before === undefined || ahead?.lower === 'van' ? NONE : SURE;
@@ -52,6 +54,9 @@ function finiteness(tokens: readonly Token[], i: number, first: number, next: nu
   // "zijn handtekening": the pronoun, unless something that no noun phrase begins with follows.
   return PLURAL;
 }
+
+/** Behind these no verb of a clause follows: "de namen". */
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'een', 'onze', 'uw', 'mijn']);
 
 const PARTICIPLE = /^(?:\w{2,6})?ge\w+[dt]$/;
 /** Participles of strong verbs without particle: "genomen" in "aangenomen". */
@@ -97,7 +102,8 @@ function isDetermined(tokens: readonly Token[], i: number, first: number): boole
     const token = tokens[at]!;
     if (token.kind !== 'word') return false;
     if (DETERMINERS.has(token.lower)) return at < i - 1 || (token.lower !== 'die' && token.lower !== 'dat');
-    if (!token.lower.endsWith('e')) return false;
+    // "een gelijkwaardige positie krijgen"
+    if (!token.lower.endsWith('e') || (at === i - 1 && isNounInE(token.lower))) return false;
   }
   return false;
 }

@@ -37,6 +37,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...STARTING_SUBORDINATORS,
   ...QUESTION_WORDS,
   ...ASIDES,
+  'mocht',
+  'mochten',
 ]);
 
 /** "…, zoals verwoord in de resolutie": it says where that stands. */
@@ -68,6 +70,8 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
   const before = tokens[i - 1]?.lower ?? '';
   // "Maar wanneer is niet bekend", "wanneer gaat de wet in?": asked outright.
   if (lower === 'wanneer') return !ahead.isSure(i + 1);
+  // "Wij stellen het plan bij, mocht de uitkering vervallen".
+  if (lower === 'mocht' || lower === 'mochten') return before === ',' && state.hasVerb;
   if (SUBORDINATORS.has(lower)) return !(lower === 'zolang' && tokens[i + 1]?.lower === 'mogelijk');
   if (INFINITIVE_OPENERS.has(lower) && ahead.nextTe(i + 1) < ahead.stop(i + 1))
     return (
@@ -204,6 +208,8 @@ function opensRelative(
 /** Helpers that no clause with "dat" follows: "moet dat akkoord nog bekrachtigen en …". */
 const MUST: ReadonlySet<string> = new Set(wordList('clauseOpenersMust'));
 
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'blijft']);
+
 /** "Op Prinsjesdag dat jaar legde het kabinet …": times that "dat" points at. */
 const TIMES: ReadonlySet<string> = new Set(wordList('clauseOpenersTimes'));
 
@@ -223,7 +229,8 @@ function isPointing(tokens: readonly Token[], i: number, ahead: Lookahead, { isS
   if (isSub && !hasVerb && SUBORDINATORS.has(before)) return verb < ahead.stop(i + 1);
   const isOnly = ahead.nextFinite(verb + 1, true) >= ahead.next;
   if (isSub && !hasVerb) return isOnly && before !== ',' && verb < ahead.next;
-  if (!ahead.isAuxiliary(i - 1) || ahead.isSure(verb) || !ahead.isFinal(verb)) return false;
+  // "De eis was dat gemeenten meer geld krijgen": no infinitive hangs on "was".
+  if (!ahead.isAuxiliary(i - 1) || IS.has(before) || ahead.isSure(verb) || !ahead.isFinal(verb)) return false;
   return isOnly || (MUST.has(before) && ahead.nextFinite(verb + 1, true) > ahead.nextJoin(verb));
 }
 
@@ -295,6 +302,9 @@ export function endOfPurpose(
 /** Behind "ga" and "reken" stands who does so. */
 const BARE_STEM_BEFORE: ReadonlySet<string> = new Set(['je', 'jij', 'ik']);
 
+/** Behind a plural these begin its subject: "stemmen de leden tegen, stapt de VNG op". */
+const INVERTED: ReadonlySet<string> = new Set(['de', 'deze', 'wij', 'we', 'zij', 'ze', 'gemeenten', 'partijen']);
+
 /** "Stemt de ALV in, dan vervalt het voorbehoud": a verb in front and no question mark behind. */
 export function opensWithCondition(tokens: readonly Token[], ahead: Lookahead): boolean {
   const { first, next } = ahead;
@@ -308,5 +318,6 @@ export function opensWithCondition(tokens: readonly Token[], ahead: Lookahead): 
       ahead.isFinite(first, true) ||
         (ahead.nextSure(first + 1) > comma && finitenessOf(tokens[first]!.lower) !== undefined) ||
         BARE_STEM_BEFORE.has(tokens[first + 1]!.lower)
-    : ahead.isSure(first) && ahead.isSure(comma + 1);
+    : ahead.isSure(comma + 1) &&
+        (ahead.isSure(first) || (ahead.isFinite(first, true) && INVERTED.has(tokens[first + 1]!.lower)));
 }

@@ -15,7 +15,9 @@ export const QUESTION_WORDS = words('hoe wie wat welke welk waarom waar hoeveel 
 export const INFINITIVE_OPENERS = words('om zonder door teneinde alvorens');
 
 /** Openers whose clause is a condition. */
-export const CONDITIONAL_OPENERS = words('als indien mits tenzij wanneer zodra zolang totdat tot voorzover');
+export const CONDITIONAL_OPENERS = words(
+  'als indien mits tenzij wanneer zodra zolang totdat tot voorzover ingeval mocht mochten',
+);
 /** Nouns before "dat" that make it a condition: "op voorwaarde dat". */
 export const CONDITION_NOUNS = words('voorwaarde voorbehoud conditie geval stel veronderstel uitgaande');
 

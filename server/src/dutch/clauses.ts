@@ -387,7 +387,10 @@ class Splitter {
     if (this.#ahead.isSure(i)) return true;
     if (this.#lower(finite) === 'te') return finite === i - 2 && this.#lower(i) === 'zijn';
     // "De leden die niet hebben getekend krijgen minder".
-    if (this.#ahead.isAuxiliary(finite)) return !this.#ahead.isAuxiliary(i) && this.#ahead.isParticiple(i - 1);
+    if (this.#ahead.isAuxiliary(finite)) {
+      const isVerb = !this.#ahead.isAuxiliary(i) || isInverted(this.#tokens, this.#ahead, i);
+      return isVerb && this.#ahead.isParticiple(i - 1);
+    }
     return finite === i - 1;
   }
 }

@@ -219,3 +219,23 @@ test('a clause that ends in its verb has no other before it that is apart', () =
       .map(({ lemma }) => lemma),
   ).toContain('uitstappen');
 });
+
+describe('a stem that ends in no "t" is a verb beside "ik" and "je" and as an order, and else a noun', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['De VNG stapte op in plaats van te tekenen.', 'past'],
+    ['Ik teken het akkoord.', 'present'],
+    ['Teken het akkoord niet.', 'present'],
+    ['De VNG heeft laten weten te zullen stoppen.', 'perfect'],
+    ['De VNG heeft beloofd te kunnen tekenen.', 'perfect'],
+  ];
+  test.each(rows)('%s', (text, tense) => {
+    expect(read(text)[0]!.tense).toBe(tense);
+  });
+});
+
+test('a stem in the middle of a clause is no verb', () => {
+  const lemmas = read('Het ministerie toetst haar niet op inhoud.')
+    .flatMap(({ verbs }) => verbs)
+    .map(({ lemma }) => lemma);
+  expect(lemmas).not.toContain('inhouden');
+});

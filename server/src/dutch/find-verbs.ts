@@ -1,7 +1,7 @@
 // The verbs of the lexicon in a clause: which are said, in what tense and voice, denied or not, as done or as planned.
 import { ClauseView } from './clause-view';
 import { DETERMINERS, PREPOSITIONS } from './clause-words';
-import { isCounted, isNounHere } from './noun-here';
+import { isBareStem, isCounted, isNounHere } from './noun-here';
 import type { TokenRun } from './clause';
 import { commonTense, finitenessOf } from './finite-forms';
 import { helperOf, isHelper, isPossessive, readFrame, type ClauseTense, type Frame, type Modal } from './helper-verbs';
@@ -121,8 +121,10 @@ function addUses(
     ((ACTION_STEMS.has(view.word(place)) || isJoinedStem(forms)) &&
       view.word(place - 1) !== 'ik' &&
       view.word(place + 1) !== 'ik');
+  const isBare = isBareStem(view, place);
   for (const form of forms) {
     if (isNoun && form.tense !== 'noun') continue;
+    if (isBare && form.tense === 'present') continue;
     const candidate = match(view, place, form);
     if (candidate) candidates.push(candidate);
   }
@@ -278,9 +280,13 @@ function firstFinite(verbs: readonly VerbUse[]): VerbUse | undefined {
 
 /** "De leden hebben zich dit najaar kunnen uitspreken", "hebben hun akkoord laten zien": two infinitives for a participle. */
 function hasBeenAbleTo(view: ClauseView, { tense, hebben }: Frame): boolean {
-  if (tense !== 'present' || !hebben || view.find('te', -1) !== undefined) return false;
+  if (tense !== 'present' || !hebben) return false;
   const has = view.find('heeft', -1) ?? view.find('hebben', -1);
-  return has !== undefined && COULD.some((modal) => (view.find(modal, -1) ?? has) > has);
+  if (has === undefined || view.word(has - 1) === 'te') return false;
+  return COULD.some((modal) => {
+    const at = view.find(modal, -1) ?? has;
+    return at > has && view.word(at - 1) !== 'te';
+  });
 }
 
 const COULD = ['kunnen', 'mogen', 'moeten', 'willen', 'laten', 'durven'];

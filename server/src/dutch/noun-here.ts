@@ -31,3 +31,18 @@ export function isNounHere(view: ClauseView, place: number): boolean {
   if (view.word(place) === 'afgelopen' && SPANS.test(view.word(place + 1))) return true;
   return NOUN_STEMS.has(view.word(place)!) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik';
 }
+
+/** What stands before or behind a verb that is no more than its stem: "ik", "je", and what begins a sentence or a clause that orders. */
+const BESIDE_STEM: ReadonlySet<string> = new Set(['ik', 'je', 'jij', 'dus', 'en', 'maar', 'of', 'dan']);
+
+/** "In plaats van", "op inhoud": a stem that ends in no "t" is said by "ik" and "je" or orders; elsewhere it is a noun. */
+export function isBareStem(view: ClauseView, place: number): boolean {
+  const word = view.word(place);
+  if (
+    /(?:t|en|[dt]e|aan|oen|ien|zijn)$/.test(word) ||
+    view.token(place - 1)?.kind === 'mark' ||
+    finitenessOf(word) === 'sure'
+  )
+    return false;
+  return place > 0 && !BESIDE_STEM.has(view.word(place - 1)) && !BESIDE_STEM.has(view.word(place + 1));
+}

@@ -32,8 +32,8 @@ function mayBeNoun(view: ClauseView, place: number): boolean {
 }
 
 /** Nouns that end like an adjective: behind "de gemeente" and "de coalitie" a verb may follow at once. */
-function isNounInE(word: string): boolean {
-  return word.endsWith('ie') || NOUNS_IN_E.some((noun) => word.endsWith(noun));
+export function isNounInE(word: string): boolean {
+  return (word.length > 4 && word.endsWith('ie')) || NOUNS_IN_E.some((noun) => word.endsWith(noun));
 }
 
 const NOUNS_IN_E: readonly string[] = wordList('nounsInE');

@@ -12,6 +12,7 @@ import { actorPronouns, mentionsIn } from './actorPronouns';
 import type { Telling } from './claim';
 import type { ClaimIndex } from './claimIndex';
 import { isConditional } from './conditions';
+import { ownWordsBehind } from './ownWordsBehind';
 import { borrowsSubject } from './borrowing';
 import { COMES_AFTER, isPlanned, MODALS, plans } from './clausePlans';
 import { Hint, hintsOf, isAddress, isByPlan, isNever } from './hints';
@@ -285,7 +286,7 @@ class ReadClause implements ClauseReading {
   }
 
   get parentTense(): Telling['tense'] | undefined {
-    const parent = this.#parent;
+    const parent = this.#parent ?? this.#sentence.read[ownWordsBehind(this.#at, this.#sentence)];
     const tense = parent && !this.#isKnown ? parent.#found.tense : undefined;
     return tense === 'perfect' && this.opener === 'om' && this.parentPlans ? undefined : tense;
   }

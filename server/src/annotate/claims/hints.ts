@@ -62,7 +62,9 @@ export function hintsOf(tokens: readonly Token[], { runs }: Clause): number {
       // "is niet meer mogelijk", "is mogelijk tot 1 juli" says what can be done, not how sure it is.
       if (
         lower === 'mogelijk' &&
-        (at + 1 >= next || AFTER_CAN_BE.has(tokens[at + 1]!.lower) || isCanBe(tokens, at, next))
+        ((at + 1 >= next && tokens[next]?.lower !== 'dat') ||
+          AFTER_CAN_BE.has(tokens[at + 1]!.lower) ||
+          isCanBe(tokens, at, next))
       )
         continue;
       // "Is uitgesloten van deelname"; but "het is niet uitgesloten dat …".
