@@ -107,3 +107,23 @@ check('helpers of the past take an infinitive too', [
   ['Omdat de leden nog moesten stemmen, wachtte de VNG.', 'wachtte de VNG. | Omdat de leden nog moesten stemmen'],
   ['Zij tekenden alsof er niets aan de hand was.', 'Zij tekenden | alsof er niets aan de hand was.'],
 ]);
+
+check('what is denied of another is a tail of its own', [
+  ['De VNG heeft getekend en de LHV niet.', 'De VNG heeft getekend | en de LHV niet.'],
+  ['De gemeente Leiden tekende, Utrecht nog niet.', 'De gemeente Leiden tekende | Utrecht nog niet.'],
+  ['Sommige partijen tekenden wel, andere niet.', 'Sommige partijen tekenden wel | andere niet.'],
+  ['Vooralsnog tekenen de VNG en de LHV niet.', 'Vooralsnog tekenen de VNG en de LHV niet.'],
+  ['De VNG heeft, anders dan de LHV, niet getekend.', 'De VNG heeft, anders dan de LHV, niet getekend.'],
+]);
+
+check('what is said by the way with "zo" does not cut its clause', [
+  [
+    'Het kabinet komt, zo heeft de minister toegezegd, met een voorstel.',
+    'Het kabinet komt … met een voorstel. | zo heeft de minister toegezegd',
+  ],
+  [
+    'De regeling, zo schrijft de minister, wordt niet verlengd.',
+    'De regeling … wordt niet verlengd. | zo schrijft de minister',
+  ],
+  ['De regeling gaat door, zo blijkt uit de brief.', 'De regeling gaat door | zo blijkt uit de brief.'],
+]);

@@ -28,7 +28,7 @@ export interface OpeningState {
 }
 
 /** Words that open what is said by the way, with a verb of its own: ", anders dan wij schreven,", ", in tegenstelling tot wat …,". */
-const ASIDES: ReadonlySet<string> = new Set(['zoals', 'anders', 'evenals', 'gelijk', 'in']);
+const ASIDES: ReadonlySet<string> = new Set(['zoals', 'anders', 'evenals', 'gelijk', 'in', 'zo']);
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...SUBORDINATORS,
@@ -118,6 +118,8 @@ export function opensSub(tokens: readonly Token[], i: number, ahead: Lookahead, 
 /** "Neemt, anders dan wij schreven, niet meer toe": between commas, with a verb of its own, and the clause around it has one too, before or behind. */
 function isAside(tokens: readonly Token[], i: number, ahead: Lookahead, { hasVerb }: OpeningState): boolean {
   if (tokens[i]!.lower === 'in' && tokens[i + 1]?.lower !== 'tegenstelling') return false;
+  // "Komt, zo heeft de minister toegezegd, met een voorstel".
+  if (tokens[i]!.lower === 'zo' && !ahead.isSure(i + 1)) return false;
   const end = ahead.stop(i + 1);
   if (end >= ahead.next || tokens[end]!.text !== ',' || ahead.nextFinite(i + 1, true) >= end) return false;
   return hasVerb !== ahead.nextFinite(end + 1, true) < ahead.stop(end + 1);

@@ -26,7 +26,7 @@ import {
 } from './clause-openers';
 import { BRACKETS, Lookahead } from './clause-lookahead';
 import { coordinates, isGranted, isInName, isPointingThat, isReason, opensWithPhrase } from './clause-joins';
-import { isDenyingTail, isRemark } from './clause-tails';
+import { isDenyingTail, isOfAnother, isTail } from './clause-tails';
 import {
   beginsWithMany,
   hasVerbBehind,
@@ -220,8 +220,8 @@ class Splitter {
       // ", zegt de VNG"
       if (this.#ahead.isSure(i + 1) && isSaying(word)) this.#top.reported = true;
       this.#join();
-    } else if (this.#top.kind === 'main' && this.#top.finite !== undefined && isRemark(this.#tokens, i, this.#ahead)) {
-      this.#join().remark = true;
+    } else if (this.#top.kind === 'main' && this.#top.finite !== undefined && isTail(this.#tokens, i, this.#ahead)) {
+      this.#join().remark = !isOfAnother(this.#tokens, i, this.#ahead);
     } else if (!parted && this.#top.runs.length > 0 && !this.#opensSub(i + 1)) {
       this.#add(i);
     }
