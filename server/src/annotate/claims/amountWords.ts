@@ -3,7 +3,7 @@ import type { TokenRun } from '../../dutch/clause';
 import type { AmountPlace } from './amountPlaces';
 import type { FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
-import { holdsAny, type Stretch } from './matchPhrase';
+import { holdsAny, type PredicateUse, type Stretch } from './matchPhrase';
 import type { Phrase } from './phrase';
 import { tokenFrom, within, type Unit } from './unit';
 
@@ -14,12 +14,14 @@ export function stretchOf(
   unit: Unit,
   runs: readonly TokenRun[] = run.next > run.first ? [run] : [],
 ): Stretch {
+  let predicates: Stretch['predicates'] | undefined;
   return {
     tokens: unit.tokens,
     runs,
-    predicates: clause.sentencePredicates.filter(({ tokens }) =>
-      runs.some(({ first, next }) => tokens.some((at) => at >= first && at < next)),
-    ),
+    // Asked for by few phrases, and then once: verbs need not be read for the others.
+    get predicates() {
+      return (predicates ??= clause.sentencePredicates.filter((use) => isAmong(use, runs)));
+    },
     terms: runs.flatMap(({ first, next }) =>
       within(unit.terms, unit.tokens[first]?.start ?? 0, unit.tokens[next - 1]?.end ?? 0),
     ),
@@ -27,6 +29,11 @@ export function stretchOf(
     phrases: clause.sentence.phrases,
     words: clause.sentence.words,
   };
+}
+
+function isAmong({ tokens }: PredicateUse, runs: readonly TokenRun[]): boolean {
+  for (const { first, next } of runs) for (const at of tokens) if (at >= first && at < next) return true;
+  return false;
 }
 
 /** One of the needed phrases stands in a run. */

@@ -339,11 +339,9 @@ function isPutOff({ sentence }: ClauseReading, { bound }: Timex, from: number, u
   if (bound === 'until' && wordBefore(unit, from) !== 'gepland') return false;
   if (wordBefore(unit, from) === 'naar') return false;
   const { tokens } = unit;
-  return sentence.runs.some((run) => {
-    for (let at = run.first; at < run.next; at++)
-      if (PUT_OFF.has(tokens[at]!.lower) && tokens[at]!.start > from) return true;
-    return false;
-  });
+  for (const { first, next } of sentence.runs)
+    for (let at = first; at < next; at++) if (PUT_OFF.has(tokens[at]!.lower) && tokens[at]!.start > from) return true;
+  return false;
 }
 
 /** "Stoppen met de gesprekken: november 2024": an infinitive opens it and a date closes it, as in a list of contents. */
