@@ -51,7 +51,7 @@ export function annotateBlock(
     const unit = passage.table ? units?.[index] : stated;
     annotatePassage(passage, index, texts[index]!, recognizer, unit, heads, annotations);
   });
-  if (annotations.length > 1) annotations.sort(byPlace);
+  annotations.sort(byPlace);
   return { annotations, texts };
 }
 

@@ -76,8 +76,8 @@ export class Reader {
   reading(): Reading {
     const { links } = this;
     const definitions = this.#definitions;
-    if (links.length > 1) links.sort((a, b) => a.start - b.start || b.end - a.end);
-    if (definitions.length > 1) definitions.sort((a, b) => a.start - b.start);
+    links.sort((a, b) => a.start - b.start || b.end - a.end);
+    definitions.sort((a, b) => a.start - b.start);
     return { passages: this.#passages, links, comments: this.#comments, definitions };
   }
 

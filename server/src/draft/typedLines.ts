@@ -93,13 +93,9 @@ function linesOf(source: string, start: number) {
 /** Lines of wrapped text are about as long as one another, and no shorter than this. */
 const WRAPPED = { shortest: 60, ragged: 0.85 } as const;
 
-function ascending(a: number, b: number): number {
-  return a - b;
-}
-
 /** How wide lines get; where most are about as wide, a few were written on after the text was wrapped. */
 function usualWidth(widths: readonly number[]): number {
-  const sorted = [...widths].sort(ascending);
+  const sorted = [...widths].sort((a, b) => a - b);
   const upper = sorted[Math.floor(0.75 * (sorted.length - 1))] ?? 0;
   const alike = sorted.filter((width) => width <= upper && width >= upper * WRAPPED.ragged).length;
   return sorted.length > 2 && upper >= WRAPPED.shortest && alike * 2 >= sorted.length - 1

@@ -139,7 +139,13 @@ export function readUnit(text: string, unit: Unit, known: LabelSet): BlockConten
   const { kind, start, end, parts } = unit;
   const source = start === 0 && end === text.length ? text : text.slice(start, end);
   const asked = new Set<string>();
-  const reading = parts.length === 0 ? readPlain(source) : readBlock(nodesOf(text, parts, start, known, asked), source);
+  const reading =
+    parts.length === 0
+      ? readPlain(source)
+      : readBlock(
+          parts.map((part) => nodeOf(text, part, start, known, asked)),
+          source,
+        );
   return {
     kind,
     length: end - start,
@@ -149,18 +155,6 @@ export function readUnit(text: string, unit: Unit, known: LabelSet): BlockConten
     askedLabels: [...asked],
     memo: new Memo(),
   };
-}
-
-function nodesOf(
-  text: string,
-  parts: readonly Part[],
-  start: number,
-  known: LabelSet,
-  asked: Set<string>,
-): readonly BlockNode[] {
-  const nodes: BlockNode[] = [];
-  for (const part of parts) nodes.push(nodeOf(text, part, start, known, asked));
-  return nodes;
 }
 
 /** A part as it is read, in the block that begins at `start`. */

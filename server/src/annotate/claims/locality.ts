@@ -228,13 +228,12 @@ export function isOfPlace({ cues, asksWho }: FactCues): boolean {
 
 /** Whether a clause speaks of something of one's own: "onze eigen bijdrage aan het museum", "de huisartsen in ons dorp", "van Venlanden". */
 export function isElsewhere(clause: ClauseReading, unit: Unit): boolean {
-  return isOfPaper(clause, unit) || isSmallSum(clause, unit) || isOfSome(clause, unit) || saysElsewhere(clause, unit);
-}
-
-function saysElsewhere(clause: ClauseReading, unit: Unit): boolean {
-  for (const { first, next } of clause.runs)
-    for (let at = first; at < next; at++) if (isWordOfElsewhere(at, clause, unit)) return true;
-  return false;
+  return (
+    isOfPaper(clause, unit) ||
+    isSmallSum(clause, unit) ||
+    isOfSome(clause, unit) ||
+    some(clause, unit, (at) => isWordOfElsewhere(at, clause, unit))
+  );
 }
 
 function isWordOfElsewhere(at: number, clause: ClauseReading, unit: Unit): boolean {
@@ -329,9 +328,7 @@ function isOfPaper({ runs: [run] }: ClauseReading, { tokens }: Unit): boolean {
 
 /** Whether a clause or sentence has a word for one's own municipality, region or project. */
 export function speaksOfOwn(reach: Pick<Reach, 'runs'>, unit: Unit): boolean {
-  for (const { first, next } of reach.runs)
-    for (let at = first; at < next; at++) if (unit.tokens[at] && isOwnWord(at, unit)) return true;
-  return false;
+  return some(reach, unit, (at) => isOwnWord(at, unit));
 }
 
 /** Bodies of one municipality, and what they are called by. */
@@ -384,8 +381,6 @@ function isInDate(at: number, unit: Unit): boolean {
 }
 
 function some({ runs }: Pick<Reach, 'runs'>, { tokens }: Unit, test: (at: number) => boolean): boolean {
-  return runs.some(({ first, next }) => {
-    for (let at = first; at < next; at++) if (tokens[at] && test(at)) return true;
-    return false;
-  });
+  for (const { first, next } of runs) for (let at = first; at < next; at++) if (tokens[at] && test(at)) return true;
+  return false;
 }

@@ -7,8 +7,7 @@ const MOST_TOKENS = 1000;
 
 /** Sentences, those that are too long in the pieces that they are read in. */
 export function inPieces(sentences: readonly Sentence[], tokens: readonly Token[]): readonly Sentence[] {
-  const isFine = sentences.every(({ first, next }) => next - first <= MOST_TOKENS);
-  return isFine ? sentences : sentences.flatMap((sentence) => piecesOf(tokens, sentence));
+  return sentences.flatMap((sentence) => piecesOf(tokens, sentence));
 }
 
 function piecesOf(tokens: readonly Token[], sentence: Sentence): Sentence[] {

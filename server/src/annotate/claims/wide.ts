@@ -1,5 +1,4 @@
 // Wide phrases: the words of an answer spread over the clauses of a sentence ("hoeven niet … wat het AZWA vraagt"), and their subject.
-import { keepShape } from '../../shapes';
 import type { ClaimIndex, FactCues } from './claimIndex';
 import type { ClauseReading } from './clauseReading';
 import { matchPhrase, type Stretch } from './matchPhrase';
@@ -45,9 +44,6 @@ export class WideStretch implements Stretch {
     return false;
   }
 }
-
-const NO_CLAUSES = [{ sentence: { from: 0, to: 0 } }] as unknown as readonly ClauseReading[];
-keepShape(new WideStretch(NO_CLAUSES, { tokens: [], terms: [] } as unknown as Unit));
 
 /** The subject of a wide phrase: what the sentence names, else what was named before it or stands above it, unless another is named. */
 export function wideSubject(

@@ -101,8 +101,7 @@ export function isYearHere(tokens: readonly Token[], at: number, next = at + 1):
   if (TIME_PREPOSITIONS.has(before.lower)) return true;
   if (isPostcodeTail(tokens, next)) return false;
   if (isName(tokens, at - 1)) return true;
-  for (const end of YEAR_NOUN_ENDS) if (before.lower.endsWith(end)) return true;
-  return false;
+  return YEAR_NOUN_ENDS.some((end) => before.lower.endsWith(end));
 }
 
 /** Words by which a year behind a comma is one. */
