@@ -1,5 +1,6 @@
 // A date that a draft tells right in one place and, so it reads, wrong in another: mostly the other place is about something else.
-// A state, an amount and an event told as done or to come stay findings: such a place was left behind when the draft was brought up to date.
+// So is a state said in a word or two of what is not named, and an event beside the right one in its sentence. What else is told stays a finding: such a place was left behind when the
+// draft was brought up to date.
 import type { Claim } from '../annotate/claims/claim';
 import type { Fact } from '../knowledge/model';
 import type { BlockClaim } from './judgeDraft';
@@ -44,11 +45,32 @@ export function tellsSame(a: ToldRight, b: ToldRight): boolean {
   return [...ids].every((id) => (a.get(id) ?? 0) > 0 === (b.get(id) ?? 0) > 0);
 }
 
-/** Told by its date, or of an event by a word that is said of much else ("is rond"), and so easily of another thing. */
-function isEasilyOfOther({ kind, value, telling }: Claim, { cues }: Fact): boolean {
+/** So few words are said of much else. */
+const FEW_WORDS = 2;
+
+/**
+ * Told by its date, of an event by a word that is said of much else ("is rond"), or in few words of what is not named, and so easily of
+ * another thing.
+ */
+function isEasilyOfOther({ kind, value, telling, subject, words }: Claim, { cues }: Fact): boolean {
   return (
     value.type === 'date' ||
+    (value.type === 'state' && subject === 'antecedent' && words <= FEW_WORDS) ||
     (kind === 'event' && value.type === 'state' && !telling.planned && value.slug !== cues?.event?.notYet)
+  );
+}
+
+/** "Op 8 september is het getekend; tekenen kan pas als …": an event of which the same sentence tells right how it went. */
+function isBesideRight({ claim, fact }: BlockClaim, claims: Block): boolean {
+  return (
+    claim.value.type === 'event' &&
+    claims.some(
+      (one) =>
+        one.fact === fact &&
+        one.judgement.status === 'geldt' &&
+        one.claim.passage === claim.passage &&
+        one.claim.sentenceFrom === claim.sentenceFrom,
+    )
   );
 }
 
@@ -56,11 +78,10 @@ const quieted = new WeakMap<Block, { readonly facts: string; readonly claims: Bl
 
 /** A block given what its draft tells right: the very same list, or the one it gave before, where nothing changes. */
 export function quietToldRight(claims: Block, told: ToldRight): Block {
-  const isQuiet = ({ claim, fact, judgement }: BlockClaim) =>
-    WRONG.has(judgement.status) &&
-    judgement.status !== 'nog-niet-bekend' &&
-    (told.get(fact.id) ?? 0) > 0 &&
-    isEasilyOfOther(claim, fact);
+  const isQuiet = (one: BlockClaim) =>
+    WRONG.has(one.judgement.status) &&
+    (told.get(one.fact.id) ?? 0) > 0 &&
+    (isEasilyOfOther(one.claim, one.fact) || isBesideRight(one, claims));
   const facts = claims.flatMap((one) => (isQuiet(one) ? [one.fact.id] : [])).join(' ');
   if (facts === '') return claims;
   const last = quieted.get(claims);
