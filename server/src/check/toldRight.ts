@@ -45,17 +45,17 @@ export function tellsSame(a: ToldRight, b: ToldRight): boolean {
   return [...ids].every((id) => (a.get(id) ?? 0) > 0 === (b.get(id) ?? 0) > 0);
 }
 
-/** So few words are said of much else. */
+/** A state in so few words, of what is not named, is said of much else. */
 const FEW_WORDS = 2;
 
-/**
- * Told by its date, of an event by a word that is said of much else ("is rond"), or in few words of what is not named, and so easily of
- * another thing.
- */
-function isEasilyOfOther({ kind, value, telling, subject, words }: Claim, { cues }: Fact): boolean {
+function isSaidInPassing({ value, subject, words }: Claim): boolean {
+  return value.type === 'state' && subject === 'antecedent' && words <= FEW_WORDS;
+}
+
+/** Told by its date, or of an event by a word that is said of much else ("is rond"), and so easily of another thing. */
+function isEasilyOfOther({ kind, value, telling }: Claim, { cues }: Fact): boolean {
   return (
     value.type === 'date' ||
-    (value.type === 'state' && subject === 'antecedent' && words <= FEW_WORDS) ||
     (kind === 'event' && value.type === 'state' && !telling.planned && value.slug !== cues?.event?.notYet)
   );
 }
@@ -81,7 +81,9 @@ export function quietToldRight(claims: Block, told: ToldRight): Block {
   const isQuiet = (one: BlockClaim) =>
     WRONG.has(one.judgement.status) &&
     (told.get(one.fact.id) ?? 0) > 0 &&
-    (isEasilyOfOther(one.claim, one.fact) || isBesideRight(one, claims));
+    (isSaidInPassing(one.claim) ||
+      isBesideRight(one, claims) ||
+      (one.judgement.status !== 'nog-niet-bekend' && isEasilyOfOther(one.claim, one.fact)));
   const facts = claims.flatMap((one) => (isQuiet(one) ? [one.fact.id] : [])).join(' ');
   if (facts === '') return claims;
   const last = quieted.get(claims);
