@@ -73,8 +73,19 @@ function isLoanEnd(lower: string): boolean {
 export function finitenessOf(lower: string): Finiteness | undefined {
   return (
     commonForms().finite.get(lower) ??
+    joinedPast(lower) ??
     (lower.length > 7 && lower.length < 40 && isLoanEnd(lower) && LOAN.test(lower) ? 'sure' : undefined)
   );
+}
+
+/** "Toezegde", "vaststelde": a past singular with its particle before it, as at the end of a subordinate clause. */
+const JOINED = /^(?:aan|af|bij|in|mee|na|om|op|over|toe|uit|vast|voor|door|terug|vrij|samen)(\p{Ll}{4,})$/u;
+
+function joinedPast(lower: string): Finiteness | undefined {
+  if (lower.length < 7 || !lower.endsWith('e')) return undefined;
+  const rest = JOINED.exec(lower)?.[1];
+  const { past, finite } = commonForms();
+  return rest !== undefined && past.has(rest) && finite.get(rest) === 'sure' ? 'sure' : undefined;
 }
 
 const FINITENESS = new PerWord((lower) => finitenessOf(lower) ?? null);
@@ -87,7 +98,7 @@ export function finitenessOfToken(token: Token): Finiteness | undefined {
 /** Tense of a finite form of a common verb; undefined where the word may be something else. */
 export function commonTense(lower: string): 'present' | 'past' | undefined {
   if (finitenessOf(lower) !== 'sure') return undefined;
-  return commonForms().past.has(lower) || /eerden?$/.test(lower) ? 'past' : 'present';
+  return commonForms().past.has(lower) || /eerden?$/.test(lower) || joinedPast(lower) ? 'past' : 'present';
 }
 
 function commonForms(): Common {

@@ -12,7 +12,7 @@ const NO_FACT =
 /** Before them: that somebody did not stop doing it. */
 const NOT_STOPPED = /\bniet (?:opgehouden|gestopt|klaar) (?:\p{Ll}+ )?met(?: het)? $/u;
 /** In their clause: that it has nothing to do with it. */
-const NOTHING_TO_DO = /\bniets (?:van doen|te maken|uit te staan|uitstaande)(?!\p{L})/u;
+const NOTHING_TO_DO = /\bniets (?:mee )?(?:van doen|te maken|uit te staan|uitstaande)(?!\p{L})/u;
 const BEHIND = 80;
 const BEFORE = 40;
 

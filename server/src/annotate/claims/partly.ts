@@ -4,7 +4,7 @@ import type { Phrase } from './phrase';
 import type { Unit } from './unit';
 
 const NOT_WHOLLY = /\bniet (?:helemaal|geheel|volledig|volkomen|compleet)\b/;
-const NOT_ONLY = /\bniet (?:alleen|slechts|enkel)\b/;
+const NOT_ONLY = /\bniet (?:langer |meer )?(?:alleen|slechts|enkel)\b/;
 /** What denies may stand right before the words that are denied. */
 const BEFORE = 'niet volledig '.length;
 const WHOLLY = /helemaal|geheel|volledig/;

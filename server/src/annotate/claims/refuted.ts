@@ -8,7 +8,7 @@ const TO_CHANGE =
 
 /** "U schrijft dat de huisartsen niet meedoen. Dat klopt niet", "De Graaf corrigeert: het is 451": what is refuted is somebody else's. */
 const REFUTED =
-  /^(?:klopt (?:dus |echter )?niet(?![a-z])|(?:[\p{L}'-]+ ){1,4}(?:corrigeert|verbetert|herstelt)(?: hem| haar| dat)?:|(?:nee[,:]? |maar )?(?:dat|dit|die bewering|die stelling|dat bericht) (?:klopt (?:echter |dus )?niet|is (?:echter |dus )?(?:niet (?:juist|waar|zo|correct)|onjuist|onwaar|een misverstand|een hardnekkig misverstand|achterhaald|verouderd))(?![a-z]))/iu;
+  /^(?:klopt (?:dus |echter )?niet(?![a-z])|(?:[\p{L}'-]+ ){1,4}(?:corrigeert|verbetert|herstelt)(?: hem| haar| dat)?:|(?:nee[,:]? |maar )?(?:dat|dit|die bewering|die stelling|dat bericht) (?:klopt (?:echter |dus )?niet|is (?:echter |dus )?(?:niet (?:juist|waar|zo|correct)|onjuist|onwaar|een misverstand|een hardnekkig misverstand|achterhaald|verouderd|te stellig|(?:te )?voorbarig|overdreven|te snel geconcludeerd|kort door de bocht))(?![a-z]))/iu;
 
 /** "… staat dat de VNG onder voorbehoud meedoet. Dat gold in het najaar". */
 const THEN =
