@@ -125,8 +125,8 @@ const bytesOf = (metafile, out) => metafile.outputs[`dist/${out}`]?.bytes ?? 0;
 async function squeeze(path, arrows) {
   const { code } = await minify(await readFile(path, 'utf8'), {
     // Nothing outside a bundle sees its top level.
-    // A function expression without "this" is as well an arrow, unless somebody calls it with "new": a server that does would not start.
-    compress: { passes: 3, toplevel: true, ecma: 2022, unsafe_arrows: arrows },
+    // A function expression without "this" is as well an arrow, and one in an object a method, unless somebody calls it with "new": a server that does would not start.
+    compress: { passes: 3, toplevel: true, ecma: 2022, unsafe_arrows: arrows, unsafe_methods: arrows },
     mangle: { toplevel: true },
     ecma: 2022,
     module: false,

@@ -38,6 +38,9 @@ const INSTEAD = new Map([
   [`${PROTOCOL}.inlineCompletion`, NOTHING],
   [`${SERVER}/common/fileOperations`, noFeature('FileOperationsFeature')],
   [`${PROTOCOL}.fileOperations`, NOTHING],
+  // The client shows documents by itself.
+  [`${SERVER}/common/showDocument`, noFeature('ShowDocumentFeature')],
+  [`${PROTOCOL}.showDocument`, NOTHING],
   // Where packages of the workspace are installed.
   [`${SERVER}/node/files`, NOTHING],
   // YAML is read, never written; a key that is itself a list or a map is named as JSON.

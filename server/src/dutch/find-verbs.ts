@@ -118,9 +118,7 @@ function addUses(
   const candidates: Candidate[] = [];
   const isNoun =
     isCounted(view.word(place), view.token(place - 1), view.token(place + 1)) ||
-    ((ACTION_STEMS.has(view.word(place)) || isJoinedStem(forms)) &&
-      view.word(place - 1) !== 'ik' &&
-      view.word(place + 1) !== 'ik');
+    (ACTION_STEMS.has(view.word(place)) && view.word(place - 1) !== 'ik' && view.word(place + 1) !== 'ik');
   const isBare = isBareStem(view, place);
   for (const form of forms) {
     if (isNoun && form.tense !== 'noun') continue;
@@ -160,19 +158,8 @@ function indicesOf(places: readonly number[], view: ClauseView): readonly number
   return indices.length > 1 ? indices.sort(ascending) : indices;
 }
 
-/** "Oploop", "aanvang": a noun, or a first person with its particle before it, which nobody writes without "ik". */
-function isJoinedStem(forms: readonly VerbForm[]): boolean {
-  return (
-    forms.some(({ tense }) => tense === 'noun') &&
-    forms.every(
-      ({ tense, number, entry }) =>
-        tense === 'noun' || (tense === 'present' && number === 'singular' && entry.infinitive.includes('|')),
-    )
-  );
-}
-
 /** The same of nouns of action: "het overleg nam dat over" tells of the past. */
-const ACTION_STEMS: ReadonlySet<string> = new Set(['overleg', 'voorstel', 'verzoek', 'bezoek', 'onderzoek']);
+const ACTION_STEMS: ReadonlySet<string> = new Set(['overleg', 'voorstel', 'verzoek', 'bezoek', 'onderzoek', 'oploop']);
 
 /** A word with one capital in the middle of a sentence is a name: "de heer Start", "het kabinet-Schoof". Whole capitals are emphasis. */
 function isName(view: ClauseView, place: number): boolean {
