@@ -74,6 +74,12 @@ describe('still found is', () => {
       'Van het Rijk hoeven gemeenten geen extra geld te verwachten.',
       'extra-geld-gemeenten',
     ],
+    [
+      'what ends on a day, though the draft tells elsewhere that there is money',
+      '2025-02-04',
+      'De specifieke uitkering (SPUK) IZA vervalt per 1 januari 2025.\n\nLandelijk is voor de SPUK IZA ten hoogste 150 miljoen euro per jaar beschikbaar.',
+      'spuk-iza-2025',
+    ],
     ['a condition that is none', '2025-07-08', 'Het AZWA is getekend.', 'azwa-ondertekening'],
   ])('%s', (_, asOf, text, fact) => {
     expect(wrong(text, asOf)).toContain(fact);

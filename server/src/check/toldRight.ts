@@ -48,8 +48,9 @@ export function tellsSame(a: ToldRight, b: ToldRight): boolean {
 /** A state in so few words, of what is not named, is said of much else. */
 const FEW_WORDS = 2;
 
-function isSaidInPassing({ value, subject, words }: Claim): boolean {
-  return value.type === 'state' && subject === 'antecedent' && words <= FEW_WORDS;
+function isSaidInPassing({ value, subject, words, times }: Claim): boolean {
+  // "De uitkering vervalt per 1 januari": a date beside it says which one is meant.
+  return value.type === 'state' && subject === 'antecedent' && words <= FEW_WORDS && times.length === 0;
 }
 
 /** Told by its date, or of an event by a word that is said of much else ("is rond"), and so easily of another thing. */
