@@ -28,6 +28,11 @@ describe('nothing is found in', () => {
       'Tekenen kan pas als de begroting rond is. Met de handtekening onder het AZWA heeft dat niets van doen.',
     ],
     ['what need not be decided any more', '2026-06-17', 'Over het AZWA hoeven de leden niet meer te beslissen.'],
+    [
+      'a verb whose denial stands behind what is said by the way',
+      '2025-06-03',
+      'De opschalingskorting neemt, anders dan wij eerder schreven, niet meer toe.',
+    ],
     ['what was so when something was done', '2023-06-01', 'Toen het IZA werd getekend, deden twaalf koepels mee.'],
     [
       'what waits for a signature, with "pas" before its condition',

@@ -48,7 +48,7 @@ export function readDenial(tokens: readonly Token[], coloured: readonly Coloured
     ({ colour, at, length }) =>
       colour === 'negation' &&
       !(length === 1 && (isGapped(tokens, at) || isPrefix(tokens, at))) &&
-      !isContrast(tokens, at, length),
+      (goesOn(tokens, at, view) || !isContrast(tokens, at, length)),
   );
   return {
     tokens,
@@ -59,6 +59,13 @@ export function readDenial(tokens: readonly Token[], coloured: readonly Coloured
     refusal,
     renounced,
   };
+}
+
+/** "Neemt, anders dan wij schreven, niet meer toe": the comma before it ends what was said by the way, and the clause goes on. */
+function goesOn(tokens: readonly Token[], at: number, view: ClauseView): boolean {
+  if (tokens[at - 1]?.text !== ',' || view.index(0) === at) return false;
+  for (let place = 0; place < view.length; place++) if (view.index(place) === at - 1) return false;
+  return true;
 }
 
 /** "Niet-besteed geld vervalt": it denies the word that it is part of, and not the verb. */

@@ -1,5 +1,5 @@
 // Words that are those of an answer and give none, whatever fact they would answer.
-import { hasAny } from '../../dutch/tokens';
+import { hasAnyIn } from '../../dutch/tokens';
 import { isTooFar } from './across';
 import type { ClauseReading } from './clauseReading';
 import type { ClaimIndex } from './claimIndex';
@@ -17,11 +17,7 @@ const HOPED: ReadonlySet<string> = new Set(['verwachten', 'rekenen', 'hopen']);
 
 /** "Daarover hoeft niet meer te worden beslist": that it need not be does not say that it is not so. */
 function isNoNeed({ text }: Phrase, { runs }: ClauseReading, { tokens }: Unit): boolean {
-  return (
-    !/hoe[fv]/.test(text) &&
-    runs.some((run) => hasAny(tokens, run, NEED)) &&
-    !runs.some((run) => hasAny(tokens, run, HOPED))
-  );
+  return !/hoe[fv]/.test(text) && hasAnyIn(tokens, runs, NEED) && !hasAnyIn(tokens, runs, HOPED);
 }
 
 /** Whether the words that match a phrase stand too far apart, are so in part only, are taken back, or are about what no question asks after. */

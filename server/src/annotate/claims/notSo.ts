@@ -4,11 +4,11 @@ import type { Unit } from './unit';
 
 /** Behind the words: that they are not what it is. */
 const IS_NOT =
-  /^(?: (?!en |of |maar |dus |want )[\p{Ll}-]+){0,3}? (?:is|zijn|was|waren) (?:dat|dit|het|daarmee|hiermee|dus|echter|vooralsnog|voorlopig) (?:dus |daarmee |hiermee |nog )?(?:niet(?=[.,;:!]|$)|geen (?:feit|werkelijkheid|realiteit|uitgemaakte zaak|gelopen race)(?!\p{L}))/u;
+  /^(?: (?!en |of |maar |dus |want )[\p{Ll}-]+){0,3}? (?:is|zijn|was|waren) (?:dat|dit|het|daarmee|hiermee|dus|echter|vooralsnog|voorlopig) (?:dus |daarmee |hiermee |nog )?niet(?=[.,;:!]|$)/u;
 /** "Getekend is het nog niet": the verb, and no thing. */
 const PARTICIPLE = /(?<!\p{L})\p{Ll}*(?:ge|be|ver|ont|onder|over|her)\p{Ll}{2,}(?:[dt]|en)$/u;
 const NO_FACT =
-  /^(?: (?!en |of |maar )[\p{L}-]+){0,6}? (?:is|zijn) (?:nog )?geen (?:feit|werkelijkheid|realiteit|uitgemaakte zaak|gelopen race)(?!\p{L})/u;
+  /^(?: (?!en |of |maar )[\p{L}-]+){0,6}? (?:is|zijn) (?:(?:dat|dit|daarmee|hiermee|dus|echter|vooralsnog|voorlopig|nog) ){0,3}geen (?:feit|werkelijkheid|realiteit|uitgemaakte zaak|gelopen race)(?!\p{L})/u;
 /** Before them: that somebody did not stop doing it. */
 const NOT_STOPPED = /\bniet (?:opgehouden|gestopt|klaar) (?:\p{Ll}+ )?met(?: het)? $/u;
 /** In their clause: that it has nothing to do with it. */
